@@ -1,0 +1,53 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+func room(_ name: String, _ below: [String] = []) -> Target {
+  .target(name: name, dependencies: below.map { .byName(name: $0) }, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ subjects: [String]) -> Target {
+  .testTarget(
+    name: name, dependencies: subjects.map { .byName(name: $0) },
+    exclude: fixtures[name] ?? [], swiftSettings: strict)
+}
+
+/// Folders of CSV that the tests read from the source tree.
+let fixtures: [String: [String]] = [:]
+
+let package = Package(
+  name: "ghg",
+  products: [.executable(name: "ghg", targets: ["ghg"])],
+  targets: [
+    .executableTarget(name: "ghg", dependencies: ["CommandLine"], swiftSettings: strict),
+    room("CommandLine", ["Exports", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+    room("Exports", ["Inventory", "Quantities", "Tables"]),
+    room("Uncertainty", ["Equations"]),
+    room("Inventory", ["EmissionFactors", "Equations", "Quantities", "Tables"]),
+    room("EmissionFactors", ["EmissionFactorTables", "Quantities", "Tables"]),
+    .target(name: "EmissionFactorTables"),
+    room("Equations", ["Quantities"]),
+    room("Quantities"),
+    room("Tables"),
+    tests("TablesTests", ["Tables"]),
+    tests("QuantitiesTests", ["Quantities"]),
+    tests("EquationsTests", ["Equations", "Quantities"]),
+    tests("EmissionFactorsTests", ["EmissionFactors", "Quantities", "Tables"]),
+    tests("InventoryTests", ["Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+    tests("UncertaintyTests", ["Uncertainty", "Inventory", "Equations", "Quantities"]),
+    tests("ExportsTests", ["Exports", "Inventory", "Tables"]),
+    tests("CommandLineTests", ["CommandLine"]),
+    tests(
+      "PublishedCases",
+      ["CommandLine", "Exports", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+  ],
+  cLanguageStandard: .c17
+)
