@@ -1,0 +1,38 @@
+/// A column of a workspace: one number per row, or one per member of a list.
+package struct Slot: Sendable, Hashable {
+  /// 0 for rows, then the lists of the method in order.
+  package let domain: Int
+  package var register: Int
+}
+
+/// One operation over whole columns.
+struct Instruction: Sendable {
+  var code: Code
+  /// Where the result goes.
+  var target: Slot
+  /// Operands in the domain of the target, except in `spread` and `sum`.
+  var operands: [Slot]
+
+  enum Code: Sendable, Hashable {
+    case add
+    case subtract
+    case multiply
+    case divide
+    case power
+    case minimum
+    case maximum
+    case exponential
+    case logarithm
+    case negate
+    /// `a ≤ b ? c : d`
+    case chooseAtMost
+    /// `a < b ? c : d`
+    case chooseLess
+    /// A row's value for each of its members.
+    case spread
+    /// The sum of a row's members, in order.
+    case sum
+    /// A stock's value some years back.
+    case recall(stock: Int, lag: Int)
+  }
+}

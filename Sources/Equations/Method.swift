@@ -1,0 +1,151 @@
+package import Quantities
+
+/// The place in the sources where something was declared.
+package struct SourceLine: Sendable, Hashable, CustomStringConvertible {
+  package let file: String
+  package let line: Int
+
+  package var description: String { "\(file):\(line)" }
+}
+
+/// A quantity that an equation takes from outside.
+package struct Input: Sendable {
+  /// The symbol of the guideline's page.
+  package let symbol: String
+  /// The heading of the column in an inventory.
+  package let name: String
+  package let unit: Unit
+  /// The list for each of whose members there is a value.
+  package let set: Axis?
+  package let kind: Kind
+  package let presence: Presence
+  package let range: ClosedRange<Double>
+  package let line: SourceLine
+
+  package enum Kind: Sendable, Hashable {
+    /// Typed by a person.
+    case activity
+    /// Found in a table of emission factors, unless typed.
+    case factor(parameter: String, gas: Gas?, by: [Axis])
+    /// Handed over by another method.
+    case flow(String)
+  }
+
+  package enum Presence: Sendable, Hashable {
+    case required
+    /// The guideline states what holds when nothing is given.
+    case assumed(Double)
+    /// Emissions that need it are left out when it is not given.
+    case optional
+  }
+}
+
+/// A named intermediate result, with the number of the equation on the page.
+package struct Step: Sendable {
+  package let symbol: String
+  package let equation: String
+  package let node: Node
+  package let line: SourceLine
+}
+
+/// A quantity that is carried from year to year.
+package struct Stock: Sendable {
+  package let symbol: String
+  package let unit: Unit
+  package let set: Axis?
+  package let initial: Double
+  /// The value at the end of the year.
+  package let update: Node
+  package let line: SourceLine
+}
+
+/// What an equation emits.
+package struct Emission: Sendable {
+  package let gas: Gas
+  package let origin: Origin
+  package let node: Node
+  package let line: SourceLine
+
+  package enum Origin: Sendable {
+    case fossil
+    case biogenic
+    /// Whatever the fuel of the row is; CO2 of biogenic fuels is a memo item.
+    case ofTheFuel
+  }
+}
+
+/// A quantity for another method, summed over the region and the year.
+package struct Handoff: Sendable {
+  package let flow: String
+  package let node: Node
+  package let line: SourceLine
+}
+
+/// What must hold of the numbers of a row.
+package struct Requirement: Sendable {
+  package let condition: Condition
+  package let message: String
+  package let line: SourceLine
+}
+
+/// An equation family of a guideline for one kind of activity data.
+package final class Method: Sendable {
+  package let id: String
+  package let title: String
+  package let tier: String
+  /// Guideline, volume, chapter, equation.
+  package let citation: String
+  package let edition: String
+  /// 2006 codes; a method holds for their descendants too.
+  package let categories: [String]
+  /// Condition columns and the words in them that select this declaration.
+  package let conditions: [String: String]
+  package let inputs: [Input]
+  package let steps: [Step]
+  package let stocks: [Stock]
+  package let emissions: [Emission]
+  package let handoffs: [Handoff]
+  package let requirements: [Requirement]
+  /// Faults of units and sets, each with its source line. Empty in a method that may be used.
+  package let faults: [String]
+  package let line: SourceLine
+
+  package init(
+    _ id: String, _ title: String, tier: String, categories: [String], edition: String = "IPCC 2006",
+    citation: String, when conditions: [String: String] = [:], file: String = #fileID,
+    line: Int = #line, _ declare: (MethodBuilder) -> Void
+  ) {
+    let builder = MethodBuilder()
+    declare(builder)
+    self.id = id
+    self.title = title
+    self.tier = tier
+    self.citation = citation
+    self.edition = edition
+    self.categories = categories
+    self.conditions = conditions
+    self.line = SourceLine(file: file, line: line)
+    inputs = builder.inputs
+    steps = builder.steps
+    stocks = builder.stocks
+    emissions = builder.emissions
+    handoffs = builder.handoffs
+    requirements = builder.requirements
+    faults = builder.faults
+  }
+
+  /// The input that the column `quantity` fills: the first activity data declared.
+  package var quantity: Int? {
+    inputs.firstIndex { $0.kind == .activity }
+  }
+
+  /// The lists of the method, in the order of declaration.
+  package var sets: [Axis] {
+    var result: [Axis] = []
+    for case let set? in inputs.map(\.set) where !result.contains(set) { result.append(set) }
+    return result
+  }
+
+  /// Whether the value of one year depends on earlier years.
+  package var remembers: Bool { !stocks.isEmpty }
+}

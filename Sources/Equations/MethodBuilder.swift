@@ -1,0 +1,156 @@
+package import Quantities
+
+/// Collects the declarations of a method. See <doc:Methods> for how a method reads.
+package final class MethodBuilder {
+  private(set) var inputs: [Input] = []
+  private(set) var steps: [Step] = []
+  private(set) var stocks: [Stock] = []
+  private(set) var emissions: [Emission] = []
+  private(set) var handoffs: [Handoff] = []
+  private(set) var requirements: [Requirement] = []
+  private(set) var faults: [String] = []
+
+  /// Activity data. The first one declared is the `quantity` of a row.
+  package func activity(
+    _ symbol: String, _ name: String, _ unit: String, each set: Axis? = nil,
+    presence: Input.Presence = .required, in range: ClosedRange<Double> = 0...(.infinity),
+    file: String = #fileID, line: Int = #line
+  ) -> Expression {
+    input(symbol, name, unit, set, .activity, presence, range, SourceLine(file: file, line: line))
+  }
+
+  /// A parameter that is looked up in the tables by the row's words on `axes`, unless it is typed.
+  package func factor(
+    _ symbol: String, _ name: String, _ unit: String, parameter: String? = nil, gas: Gas? = nil,
+    by axes: Axis..., each set: Axis? = nil, presence: Input.Presence = .required,
+    in range: ClosedRange<Double> = 0...(.infinity), file: String = #fileID, line: Int = #line
+  ) -> Expression {
+    let kind = Input.Kind.factor(
+      parameter: parameter ?? symbol, gas: gas, by: axes + (set.map { [$0] } ?? []))
+    return input(symbol, name, unit, set, kind, presence, range, SourceLine(file: file, line: line))
+  }
+
+  /// A quantity that other methods hand over, summed over the region and the year.
+  package func flow(
+    _ symbol: String, _ name: String, _ unit: String, from flow: String, file: String = #fileID,
+    line: Int = #line
+  ) -> Expression {
+    input(
+      symbol, name, unit, nil, .flow(flow), .required, 0...(.infinity), SourceLine(file: file, line: line))
+  }
+
+  /// A constant of the guideline.
+  package func constant(
+    _ value: Double, _ unit: String, file: String = #fileID, line: Int = #line
+  ) -> Expression {
+    .constant(value, parse(unit, SourceLine(file: file, line: line)))
+  }
+
+  /// Names an intermediate result, as the page does; `unit` converts it for the reader.
+  package func step(
+    _ symbol: String, _ equation: String, _ content: Expression, in unit: String? = nil,
+    file: String = #fileID, line: Int = #line
+  ) -> Expression {
+    let place = SourceLine(file: file, line: line)
+    let content = unit.map { content.converted(to: parse($0, place)) } ?? content
+    note(content.node.fault, place)
+    let node = Node(
+      .step(steps.count, symbol: symbol, content.node), unit: content.node.unit, set: content.node.set,
+      fault: nil)
+    steps.append(Step(symbol: symbol, equation: equation, node: node, line: place))
+    return Expression(node)
+  }
+
+  /// A quantity carried from year to year: `update` takes last year's value and yields this year's.
+  package func stock(
+    _ symbol: String, _ unit: String, each set: Axis? = nil, from initial: Double,
+    file: String = #fileID, line: Int = #line, _ update: (_ previous: Expression) -> Expression
+  ) -> Expression {
+    let place = SourceLine(file: file, line: line)
+    let unit = parse(unit, place)
+    let index = stocks.count
+    let own = Expression(
+      Node(.stock(index, symbol: symbol), unit: unit, set: set?.name, fault: nil))
+    let updated = update(own.previous).converted(to: unit)
+    note(updated.node.fault, place)
+    if updated.node.fault == nil, updated.node.set != set?.name {
+      note("the stock \(symbol) is not updated for each \(set?.name ?? "row")", place)
+    }
+    stocks.append(
+      Stock(symbol: symbol, unit: unit, set: set, initial: initial, update: updated.node, line: place))
+    return own
+  }
+
+  package func emits(
+    _ gas: Gas, _ content: Expression, origin: Emission.Origin = .fossil, file: String = #fileID,
+    line: Int = #line
+  ) {
+    let place = SourceLine(file: file, line: line)
+    note(content.node.fault ?? massFault(of: content, gas), place)
+    emissions.append(Emission(gas: gas, origin: origin, node: content.node, line: place))
+  }
+
+  package func hands(
+    _ content: Expression, to flow: String, file: String = #fileID, line: Int = #line
+  ) {
+    let place = SourceLine(file: file, line: line)
+    note(content.node.fault, place)
+    handoffs.append(Handoff(flow: flow, node: content.node, line: place))
+  }
+
+  package func requires(
+    _ condition: Condition, _ message: String, file: String = #fileID, line: Int = #line
+  ) {
+    let place = SourceLine(file: file, line: line)
+    note(condition.left.fault ?? condition.right.fault, place)
+    requirements.append(Requirement(condition: condition, message: message, line: place))
+  }
+
+  private func input(
+    _ symbol: String, _ name: String, _ unit: String, _ set: Axis?, _ kind: Input.Kind,
+    _ presence: Input.Presence, _ range: ClosedRange<Double>, _ place: SourceLine
+  ) -> Expression {
+    let unit = parse(unit, place)
+    if inputs.contains(where: { $0.name == name }) { note("two inputs are named \(name)", place) }
+    let node = Node(.input(inputs.count, symbol: symbol), unit: unit, set: set?.name, fault: nil)
+    inputs.append(
+      Input(
+        symbol: symbol, name: name, unit: unit, set: set, kind: kind, presence: presence, range: range,
+        line: place))
+    return Expression(node)
+  }
+
+  private func massFault(of content: Expression, _ gas: Gas) -> String? {
+    if content.node.set != nil { return "an emission is one value per row; sum over the list first" }
+    return gas.massUnit.conversion(toAnnual: content.node.unit) == nil
+      ? "\(content.text) [\(content.node.unit.symbol)] is not a mass of \(gas)" : nil
+  }
+
+  private func parse(_ unit: String, _ place: SourceLine) -> Unit {
+    do {
+      return try Unit(parsing: unit)
+    } catch {
+      note(error.message, place)
+      return .one
+    }
+  }
+
+  private func note(_ fault: String?, _ place: SourceLine) {
+    if let fault { faults.append("\(place): \(fault)") }
+  }
+}
+
+extension Expression {
+  /// Last year's value of a stock.
+  package var previous: Expression { previous(years: 1) }
+
+  /// The value of a stock some years back; zero before the first year.
+  package func previous(years: Int) -> Expression {
+    guard case .stock(let index, let symbol) = node.kind else {
+      return Expression(
+        Node(node.kind, unit: node.unit, set: node.set, fault: node.fault ?? "\(text) is not a stock"))
+    }
+    return Expression(
+      Node(.previous(index, symbol: symbol, lag: years), unit: node.unit, set: node.set, fault: nil))
+  }
+}

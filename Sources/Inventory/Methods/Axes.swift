@@ -1,0 +1,20 @@
+package import Equations
+
+/// The axes of the factor tables that the methods ask for; each has a vocabulary of the same name.
+extension Axis {
+  package static let fuel = Axis("fuel")
+  package static let technology = Axis("technology")
+  package static let animal = Axis("animal")
+  package static let animalClass = Axis("animal class")
+  package static let feedingSituation = Axis("feeding situation")
+  package static let sex = Axis("sex")
+  package static let manureSystem = Axis("manure system")
+  package static let amendment = Axis("amendment")
+  package static let waterRegime = Axis("water regime")
+  package static let preSeason = Axis("pre-season")
+  package static let season = Axis("season")
+  package static let waste = Axis("waste")
+  package static let siteType = Axis("site type")
+  package static let climate = Axis("climate")
+  package static let cover = Axis("cover")
+}

@@ -1,0 +1,16 @@
+package import Equations
+
+/// Every method, in the order of the categories. `ghg methods`, the templates and the table of coverage
+/// are printed from it.
+package enum Registry {
+  package static let methods: [Method] =
+    FuelCombustion.methods
+    + Fugitive.methods
+    + Cement.methods
+    + EntericFermentation.methods
+    + ManureNitrogen.methods
+    + LandConversion.methods
+    + ManagedSoils.methods
+    + Rice.methods
+    + Landfill.methods
+}
