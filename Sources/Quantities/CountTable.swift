@@ -8,7 +8,10 @@ extension UnitTable {
     count(.vehicle, ["vehicles", "car", "cars", "xe", "phương tiện"]),
     count(
       .piece,
-      ["pieces", "pcs", "item", "items", "unit", "units", "cái", "chiếc", "sản phẩm", "circuit board", "viên"]),
+      [
+        "pieces", "pcs", "item", "items", "unit", "units", "cái", "chiếc", "sản phẩm", "circuit board",
+        "viên",
+      ]),
     count(.facility, ["facilities", "plant", "plants", "cơ sở", "nhà máy", "bãi", "lò", "khách hàng"]),
     count(.tree, ["trees", "stem", "stems", "cây"]),
     count(.well, wells(["", "in the population"]) + ["wells", "abandoned well", "giếng"]),

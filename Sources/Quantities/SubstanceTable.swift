@@ -40,7 +40,10 @@ enum SubstanceTable {
   private static let bases: [(Substance, [String])] = [
     (
       .dryMatter,
-      ["dm", "DM", "dry matter", "dry mass", "dry weight", "oven-dry", "chất khô", "khối lượng khô", "v.c.k."]
+      [
+        "dm", "DM", "dry matter", "dry mass", "dry weight", "oven-dry", "chất khô", "khối lượng khô",
+        "v.c.k.",
+      ]
     ),
     (.volatileSolids, ["volatile solids", "chất rắn bay hơi"]),
     (.biochemicalOxygenDemand, ["BOD5"]),
@@ -61,7 +64,10 @@ enum SubstanceTable {
     [
       (.urea, ["phân urê", "urê"]),
       (Substance("waste", .material), ["MSW", "chất thải", "rác thải"]),
-      (Substance("live mass", .material), ["animal mass", "live weight", "khối lượng sống", "kg animal mass"]),
+      (
+        Substance("live mass", .material),
+        ["animal mass", "live weight", "khối lượng sống", "kg animal mass"]
+      ),
       (Substance("live weight gain", .material), ["weight gain"]),
       (Substance("clinker", .material), ["clanhke", "clanh-ke"]),
       (Substance("cement", .material), ["xi măng"]),
@@ -71,7 +77,10 @@ enum SubstanceTable {
       (Substance("Al", .material), ["aluminium", "aluminum", "nhôm"]),
       (Substance("HNO3", .material), ["HNO3 (100% acid)", "nitric acid", "axit nitric"]),
       (Substance("coal", .material), ["raw coal", "than"]),
-      (Substance("gas", .material), ["natural gas", "raw gas", "sour gas", "marketable gas", "of marketable gas"]),
+      (
+        Substance("gas", .material),
+        ["natural gas", "raw gas", "sour gas", "marketable gas", "of marketable gas"]
+      ),
       (Substance("oil", .material), ["crude oil", "conventional oil", "heavy oil", "dầu"]),
       (Substance("glass", .material), ["thủy tinh", "thuỷ tinh"]),
       (Substance("carbide", .material), []),

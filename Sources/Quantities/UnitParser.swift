@@ -103,7 +103,8 @@ extension UnitParser {
       throw unknown()
     }
     guard pieces.unit != nil || pieces.isNumber else {
-      throw peek == nil ? malformed("a unit is missing at the end") : malformed("a unit is missing before “\(peek ?? " ")”")
+      throw peek == nil
+        ? malformed("a unit is missing at the end") : malformed("a unit is missing before “\(peek ?? " ")”")
     }
     return assembled(pieces)
   }
@@ -124,7 +125,8 @@ extension UnitParser {
     return Unit(terms: [
       Unit.Term(
         label: words.joined(separator: " "), power: isInverse ? -1 : 1,
-        dimension: atom.dimension.power(size) * pieces.dimension, scale: atom.scale.power(size) * pieces.scale)
+        dimension: atom.dimension.power(size) * pieces.dimension, scale: atom.scale.power(size) * pieces.scale
+      )
     ])
   }
 
@@ -157,7 +159,9 @@ extension UnitParser {
   }
 
   private mutating func takeMultiplier(into pieces: inout Pieces) -> Bool {
-    guard let (exponent, end) = longest(where: { UnitTable.multipliers[$0.lowercased()] }) else { return false }
+    guard let (exponent, end) = longest(where: { UnitTable.multipliers[$0.lowercased()] }) else {
+      return false
+    }
     cursor = end
     pieces.scale = pieces.scale * .tens(exponent)
     pieces.isNumber = true
@@ -228,7 +232,8 @@ extension UnitParser {
   }
 
   private func isDelimiter(at index: Int) -> Bool {
-    index < characters.count && "/()·×*⋅".contains(characters[index]) || startsDivision || startsMultiplication
+    index < characters.count && "/()·×*⋅".contains(characters[index]) || startsDivision
+      || startsMultiplication
   }
 
   private func isBoundary(_ index: Int) -> Bool {
@@ -300,7 +305,8 @@ extension UnitParser {
 
   /// `tCO2e`, `kgBOD`, `m3CH4`: a mass or volume with its substance and no blank between.
   private func glued() -> (Vocabulary.Atom, Int, Substance, Int)? {
-    for end in stride(from: min(characters.count, cursor + 64), to: cursor + 1, by: -1) where isBoundary(end) {
+    for end in stride(from: min(characters.count, cursor + 64), to: cursor + 1, by: -1) where isBoundary(end)
+    {
       for split in stride(from: min(end - 1, cursor + 4), to: cursor, by: -1) {
         guard let (atom, power) = unitWithExponent(Array(characters[cursor..<split])),
           atom.dimension == Dimension(.mass) || atom.dimension.power(power) == Dimension(.length, 3),

@@ -21,7 +21,9 @@ enum UnitTable {
   private static let masses: [Entry] = [
     Entry(
       label: "g", dimension: mass, scale: .one,
-      prefixes: [("", 0), ("μ", -6), ("µ", -6), ("m", -3), ("k", 3), ("M", 6), ("G", 9), ("T", 12), ("P", 15)]),
+      prefixes: [
+        ("", 0), ("μ", -6), ("µ", -6), ("m", -3), ("k", 3), ("M", 6), ("G", 9), ("T", 12), ("P", 15),
+      ]),
     Entry(
       label: "t", dimension: mass, scale: .tens(6), prefixes: [("", 0), ("k", 3), ("M", 6), ("G", 9)]),
     Entry(
@@ -110,7 +112,8 @@ enum UnitTable {
       label: "yr", dimension: Dimension(.year), scale: .one, spellings: ["a", "year", "years", "yrs", "năm"]),
     Entry(
       label: "month", dimension: Dimension(.year), scale: Scale(1, over: 12), spellings: ["months", "tháng"]),
-    Entry(label: "°C", dimension: Dimension(.temperature), scale: .one, spellings: ["deg C", "degC", "độ C", "℃"]),
+    Entry(
+      label: "°C", dimension: Dimension(.temperature), scale: .one, spellings: ["deg C", "degC", "độ C", "℃"]),
   ]
 
   private static let shares: [Entry] = [
@@ -124,12 +127,14 @@ enum UnitTable {
     Entry(
       label: "%", dimension: .none, scale: .tens(-2), spellings: ["percent", "per cent", "phần trăm"],
       isShare: true),
-    Entry(label: "‰", dimension: .none, scale: .tens(-3), spellings: ["per mille", "phần nghìn"], isShare: true),
+    Entry(
+      label: "‰", dimension: .none, scale: .tens(-3), spellings: ["per mille", "phần nghìn"], isShare: true),
     Entry(label: "ppm", dimension: .none, scale: .tens(-6), isShare: true),
   ]
 
   private static let currencies: [Entry] = [
-    Entry(label: "VND", dimension: Dimension(.currency("VND")), scale: .one, spellings: ["đồng", "đ", "VNĐ"]),
+    Entry(
+      label: "VND", dimension: Dimension(.currency("VND")), scale: .one, spellings: ["đồng", "đ", "VNĐ"]),
     Entry(label: "USD", dimension: Dimension(.currency("USD")), scale: .one, spellings: ["US$", "$"]),
     Entry(label: "EUR", dimension: Dimension(.currency("EUR")), scale: .one, spellings: ["€"]),
   ]
