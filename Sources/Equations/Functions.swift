@@ -50,19 +50,20 @@ private func ratio(_ operation: Operation, _ operand: Expression) -> Expression 
 extension Expression {
   /// The plain number of this quantity in a stated unit: what an empirical formula of the guideline
   /// takes ("DE in per cent", "weight in kg").
-  package func number(in unit: Unit) -> Expression {
-    guard let conversion = node.unit.conversion(to: unit) else {
+  package func number(in unit: String) -> Expression {
+    guard let known = try? Unit(parsing: unit), let conversion = node.unit.conversion(to: known) else {
       return bridge(
-        .number, 1, 1, .one, fault: "\(text) [\(node.unit.symbol)] is not a quantity in \(unit.symbol)")
+        .number, 1, 1, .one, fault: "\(text) [\(node.unit.symbol)] is not a quantity in \(unit)")
     }
     return bridge(.number, conversion.multiply, conversion.divide, .one)
   }
 
   /// A plain number given a unit: what an empirical formula of the guideline yields.
-  package func quantity(in unit: Unit) -> Expression {
-    let fault =
-      node.unit.isCommensurable(with: .one) ? nil : "\(text) already has the unit \(node.unit.symbol)"
-    return asNumber.bridge(.number, 1, 1, unit, fault: fault)
+  package func quantity(in unit: String) -> Expression {
+    let known = try? Unit(parsing: unit)
+    var fault = known == nil ? "\(unit) is not a unit" : nil
+    if !node.unit.isCommensurable(with: .one) { fault = "\(text) already has the unit \(node.unit.symbol)" }
+    return asNumber.bridge(.number, 1, 1, known ?? .one, fault: fault)
   }
 
   /// The mass of one substance that another one forms or contains, for instance C as CO2 (44/12).
@@ -71,10 +72,11 @@ extension Expression {
       return bridge(
         .stoichiometry, 1, 1, node.unit, fault: "no stoichiometric ratio of \(product) from \(source)")
     }
-    guard let unit = node.unit.substituting(product, for: source) else {
+    guard node.unit.substances.contains(where: { $0.substance == source && $0.exponent == 1 }) else {
       return bridge(
         .stoichiometry, 1, 1, node.unit, fault: "\(text) [\(node.unit.symbol)] is not a mass of \(source)")
     }
+    let unit = node.unit.substituting(product, for: source)
     return bridge(.stoichiometry, ratio.numerator, ratio.denominator, unit)
   }
 }

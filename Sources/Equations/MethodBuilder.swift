@@ -122,8 +122,9 @@ package final class MethodBuilder {
 
   private func massFault(of content: Expression, _ gas: Gas) -> String? {
     if content.node.set != nil { return "an emission is one value per row; sum over the list first" }
-    return gas.massUnit.conversion(toAnnual: content.node.unit) == nil
-      ? "\(content.text) [\(content.node.unit.symbol)] is not a mass of \(gas)" : nil
+    let mass = parse("kg", SourceLine(file: #fileID, line: #line)).attaching(gas.substance)
+    return content.node.unit.isCommensurable(with: mass, ignoringPerYear: true)
+      ? nil : "\(content.text) [\(content.node.unit.symbol)] is not a mass of \(gas)"
   }
 
   private func parse(_ unit: String, _ place: SourceLine) -> Unit {

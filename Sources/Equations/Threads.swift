@@ -14,10 +14,10 @@ package func parallel(_ count: Int, threads: Int, _ body: @escaping @Sendable (I
     let crew = Crew(count: count, body: body)
     var handles: [pthread_t] = []
     for _ in 1..<max(1, min(threads, count)) {
-      if let handle = unsafe crew.start() { unsafe handles.append(handle) }
+      if let handle = crew.start() { handles.append(handle) }
     }
     crew.work()
-    for unsafe handle in unsafe handles { unsafe pthread_join(handle, nil) }
+    for handle in handles { pthread_join(handle, nil) }
   #else
     for index in 0..<count { body(index) }
   #endif
@@ -68,7 +68,7 @@ package func parallel(_ count: Int, threads: Int, _ body: @escaping @Sendable (I
         unsafe Unmanaged<Crew>.fromOpaque(context).release()
         return nil
       }
-      return unsafe handle
+      return handle
     }
   }
 #endif

@@ -2,7 +2,7 @@
 ///
 /// Fill `input` columns, call `run()`, read the results; with stocks, repeat for the next year. No
 /// allocation happens after `init`. Not for sharing between threads: give each its own.
-package final class Workspace {
+@safe package final class Workspace {
   package let program: Program
   package let rows: Int
   /// For each domain, how many values a column has.
@@ -16,15 +16,16 @@ package final class Workspace {
 
   /// - Parameter members: for each list of the method, how many members each row has.
   package init(_ program: Program, rows: Int, members: [[Int]] = []) {
+    let offsets = [[]] + members.map(Self.offsets)
+    let lengths = [rows] + members.map { $0.reduce(0, +) }
     self.program = program
     self.rows = rows
-    offsets = [[]] + members.map { counts in counts.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1)) } }
-    lengths = [rows] + members.map { $0.reduce(0, +) }
-    let lengths = lengths
-    columns = unsafe zip(program.registerCounts, lengths).map { registers, length in
+    self.offsets = offsets
+    self.lengths = lengths
+    unsafe columns = unsafe zip(program.registerCounts, lengths).map { registers, length in
       unsafe Self.zeroed(registers * length)
     }
-    histories = unsafe program.stocks.map { stock in
+    unsafe histories = unsafe program.stocks.map { stock in
       let length = lengths[stock.end.domain] * (stock.lag + 1)
       let column = unsafe Self.zeroed(length)
       unsafe column.update(repeating: stock.initial, count: length)
@@ -38,6 +39,12 @@ package final class Workspace {
   deinit {
     for unsafe column in unsafe columns { unsafe column.deallocate() }
     for unsafe history in unsafe histories { unsafe history.deallocate() }
+  }
+
+  private static func offsets(_ counts: [Int]) -> [Int32] {
+    var offsets: [Int32] = [0]
+    for count in counts { offsets.append(offsets[offsets.count - 1] + Int32(count)) }
+    return offsets
   }
 
   private static func zeroed(_ count: Int) -> UnsafeMutablePointer<Double> {

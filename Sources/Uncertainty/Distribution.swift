@@ -1,4 +1,4 @@
-package import Equations
+import Equations
 
 /// How a parameter is distributed, by the quantile function that a uniform number goes through.
 package enum Distribution: Sendable, Hashable {

@@ -26,12 +26,12 @@ package struct Draws: Sendable {
   /// The emission `emission` in each of `count` draws.
   package func run(_ count: Int, emission: Int = 0, threads: Int) -> [Double] {
     let blocks = (count + Self.blockLength - 1) / Self.blockLength
-    return [Double](unsafeUninitializedCapacity: count) { buffer, filled in
+    return unsafe [Double](unsafeUninitializedCapacity: count) { buffer, filled in
       nonisolated(unsafe) let target = unsafe buffer
       parallel(blocks, threads: threads) { block in
         let first = block * Self.blockLength
         let length = min(Self.blockLength, count - first)
-        let results = unsafe self.block(first, length, emission)
+        let results = self.block(first, length, emission)
         for draw in 0..<length {
           unsafe (target.baseAddress! + first + draw).initialize(to: results[draw])
         }

@@ -81,7 +81,7 @@ enum FuelCombustion {
         "EF_\(gas)", "EF \(gas)", "kg \(gas)/TJ", parameter: "EF", gas: gas, by: .fuel, .technology)
       m.emits(gas, E * EF, origin: .ofTheFuel)
     }
-    for gas in [Gas.nitrogenOxides, .carbonMonoxide, .nonMethaneVolatileOrganics, .sulphurDioxide] {
+    for gas in [Gas.nitrogenOxides, .carbonMonoxide, .volatileOrganicCompounds, .sulphurDioxide] {
       let EF = m.factor(
         "EF_\(gas)", "EF \(gas)", "kg \(gas)/TJ", parameter: "EF", gas: gas, by: .fuel,
         presence: .optional)

@@ -24,6 +24,6 @@ enum Fugitive {
 
   private static let gases: [Gas] = [
     .carbonDioxide, .methane, .nitrousOxide, .nitrogenOxides, .carbonMonoxide,
-    .nonMethaneVolatileOrganics, .sulphurDioxide,
+    .volatileOrganicCompounds, .sulphurDioxide,
   ]
 }
