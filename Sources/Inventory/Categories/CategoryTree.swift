@@ -11,9 +11,9 @@ package struct Category: Sendable {
   package let guideline: String
 
   package enum Role: String, Sendable, CaseIterable {
-    /// Counts in its parent.
+    /// Has categories below it, which it sums. Counts in its parent.
     case total
-    /// Shown, but not summed upwards.
+    /// Has none. Counts in its parent, if it has one.
     case detail
     /// Below the line: neither it nor what is under it counts in a total.
     case memo
@@ -91,7 +91,7 @@ package struct CategoryTree: Sendable {
 
   /// The parent in whose total a category counts.
   package func totalParent(_ index: Int) -> Int? {
-    categories[index].role == .total ? categories[index].parent : nil
+    categories[index].role == .memo ? nil : categories[index].parent
   }
 }
 

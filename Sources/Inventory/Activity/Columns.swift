@@ -1,0 +1,165 @@
+package import Equations
+package import Quantities
+package import Tables
+
+/// What each column of an activity table means.
+package struct Columns: Sendable {
+  /// A column of numbers for an input of some method, with the unit of its heading.
+  package struct Entry: Sendable {
+    package let column: Int
+    package let unit: Unit?
+    /// The column that gives the unit row by row.
+    package var unitColumn: Int?
+    /// The member of a list that the heading names: `share lagoon [%]`.
+    package let member: (axis: Axis, word: String)?
+  }
+
+  var words: [HeadingWord: Int] = [:]
+  /// Unit in the brackets of the heading `quantity`.
+  var quantityUnit: Unit?
+  var axes: [(axis: Axis, column: Int)] = []
+  /// By the name of the input.
+  package var entries: [(name: String, entry: Entry)] = []
+  /// Columns headed by a year, when years stand side by side.
+  var years: [(year: Int, column: Int)] = []
+
+  /// Whether the rows report emissions that were computed elsewhere.
+  package var areReported: Bool { words[.gas] != nil }
+
+  package func column(_ word: HeadingWord) -> Int? { words[word] }
+}
+
+/// Reads the headings of a table against the vocabulary of the registered methods.
+struct ColumnReader {
+  private let heading: Heading
+  private var columns = Columns()
+  private var isValid = true
+
+  static func read(_ heading: Heading, into log: inout DiagnosticLog) -> Columns? {
+    var reader = ColumnReader(heading: heading)
+    for column in heading.names.indices { reader.take(column, &log) }
+    reader.requireBasics(&log)
+    return reader.isValid ? reader.columns : nil
+  }
+
+  private init(heading: Heading) {
+    self.heading = heading
+  }
+
+  private mutating func take(_ column: Int, _ log: inout DiagnosticLog) {
+    let title = Title(heading.names[column])
+    guard !title.name.isEmpty else { return }
+    let unit = readUnit(title, column, &log)
+    let folded = title.name.lowercased()
+    if let year = Int(folded), folded.count == 4, YearRange.possible.contains(year) {
+      columns.years.append((year, column))
+    } else if let word = HeadingWord.bySpelling[folded] {
+      columns.words[word] = column
+      if word == .quantity { columns.quantityUnit = unit }
+    } else {
+      takeOfMethods(HeadingWord.vietnameseNames[folded] ?? title.name, unit, column, &log)
+    }
+  }
+
+  private mutating func takeOfMethods(
+    _ name: String, _ unit: Unit?, _ column: Int, _ log: inout DiagnosticLog
+  ) {
+    let names = MethodWords.shared
+    if let axis = names.axes[name.lowercased()] {
+      columns.axes.append((axis, column))
+    } else if let input = names.inputs[name.lowercased()] {
+      columns.entries.append((input, .init(column: column, unit: unit, member: nil)))
+    } else if let base = Self.stem(name, " unit"), let input = names.inputs[base.lowercased()] {
+      attachUnitColumn(column, to: input)
+    } else if let (input, axis, word) = names.member(of: name) {
+      columns.entries.append((input, .init(column: column, unit: unit, member: (axis, word))))
+    } else {
+      refuseUnknown(name, column, &log)
+    }
+  }
+
+  /// The unit column may stand before or after the column it speaks of.
+  private mutating func attachUnitColumn(_ column: Int, to input: String) {
+    if let index = columns.entries.firstIndex(where: { $0.name == input }) {
+      columns.entries[index].entry.unitColumn = column
+    } else {
+      pendingUnits[input] = column
+    }
+  }
+
+  private var pendingUnits: [String: Int] = [:]
+
+  private mutating func requireBasics(_ log: inout DiagnosticLog) {
+    for (input, column) in pendingUnits {
+      if let index = columns.entries.firstIndex(where: { $0.name == input }) {
+        columns.entries[index].entry.unitColumn = column
+      }
+    }
+    require(.category, "the IPCC category of each row", &log)
+    if columns.words[.year] == nil, columns.years.isEmpty {
+      refuse("missing-column", "no column says which year a row is of", 0,
+        "add a column year, or one column per year headed 2015, 2016, …", &log)
+    }
+    if columns.words[.year] != nil, let first = columns.years.first {
+      refuse("year-twice", "the year stands both in the column year and in headings", first.column,
+        "keep one of the two", &log)
+    }
+    if columns.words[.quantity] != nil, let first = columns.years.first {
+      refuse("year-twice", "a table with years side by side has no column quantity", first.column,
+        "the cells under the years are the quantity: delete the column quantity", &log)
+    }
+  }
+
+  private mutating func require(_ word: HeadingWord, _ what: String, _ log: inout DiagnosticLog) {
+    if columns.words[word] == nil {
+      refuse("missing-column", "there is no column \(word.rawValue): \(what)", 0,
+        "add a column headed \(word.rawValue)", &log)
+    }
+  }
+
+  private mutating func readUnit(_ title: Title, _ column: Int, _ log: inout DiagnosticLog) -> Unit? {
+    guard let text = title.unit else { return nil }
+    do {
+      return try Unit(parsing: text)
+    } catch {
+      refuse("unknown-unit", error.message, column, error.help, &log)
+      return nil
+    }
+  }
+
+  private mutating func refuseUnknown(_ name: String, _ column: Int, _ log: inout DiagnosticLog) {
+    let known =
+      HeadingWord.allCases.map(\.rawValue) + MethodWords.shared.names
+    refuse(
+      "unknown-column", "no method has an input called \(name)", column,
+      closest(to: name, in: known).map { "did you mean \($0)? remarks go into the column note" }
+        ?? "ghg template CATEGORY prints the columns of a category; remarks go into the column note", &log)
+  }
+
+  private mutating func refuse(
+    _ name: String, _ message: String, _ column: Int, _ help: String?, _ log: inout DiagnosticLog
+  ) {
+    isValid = false
+    log.add(heading.diagnostic(.error, name, message, column: column, help: help))
+  }
+
+  private static func stem(_ text: String, _ ending: String) -> String? {
+    text.lowercased().hasSuffix(ending) ? String(text.dropLast(ending.count)) : nil
+  }
+}
+
+/// A heading taken apart: `cultivation period [d]`.
+struct Title {
+  let name: String
+  let unit: String?
+
+  init(_ text: String) {
+    guard text.hasSuffix("]"), let open = text.lastIndex(of: "[") else {
+      name = text
+      unit = nil
+      return
+    }
+    name = String(text[..<open].reversed().drop { $0 == " " }.reversed())
+    unit = String(text[text.index(after: open)...].dropLast())
+  }
+}

@@ -1,0 +1,72 @@
+/// The fixed headings of activity and reported tables, in the spellings that people use.
+enum HeadingWord: String, CaseIterable, Sendable {
+  case category
+  case region
+  case year
+  case source
+  case quantity
+  case unit
+  case method
+  case gas
+  case notation
+  case origin
+  case allocatedTo = "allocated to"
+  case heatingValue = "heating value"
+  case lower
+  case upper
+  case uncertainty = "uncertainty %"
+  case distribution
+  case reference
+  case assumption
+  case note
+
+  /// Further spellings: synonyms, and the words of Vietnamese offices.
+  var spellings: [String] {
+    switch self {
+    case .category: ["danh mục", "mã danh mục", "phân loại", "ipcc code", "code"]
+    case .region: ["vùng", "tỉnh", "tỉnh/thành phố", "địa phương", "province", "party", "country"]
+    case .year: ["năm"]
+    case .source: ["nguồn", "nguồn phát thải", "tên nguồn"]
+    case .quantity: ["số lượng", "khối lượng", "số liệu hoạt động", "lượng", "value", "giá trị"]
+    case .unit: ["đơn vị", "đơn vị tính"]
+    case .method: ["phương pháp"]
+    case .gas: ["khí", "khí nhà kính"]
+    case .notation: ["ký hiệu", "notation key"]
+    case .origin: ["nguồn gốc"]
+    case .allocatedTo: ["báo cáo tại", "allocation"]
+    case .heatingValue: ["nhiệt trị"]
+    case .lower: ["cận dưới"]
+    case .upper: ["cận trên"]
+    case .uncertainty: ["độ không chắc chắn %", "uncertainty"]
+    case .distribution: ["phân bố"]
+    case .reference: ["tài liệu", "tài liệu tham khảo", "trích dẫn"]
+    case .assumption: ["giả định"]
+    case .note: ["ghi chú", "notes", "comment"]
+    }
+  }
+
+  /// Whether it stands for what a person remarks and the calculation does not read.
+  var isRemark: Bool {
+    switch self {
+    case .lower, .upper, .uncertainty, .distribution, .reference, .assumption, .note: true
+    default: false
+    }
+  }
+
+  static let bySpelling: [String: HeadingWord] = {
+    var words: [String: HeadingWord] = [:]
+    for word in allCases {
+      for spelling in [word.rawValue] + word.spellings { words[spelling] = word }
+    }
+    return words
+  }()
+
+  /// Headings of methods in Vietnamese, by the name of the input or axis that they mean.
+  static let vietnameseNames: [String: String] = [
+    "nhiên liệu": "fuel", "hệ số phát thải co2": "EF CO2", "hệ số phát thải ch4": "EF CH4",
+    "hệ số phát thải n2o": "EF N2O", "nhiệt trị ròng": "NCV", "hệ số ôxy hóa": "oxidation factor",
+    "hệ số oxy hóa": "oxidation factor", "chế độ nước": "water regime",
+    "thời gian canh tác": "cultivation period", "loại chất thải": "waste", "vật nuôi": "animal",
+    "mùa vụ": "season", "công nghệ": "technology",
+  ]
+}

@@ -1,0 +1,47 @@
+import EmissionFactors
+import Equations
+
+/// The words that the registered methods bring into headings.
+struct MethodWords: Sendable {
+  static let shared = MethodWords(Registry.methods)
+
+  /// Input names, by name and symbol in lower case.
+  private(set) var inputs: [String: String] = [:]
+  private(set) var axes: [String: Axis] = [:]
+  /// Inputs that have one value per member of a list.
+  private var lists: [(name: String, axis: Axis)] = []
+  /// For "did you mean".
+  private(set) var names: [String] = []
+
+  init(_ methods: [Method]) {
+    for method in methods {
+      for input in method.inputs { add(input) }
+      for key in method.conditions.keys where key != "method" { names.append(key) }
+    }
+    names += axes.values.map(\.name).sorted()
+  }
+
+  private mutating func add(_ input: Input) {
+    if inputs[input.name.lowercased()] == nil { names.append(input.name) }
+    inputs[input.name.lowercased()] = input.name
+    if input.name.count > 1, inputs[input.symbol.lowercased()] == nil, input.symbol.count > 1 {
+      inputs[input.symbol.lowercased()] = input.name
+    }
+    if case .factor(_, _, let by) = input.kind {
+      for axis in by { axes[axis.name] = axis }
+    }
+    if let set = input.set {
+      axes[set.name] = set
+      if !lists.contains(where: { $0.name == input.name }) { lists.append((input.name, set)) }
+    }
+  }
+
+  /// `amendment rate straw <30 d` is the input `amendment rate` of the member `straw <30 d`.
+  func member(of heading: String) -> (input: String, axis: Axis, word: String)? {
+    for (name, axis) in lists where heading.lowercased().hasPrefix(name.lowercased() + " ") {
+      let word = String(heading.dropFirst(name.count + 1))
+      if case .word(let known)? = Vocabulary.named(axis.name)?.read(word) { return (name, axis, known) }
+    }
+    return nil
+  }
+}

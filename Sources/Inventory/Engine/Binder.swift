@@ -1,0 +1,204 @@
+import EmissionFactors
+import Equations
+import Quantities
+import Tables
+
+/// Says for each input of a method where its number comes from in a row.
+struct Binder {
+  let context: InventoryContext
+  let row: Row
+  let category: Int
+  let year: Int
+  let region: String
+  let method: CompiledMethod
+  /// The row's words on the axes, in the spelling of the vocabulary.
+  private(set) var words: [String: String] = [:]
+
+  init(
+    context: InventoryContext, row: Row, category: Int, year: Int, region: String, method: CompiledMethod
+  ) {
+    self.context = context
+    self.row = row
+    self.category = category
+    self.year = year
+    self.region = region
+    self.method = method
+    for (axis, column) in row.file.columns.axes {
+      let text = row.records.text(row.record, column)
+      if !text.isEmpty { words[axis.name] = text }
+    }
+  }
+
+  /// Nil when an input cannot be found; the log names every one.
+  mutating func bind(into log: inout DiagnosticLog) -> [Recipe.Binding]? {
+    var bindings: [Recipe.Binding] = []
+    let errors = log.errorCount
+    refuseForeignInputs(&log)
+    for (index, input) in method.method.inputs.enumerated() {
+      guard let binding = bind(index, input, into: &log) else { continue }
+      bindings.append(binding)
+    }
+    return log.errorCount == errors && bindings.count == method.method.inputs.count ? bindings : nil
+  }
+
+  /// A number that the method does not ask for would be silently left out of the figure.
+  private func refuseForeignInputs(_ log: inout DiagnosticLog) {
+    for (name, entry) in row.file.columns.entries
+    where row.isFilled(entry.column) && !method.method.inputs.contains(where: { $0.name == name }) {
+      log.add(
+        row.diagnostic(
+          "unused-input", "\(method.method.id) does not use \(name)", column: entry.column,
+          help: "clear the cell, or choose a method that uses it: ghg methods \(code)"))
+    }
+  }
+
+  private mutating func bind(
+    _ index: Int, _ input: Input, into log: inout DiagnosticLog
+  ) -> Recipe.Binding? {
+    if index == method.method.quantity, let column = row.quantityColumn, row.isFilled(column) {
+      return quantity(input)
+    }
+    if let entry = row.file.columns.entries.first(where: {
+      $0.name == input.name && $0.entry.member == nil
+    })?.entry, row.isFilled(entry.column) {
+      return cell(entry, input, into: &log)
+    }
+    if input.set != nil, words[input.set?.name ?? ""] == nil { return .absent }
+    switch input.kind {
+    case .flow(let flow): return .flow(flow)
+    case .activity: return missingActivity(index, input, into: &log)
+    case .factor(let parameter, let gas, let axes):
+      return factor(input, parameter, gas, axes, into: &log)
+    }
+  }
+
+  private func quantity(_ input: Input) -> Recipe.Binding {
+    let unit = (try? context.unit(row.text(.unit))) ?? row.file.columns.quantityUnit
+    let conversion = unit.flatMap { UnitBridge.conversion(from: $0, to: input.unit) }
+    return .quantity(conversion ?? .identity)
+  }
+
+  private func cell(
+    _ entry: Columns.Entry, _ input: Input, into log: inout DiagnosticLog
+  ) -> Recipe.Binding? {
+    guard let unit = unit(of: entry, input, into: &log) else { return nil }
+    if let conversion = UnitBridge.conversion(from: unit, to: input.unit) {
+      return .cell(entry.column, conversion)
+    }
+    log.add(
+      row.diagnostic(
+        "wrong-dimension", "\(input.name) is not measured in \(unit.symbol)", column: entry.column,
+        help: "give it in \(input.unit.symbol)"))
+    return nil
+  }
+
+  private func unit(
+    of entry: Columns.Entry, _ input: Input, into log: inout DiagnosticLog
+  ) -> Unit? {
+    if let column = entry.unitColumn {
+      let text = row.records.text(row.record, column)
+      do {
+        return try context.unit(text)
+      } catch {
+        log.add(row.diagnostic("unknown-unit", error.message, column: column, help: error.help))
+        return nil
+      }
+    }
+    if let unit = entry.unit { return unit }
+    if input.unit.isCommensurable(with: .one) { return .one }
+    log.add(
+      row.diagnostic(
+        "missing-unit", "\(input.name) has no unit", column: entry.column,
+        help: "head the column \(input.name) [\(input.unit.symbol)]"))
+    return nil
+  }
+
+  private func missingActivity(
+    _ index: Int, _ input: Input, into log: inout DiagnosticLog
+  ) -> Recipe.Binding? {
+    switch input.presence {
+    case .assumed(let value): return .assumed(value)
+    case .optional: return .absent
+    case .required:
+      // Members of a list, and years without rows, may leave it to others; the collector asks again.
+      if method.isCollected { return .absent }
+      let isQuantity = index == method.method.quantity
+      log.add(
+        row.diagnostic(
+          isQuantity ? "missing-quantity" : "missing-input",
+          "\(input.name) is missing", column: isQuantity ? row.quantityColumn ?? 0 : 0,
+          help: isQuantity
+            ? "give the quantity, or a notation key in a column notation"
+            : "add a column \(input.name) [\(input.unit.symbol)]"))
+      return nil
+    }
+  }
+
+  private var code: String { context.tree.categories[category].code }
+}
+
+extension Binder {
+  private mutating func factor(
+    _ input: Input, _ parameter: String, _ gas: Gas?, _ axes: [Axis], into log: inout DiagnosticLog
+  ) -> Recipe.Binding? {
+    if let gas, !context.isWanted(gas) { return .absent }
+    var dimensions: [String: String] = [:]
+    for axis in axes {
+      guard let word = words[axis.name] else { continue }
+      guard let known = read(word, axis, into: &log) else { return nil }
+      words[axis.name] = known
+      dimensions[axis.name] = known
+    }
+    let query = FactorQuery(
+      parameter: parameter, gas: gas, category: context.tree.categories[category].guideline,
+      dimensions: dimensions, year: year, region: region)
+    switch context.factors.lookup(query) {
+    case .success(let found): return bound(found, input, into: &log)
+    case .failure(let failure):
+      if failure.isMissing {
+        if case .assumed(let value) = input.presence { return .assumed(value) }
+        if input.presence == .optional { return .absent }
+      }
+      log.add(
+        row.diagnostic(
+          failure.name, failure.message, column: column(of: axes), help: failure.help(for: input.name)))
+      return nil
+    }
+  }
+
+  private func bound(
+    _ found: FoundFactor, _ input: Input, into log: inout DiagnosticLog
+  ) -> Recipe.Binding? {
+    guard let conversion = UnitBridge.conversion(from: found.factor.unit, to: input.unit) else {
+      log.add(
+        row.diagnostic(
+          "wrong-dimension",
+          "\(input.name) of the tables is in \(found.factor.unit.symbol), needed is \(input.unit.symbol)",
+          column: row.file.columns.words[.unit] ?? 0,
+          help: "give \(input.name) [\(input.unit.symbol)] in the row (the factor found is \(found.factor.id))"))
+      return nil
+    }
+    return .factor(conversion(found.value), found)
+  }
+
+  private func read(_ word: String, _ axis: Axis, into log: inout DiagnosticLog) -> String? {
+    guard let vocabulary = Vocabulary.named(axis.name) else { return word }
+    switch vocabulary.read(word) {
+    case .word(let known): return known
+    case .unknown(let suggestion):
+      log.add(
+        row.diagnostic(
+          "unknown-word", "there is no \(axis.name) called \(word)", column: column(of: [axis]),
+          help: suggestion.map { "did you mean \($0)?" } ?? "ghg factors --axis \(axis.name) lists the words"))
+      return nil
+    }
+  }
+
+  /// Where the words of these axes stand; the category otherwise.
+  private func column(of axes: [Axis]) -> Int {
+    for axis in axes {
+      if let found = row.file.columns.axes.first(where: { $0.axis == axis }) { return found.column }
+    }
+    return row.file.columns.words[.category] ?? 0
+  }
+}

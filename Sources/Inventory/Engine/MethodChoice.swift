@@ -1,0 +1,125 @@
+import EmissionFactors
+import Equations
+import Quantities
+import Tables
+
+/// Chooses the declaration that holds for a row: by category, by the words of its conditions, by the unit of
+/// its quantity and by which inputs are given.
+struct MethodChoice {
+  let context: InventoryContext
+  let row: Row
+  let category: Int
+
+  func choose(into log: inout DiagnosticLog) -> CompiledMethod? {
+    let ofCategory = context.methods(for: category)
+    guard !ofCategory.isEmpty else {
+      refuse(
+        "no-method", "no method computes \(context.tree.categories[category].code)", .category,
+        "report its emissions in a table with a column gas; ghg methods lists what is computed", &log)
+      return nil
+    }
+    let fitting = ofCategory.filter { conditionsMatch($0.method) }
+    guard !fitting.isEmpty else {
+      refuseConditions(ofCategory, &log)
+      return nil
+    }
+    let given = fitting.filter { $0.method.needs.allSatisfy(isGiven) }
+    let most = given.map(\.method.needs.count).max() ?? 0
+    let candidates = given.filter { $0.method.needs.count == most }
+    guard let unit = quantityUnit(into: &log) else { return nil }
+    if let method = candidates.first(where: { accepts($0.method, unit) }) { return method }
+    if let method = given.first(where: { accepts($0.method, unit) }) { return method }
+    refuseUnit(unit, fitting, &log)
+    return nil
+  }
+
+  /// Rows of a list may leave the quantity to another member; then any unit will do.
+  private func accepts(_ method: Method, _ unit: Unit?) -> Bool {
+    guard let unit, let index = method.quantity else { return true }
+    return UnitBridge.conversion(from: unit, to: method.inputs[index].unit) != nil
+  }
+
+  private func isGiven(_ input: String) -> Bool {
+    row.file.columns.entries.contains { $0.name == input && row.isFilled($0.entry.column) }
+  }
+
+  private func conditionsMatch(_ method: Method) -> Bool {
+    conditions().allSatisfy { method.conditions[$0.key]?.lowercased() == $0.value }
+      && method.conditions.allSatisfy { key, value in conditions()[key] == value.lowercased() }
+  }
+
+  /// The condition words of the row; the net heating value is what every method assumes.
+  private func conditions() -> [String: String] {
+    var words: [String: String] = [:]
+    for (key, word) in [("method", HeadingWord.method), ("heating value", .heatingValue)] {
+      let text = row.text(word).lowercased()
+      if !text.isEmpty, text != "net", text != "ròng", text != "default" { words[key] = text }
+    }
+    return words
+  }
+
+  /// Nil when it is refused; the inner nil when the row has no quantity of its own.
+  private func quantityUnit(into log: inout DiagnosticLog) -> Unit?? {
+    let text = row.text(.unit)
+    if text.isEmpty {
+      if let unit = row.file.columns.quantityUnit { return .some(unit) }
+      if let column = row.quantityColumn, row.isFilled(column) {
+        refuse(
+          "missing-unit", "this quantity has no unit", row.file.columns.words[.unit] == nil ? .quantity : .unit,
+          "fill the column unit, or head the column quantity [t]", &log)
+        return nil
+      }
+      return .some(nil)
+    }
+    do {
+      return .some(try context.unit(text))
+    } catch {
+      refuse("unknown-unit", error.message, .unit, error.help, &log)
+      return nil
+    }
+  }
+
+  private func refuseConditions(_ methods: [CompiledMethod], _ log: inout DiagnosticLog) {
+    let typed = conditions().sorted { $0.key < $1.key }
+    let known = methods.map { $0.method.conditions }.flatMap { conditions in
+      conditions.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+    }
+    let choices = known.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let code = context.tree.categories[category].code
+    guard let first = typed.first else {
+      refuse(
+        "missing-method", "\(code) needs a method", row.file.columns.words[.method] == nil ? .category : .method,
+        "fill the column method: \(choices.joined(separator: "; "))", &log)
+      return
+    }
+    let near = closest(to: "\(first.key) \(first.value)", in: choices)
+    refuse(
+      "unknown-method", "\(code) has no \(first.key) \(first.value)",
+      first.key == "method" ? .method : .heatingValue,
+      near.map { "did you mean \($0)?" } ?? "known are \(choices.joined(separator: "; "))", &log)
+  }
+
+  private func refuseUnit(_ unit: Unit?, _ methods: [CompiledMethod], _ log: inout DiagnosticLog) {
+    guard let unit else { return }
+    let quantities = methods.compactMap { method in
+      method.method.quantity.map { method.method.inputs[$0] }
+    }
+    let units = quantities.map(\.unit.symbol).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let name = quantities.first?.name ?? "quantity"
+    let bridge = methods.compactMap { $0.method.needs.first { $0 == "density" } }.first
+    let isVolume = (try? Unit(parsing: "m3")).map { unit.isCommensurable(with: $0) } ?? false
+    let help =
+      isVolume && bridge != nil
+      ? "give the density of the fuel in a column density [kg/m3], or the quantity in \(units.joined(separator: ", "))"
+      : "give it in \(units.joined(separator: ", "))"
+    refuse(
+      "wrong-dimension", "\(name) is not measured in \(unit.symbol)",
+      row.file.columns.words[.unit] == nil ? .quantity : .unit, help, &log)
+  }
+
+  private func refuse(
+    _ name: String, _ message: String, _ word: HeadingWord, _ help: String?, _ log: inout DiagnosticLog
+  ) {
+    log.add(row.diagnostic(name, message, word, help: help))
+  }
+}

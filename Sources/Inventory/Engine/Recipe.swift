@@ -1,0 +1,94 @@
+package import EmissionFactors
+package import Equations
+package import Quantities
+
+/// Everything about a row but its numbers: the method, where each input comes from, what is emitted.
+/// Rows that agree in their words share one.
+package final class Recipe: Sendable {
+  package let category: Int
+  package let region: String
+  package let year: Int
+  package let method: Method
+  package let compiled: CompiledMethod
+  package let bindings: [Binding]
+  package let emissions: [EmissionPlan]
+  package let factorIDs: String
+
+  /// Where the number of an input comes from.
+  package enum Binding: Sendable {
+    /// A cell of the row.
+    case cell(Int, Conversion)
+    /// The cell that holds the quantity: under a year's heading, or in the column `quantity`.
+    case quantity(Conversion)
+    case factor(Double, FoundFactor)
+    /// What the guideline assumes when nothing is given.
+    case assumed(Double)
+    /// Not given; what depends on it is not emitted.
+    case absent
+    /// Summed from other methods.
+    case flow(String)
+  }
+
+  init(
+    category: Int, region: String, year: Int, compiled: CompiledMethod, bindings: [Binding],
+    emissions: [EmissionPlan]
+  ) {
+    self.category = category
+    self.region = region
+    self.year = year
+    self.method = compiled.method
+    self.compiled = compiled
+    self.bindings = bindings
+    self.emissions = emissions
+    var ids: [String] = []
+    for case .factor(_, let found) in bindings where !ids.contains(found.factor.id) {
+      ids.append(found.factor.id)
+    }
+    factorIDs = ids.joined(separator: " ")
+  }
+}
+
+/// An emission of a recipe: which of the method's, and how it is booked.
+package struct EmissionPlan: Sendable {
+  /// Position in the method's list.
+  package let index: Int
+  package let gas: BookedGas
+  /// To the unit of the inventory's results.
+  package let conversion: Conversion
+}
+
+/// A gas as it is booked: CO2 of biogenic fuels is a gas of its own that counts in no total.
+package struct BookedGas: Sendable, Hashable {
+  package let gas: Gas
+  package let origin: GasOrigin
+  package let isMemo: Bool
+
+  package init(_ gas: Gas, origin: GasOrigin, isMemo: Bool) {
+    self.gas = gas
+    self.origin = origin
+    self.isMemo = isMemo
+  }
+
+  /// As it stands in the column `gas`.
+  package var label: String { isMemo ? "\(gas.id) (biogenic)" : gas.id }
+}
+
+/// A method with its code, made once in a run.
+package final class CompiledMethod: Sendable {
+  package let method: Method
+  package let program: Program
+  /// For each emission, the inputs that its value depends on.
+  package let dependencies: [Set<Int>]
+  /// Rows of one identity make one evaluation, or years depend on each other, or other methods hand over:
+  /// such rows are collected before they are computed.
+  package let isCollected: Bool
+
+  init(_ method: Method) {
+    self.method = method
+    let program = Program(method)
+    self.program = program
+    dependencies = method.emissions.indices.map { program.dependencies(ofEmission: $0) }
+    let takesFlow = method.inputs.contains { if case .flow = $0.kind { true } else { false } }
+    isCollected = method.remembers || !method.sets.isEmpty || takesFlow || !method.handoffs.isEmpty
+  }
+}

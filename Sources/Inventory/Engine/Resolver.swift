@@ -1,0 +1,149 @@
+import EmissionFactors
+import Equations
+import Quantities
+import Tables
+
+/// Finds the recipe of a row: its category, its method, its units and its factors. Refuses what it cannot
+/// decide. One per thread.
+struct Resolver {
+  let context: InventoryContext
+
+  /// Nil when the row is refused; the log says why.
+  func recipe(for row: Row, into log: inout DiagnosticLog) -> Recipe? {
+    guard let category = category(of: row, into: &log), let year = year(of: row, into: &log),
+      let region = region(of: row, into: &log),
+      let method = MethodChoice(context: context, row: row, category: category).choose(into: &log)
+    else { return nil }
+    var binder = Binder(
+      context: context, row: row, category: category, year: year, region: region, method: method)
+    guard let bindings = binder.bind(into: &log),
+      let emissions = plans(method, bindings, binder.words, row, into: &log)
+    else { return nil }
+    return Recipe(
+      category: category, region: region, year: year, compiled: method, bindings: bindings,
+      emissions: emissions)
+  }
+
+  func category(of row: Row, into log: inout DiagnosticLog) -> Int? {
+    let code = row.text(.category)
+    switch context.tree.read(code) {
+    case .category(let index): return index
+    case .ambiguous(let codes):
+      log.add(
+        row.diagnostic(
+          "ambiguous-category", "\(code) may be \(codes.joined(separator: " or "))", .category,
+          help: "write the code with its dots"))
+    case .unknown(let suggestion):
+      log.add(
+        row.diagnostic(
+          code.isEmpty ? "missing-category" : "unknown-category",
+          code.isEmpty ? "this row has no category" : "\(context.tree.name) has no category \(code)",
+          .category, help: suggestion.map { "did you mean \($0)?" }))
+    }
+    return nil
+  }
+
+  func year(of row: Row, into log: inout DiagnosticLog) -> Int? {
+    let year: Int
+    if let headed = row.headedYear {
+      year = headed
+    } else {
+      guard let typed = Int(row.text(.year)), YearRange.possible.contains(typed) else {
+        log.add(
+          row.diagnostic(
+            "bad-year", "\(row.text(.year).isEmpty ? "nothing" : row.text(.year)) is not a year", .year,
+            help: "write a year such as 2022"))
+        return nil
+      }
+      year = typed
+    }
+    if let years = context.settings.years, !years.contains(year) {
+      let column = row.headedYear == nil ? row.file.columns.words[.year] : row.quantityColumn
+      log.add(
+        row.diagnostic(
+          "year-out-of-range",
+          "\(year) lies outside the years of the inventory, \(years.lowerBound)–\(years.upperBound)",
+          column: column ?? 0, help: "correct the year, or the setting years in inventory.csv"))
+      return nil
+    }
+    return year
+  }
+
+  func region(of row: Row, into log: inout DiagnosticLog) -> String? {
+    let text = row.text(.region)
+    if text.isEmpty {
+      if row.file.columns.words[.region] == nil || !context.settings.region.isEmpty {
+        return context.settings.region
+      }
+      log.add(
+        row.diagnostic(
+          "missing-region", "this row has no region", .region,
+          help: "fill the column region, or set country in inventory.csv"))
+      return nil
+    }
+    if let region = context.regionName(text) { return region }
+    let near = closest(to: text, in: context.knownRegions)
+    log.add(
+      row.diagnostic(
+        "unknown-region", "no region is called \(text)", .region,
+        help: near.map { "did you mean \($0)? Regions of your own are named in the setting regions" }
+          ?? "name it in the setting regions of inventory.csv"))
+    return nil
+  }
+
+  /// Which emissions the row has, and how each is booked.
+  private func plans(
+    _ method: CompiledMethod, _ bindings: [Recipe.Binding], _ words: [String: String], _ row: Row,
+    into log: inout DiagnosticLog
+  ) -> [EmissionPlan]? {
+    var plans: [EmissionPlan] = []
+    for (index, emission) in method.method.emissions.enumerated() {
+      if !context.isWanted(emission.gas) || isAbsent(method.dependencies[index], bindings) { continue }
+      guard let gas = booked(emission, words, row, into: &log),
+        let conversion = context.massConversion(of: emission)
+      else { return nil }
+      plans.append(EmissionPlan(index: index, gas: gas, conversion: conversion))
+    }
+    return plans
+  }
+
+  private func isAbsent(_ inputs: Set<Int>, _ bindings: [Recipe.Binding]) -> Bool {
+    inputs.contains { if case .absent = bindings[$0] { true } else { false } }
+  }
+
+  private func booked(
+    _ emission: Emission, _ words: [String: String], _ row: Row, into log: inout DiagnosticLog
+  ) -> BookedGas? {
+    switch emission.origin {
+    case .fossil: return BookedGas(emission.gas, origin: .fossil, isMemo: false)
+    case .biogenic: return BookedGas(emission.gas, origin: .biogenic, isMemo: false)
+    case .ofTheFuel:
+      guard let origin = fuelOrigin(words, row, into: &log) else { return nil }
+      let isMemo = emission.gas == .carbonDioxide && origin == .biogenic
+      return BookedGas(emission.gas, origin: origin, isMemo: isMemo)
+    }
+  }
+
+  private func fuelOrigin(
+    _ words: [String: String], _ row: Row, into log: inout DiagnosticLog
+  ) -> GasOrigin? {
+    let typed = row.text(.origin).lowercased()
+    if !typed.isEmpty {
+      if let origin = GasOrigin(rawValue: typed) { return origin }
+      log.add(
+        row.diagnostic(
+          "unknown-origin", "\(typed) is not an origin of a fuel", .origin, help: "write fossil or biogenic"))
+      return nil
+    }
+    if let fuel = words["fuel"], let origin = Vocabulary.named("fuel")?.attribute("origin", of: fuel),
+      let known = GasOrigin(rawValue: origin)
+    {
+      return known
+    }
+    log.add(
+      row.diagnostic(
+        "missing-origin", "nothing says whether this fuel is fossil or biogenic", column: 0,
+        help: "name a known fuel in the column fuel, or write fossil or biogenic in a column origin"))
+    return nil
+  }
+}

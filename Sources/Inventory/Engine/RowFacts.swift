@@ -1,0 +1,50 @@
+package import EmissionFactors
+package import Equations
+package import Quantities
+package import Tables
+
+/// A file of activity data with the meaning of its columns.
+package final class ActivityFile: Sendable {
+  package let name: String
+  package let columns: Columns
+
+  init(name: String, columns: Columns) {
+    self.name = name
+    self.columns = columns
+  }
+}
+
+/// One source in one year, as typed: a record, and the cell that holds its quantity.
+package struct Row: Sendable {
+  package let file: ActivityFile
+  package let records: Records
+  package let record: Int
+  package let quantityColumn: Int?
+  /// From the heading, when years stand side by side.
+  let headedYear: Int?
+
+  func text(_ word: HeadingWord) -> String {
+    file.columns.words[word].map { records.text(record, $0) } ?? ""
+  }
+
+  func isFilled(_ column: Int) -> Bool {
+    records.withBytes(record, column) { bytes in
+      for position in 0..<bytes.count where bytes[position] > 0x20 { return true }
+      return false
+    }
+  }
+
+  /// A diagnostic at the cell of a heading; at the first cell when there is no such column.
+  func diagnostic(
+    _ name: String, _ message: String, _ word: HeadingWord, help: String? = nil
+  ) -> Diagnostic {
+    diagnostic(name, message, column: file.columns.words[word] ?? 0, help: help)
+  }
+
+  func diagnostic(
+    _ name: String, _ message: String, column: Int, help: String? = nil,
+    _ severity: Diagnostic.Severity = .error
+  ) -> Diagnostic {
+    records.diagnostic(severity, name, message, record, column, help: help)
+  }
+}
