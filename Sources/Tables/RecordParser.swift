@@ -14,7 +14,9 @@ struct RecordParser {
   let dialect: Dialect
   /// The cells of a row; nil until the heading has told.
   private var columnCount: Int?
+  /// The mistakes of the records that have ended.
   private(set) var log = DiagnosticLog()
+  private var recordErrors: [Diagnostic] = []
 
   private var cells: [Records.Cell] = []
   private var lines: [UInt32] = []
@@ -156,6 +158,7 @@ struct RecordParser {
       if let columnCount, recordCells != columnCount { fit(to: columnCount, end: end) }
       lines.append(UInt32(truncatingIfNeeded: recordLine))
     }
+    if !recordErrors.isEmpty { logRecordErrors() }
     line += 1
     recordLine = line
     recordStart = next
@@ -172,14 +175,14 @@ struct RecordParser {
     let first = cells.count - recordCells
     if recordCells < columnCount {
       report(
-        "ragged-row", "this row has \(count(recordCells)), the header has \(count(columnCount))",
+        "ragged-row", "this row has \(count(recordCells)), the header has \(columnCount)",
         at: end..<end, help: "end every row with the cells that are left empty")
       for _ in recordCells..<columnCount { cells.append(Records.Cell(end..<end, quoted: false)) }
       return
     }
     if let surplus = cells[(first + columnCount)...].first(where: { !isBlank($0.range) }) {
       report(
-        "ragged-row", "this row has \(count(recordCells)), the header has \(count(columnCount))",
+        "ragged-row", "this row has \(count(recordCells)), the header has \(columnCount)",
         at: surplus.range, help: "put a cell that contains \(delimiterText) in quotes")
     }
     cells.removeLast(recordCells - columnCount)
@@ -204,6 +207,7 @@ struct RecordParser {
       report(
         "unterminated-quote", "this quote is never closed", at: openQuote..<openQuote + 1,
         help: "close the cell with a quote; write a quote inside a quoted cell twice: \"\"")
+      logRecordErrors()
       cells.removeLast(recordCells)
       recordCells = 0
       recordStart = end
@@ -214,7 +218,12 @@ struct RecordParser {
 
   private mutating func report(_ name: String, _ message: String, at range: Range<Int>, help: String) {
     let start = Document.Anchor(offset: recordStart, line: document.firstLine + recordLine)
-    log.add(document.diagnostic(.error, name, message, at: range, help: help, since: start))
+    recordErrors.append(document.diagnostic(.error, name, message, at: range, help: help, since: start))
+  }
+
+  private mutating func logRecordErrors() {
+    for error in recordErrors { log.add(error) }
+    recordErrors = []
   }
 }
 
