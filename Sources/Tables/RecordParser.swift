@@ -74,15 +74,13 @@ struct RecordParser {
 
   /// Looks at eight bytes at a time for those that mean something.
   private mutating func scan(_ bytes: Span<UInt8>) {
-    let words = unsafe bytes.bytes
     let delimiter = dialect.delimiter
     let delimiters = UInt64(repeating: delimiter)
     let quotes = UInt64(repeating: .quote)
     let lineFeeds = UInt64(repeating: .lineFeed)
     var position = recordStart
     while position + 8 <= bytes.count {
-      let word = unsafe UInt64(
-        littleEndian: words.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self))
+      let word = bytes.word(at: position)
       var hits = (word ^ delimiters).zeroBytes | (word ^ quotes).zeroBytes | (word ^ lineFeeds).zeroBytes
       while hits != 0 {
         let hit = position + hits.trailingZeroBitCount >> 3
@@ -224,18 +222,5 @@ struct RecordParser {
   private mutating func logRecordErrors() {
     for error in recordErrors { log.add(error) }
     recordErrors = []
-  }
-}
-
-extension UInt64 {
-  fileprivate init(repeating byte: UInt8) {
-    self = 0x0101_0101_0101_0101 &* UInt64(byte)
-  }
-
-  /// The top bit of every byte that is zero, and no other bit.
-  @inline(__always)
-  fileprivate var zeroBytes: UInt64 {
-    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-    return ~(((self & low) &+ low) | self | low)
   }
 }

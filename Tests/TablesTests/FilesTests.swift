@@ -77,6 +77,7 @@ struct FilesTests {
     #expect(directory?.description == "\(folder.path): Is a directory")
     let target = #expect(throws: FileError.self) { try AtomicFile(folder.path + "/no/where.csv").commit() }
     #expect(target?.kind == .notFound)
+    #expect(target?.path == folder.path + "/no/where.csv")
     let list = #expect(throws: FileError.self) { _ = try Files.list(folder.path + "/none") }
     #expect(list?.kind == .notFound)
   }
