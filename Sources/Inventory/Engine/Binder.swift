@@ -150,18 +150,18 @@ extension Binder {
       dimensions[axis.name] = known
     }
     let query = FactorQuery(
-      parameter: parameter, gas: gas, category: context.tree.categories[category].guideline,
+      parameter, gas: gas, category: context.tree.categories[category].guideline,
       dimensions: dimensions, year: year, region: region)
-    switch context.factors.lookup(query) {
+    switch context.factor(query) {
     case .success(let found): return bound(found, input, into: &log)
     case .failure(let failure):
-      if failure.isMissing {
+      if failure.reason == .nothing {
         if case .assumed(let value) = input.presence { return .assumed(value) }
         if input.presence == .optional { return .absent }
       }
       log.add(
         row.diagnostic(
-          failure.name, failure.message, column: column(of: axes), help: failure.help(for: input.name)))
+          failure.name, failure.message, column: column(of: axes), help: help(failure, input)))
       return nil
     }
   }
@@ -182,16 +182,20 @@ extension Binder {
   }
 
   private func read(_ word: String, _ axis: Axis, into log: inout DiagnosticLog) -> String? {
-    guard let vocabulary = Vocabulary.named(axis.name) else { return word }
-    switch vocabulary.read(word) {
-    case .word(let known): return known
+    switch context.word(word, on: axis) {
+    case .known(let word): return word
     case .unknown(let suggestion):
       log.add(
         row.diagnostic(
-          "unknown-word", "there is no \(axis.name) called \(word)", column: column(of: [axis]),
-          help: suggestion.map { "did you mean \($0)?" } ?? "ghg factors --axis \(axis.name) lists the words"))
+          "unknown-\(axis.diagnosticName)", "there is no \(axis.name) called \(word)",
+          column: column(of: [axis]),
+          help: suggestion.map { "did you mean \($0)?" } ?? "ghg help \(axis.name) lists the words"))
       return nil
     }
+  }
+
+  private func help(_ failure: FactorLookupFailure, _ input: Input) -> String {
+    "\(failure.help)\nor give it in the row: a column \(input.name) [\(input.unit.symbol)]"
   }
 
   /// Where the words of these axes stand; the category otherwise.

@@ -21,7 +21,7 @@ struct Resolver {
     else { return nil }
     return Recipe(
       category: category, region: region, year: year, compiled: method, bindings: bindings,
-      emissions: emissions)
+      words: binder.words, emissions: emissions)
   }
 
   func category(of row: Row, into log: inout DiagnosticLog) -> Int? {
@@ -135,11 +135,7 @@ struct Resolver {
           "unknown-origin", "\(typed) is not an origin of a fuel", .origin, help: "write fossil or biogenic"))
       return nil
     }
-    if let fuel = words["fuel"], let origin = Vocabulary.named("fuel")?.attribute("origin", of: fuel),
-      let known = GasOrigin(rawValue: origin)
-    {
-      return known
-    }
+    if let fuel = words["fuel"], let known = context.origin(ofFuel: fuel) { return known }
     log.add(
       row.diagnostic(
         "missing-origin", "nothing says whether this fuel is fossil or biogenic", column: 0,
