@@ -1,0 +1,135 @@
+/// A gas of the inventory, a precursor, or an aggregate as published in CO2 equivalents.
+package struct Gas: Hashable, Sendable {
+  /// The designation that inventories print: `CO2`, `HFC-134a`, `CF4`, `c-C4F8`.
+  package let id: String
+  /// Structural formula, empty for an aggregate.
+  package let formula: String
+  package let family: Family
+  package let name: String
+  package let nameVietnamese: String
+  /// Further spellings, refrigerant numbers among them.
+  package let aliases: [String]
+
+  package enum Family: String, Hashable, Sendable, CaseIterable {
+    case co2
+    case ch4
+    case n2o
+    case hfc
+    case pfc
+    case sf6
+    case nf3
+    /// Gases with a GWP outside the seven groups, and those of the Montreal Protocol.
+    case other
+    /// NOx, CO, NMVOC, SO2 and the like: never in CO2 equivalents.
+    case precursor
+    /// A published sum in CO2 equivalents whose gases are not known.
+    case equivalent
+  }
+
+  package static func == (left: Gas, right: Gas) -> Bool { left.id == right.id }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
+extension Gas: CustomStringConvertible {
+  package var description: String { id }
+}
+
+extension Gas {
+  package static let all = GasTable.common + GasTable.halocarbons + GasTable.others
+
+  /// By designation, formula, common name or refrigerant number, regardless of case, blanks and hyphens:
+  /// `CH4`, `nitrous oxide`, `khí mê-tan`, `R134a`, `PFC-14`.
+  package init?(named name: String) {
+    guard let found = Gas.index[Gas.key(name)] else { return nil }
+    self = found
+  }
+
+  /// Known names near a mistyped one, best first.
+  package static func suggestions(for name: String) -> [String] {
+    nearest(to: name, among: all.flatMap { [$0.id, $0.name] + $0.aliases })
+  }
+
+  /// What stands behind a mass in a unit: `kg CH4`.
+  package var substance: Substance { Substance(id, .species) }
+
+  /// The gas of a substance, nil for an element or a material.
+  package init?(_ substance: Substance) {
+    guard let found = Gas.index[Gas.key(substance.symbol)] else { return nil }
+    self = found
+  }
+
+  /// Whether the gas may enter a sum in CO2 equivalents.
+  package var countsInEquivalents: Bool { family != .precursor }
+
+  package var column: GasColumn {
+    switch family {
+    case .co2: .co2
+    case .ch4: .ch4
+    case .n2o: .n2o
+    case .hfc: .hfcs
+    case .pfc: .pfcs
+    case .sf6: .sf6
+    case .nf3: .nf3
+    case .precursor: .precursors
+    case .other: .other
+    case .equivalent: GasTable.columnOfEquivalents[id] ?? .other
+    }
+  }
+
+  private static let index: [String: Gas] = {
+    var index: [String: Gas] = [:]
+    for gas in all { index[key(gas.id)] = gas }
+    for gas in all {
+      for spelling in [gas.name, gas.nameVietnamese, gas.formula] + gas.aliases {
+        index[key(spelling)] = index[key(spelling)] ?? gas
+      }
+    }
+    index[""] = nil
+    return index
+  }()
+
+  private static let subscripts: [Character: Character] = [
+    "₀": "0", "₁": "1", "₂": "2", "₃": "3", "₄": "4", "₅": "5", "₆": "6", "₇": "7", "₈": "8", "₉": "9",
+    "ₓ": "x",
+  ]
+
+  private static func key(_ name: String) -> String {
+    String(name.lowercased().filter { !$0.isWhitespace && !"-–‑_".contains($0) }.map { subscripts[$0] ?? $0 })
+  }
+}
+
+/// The columns of a summary table, in the order in which it prints them.
+package enum GasColumn: String, Hashable, Sendable, CaseIterable {
+  case co2 = "CO2"
+  case ch4 = "CH4"
+  case n2o = "N2O"
+  case hfcs = "HFCs"
+  case pfcs = "PFCs"
+  case mixedHFCsPFCs = "unspecified mix of HFCs and PFCs"
+  case sf6 = "SF6"
+  case nf3 = "NF3"
+  case other
+  case precursors
+}
+
+/// Where the carbon of an emission comes from. It decides the GWP of methane where a set splits it, and
+/// whether CO2 is a memo item.
+package enum GasOrigin: String, Hashable, Sendable, CaseIterable {
+  case fossil
+  case biogenic
+}
+
+extension Gas {
+  package static let carbonDioxide = GasTable.carbonDioxide
+  package static let methane = GasTable.methane
+  package static let nitrousOxide = GasTable.nitrousOxide
+  package static let sulphurHexafluoride = GasTable.sulphurHexafluoride
+  package static let nitrogenTrifluoride = GasTable.nitrogenTrifluoride
+  package static let nitrogenOxides = GasTable.nitrogenOxides
+  package static let carbonMonoxide = GasTable.carbonMonoxide
+  package static let volatileOrganicCompounds = GasTable.volatileOrganicCompounds
+  package static let sulphurDioxide = GasTable.sulphurDioxide
+  package static let ammonia = GasTable.ammonia
+  package static let carbonDioxideEquivalent = GasTable.carbonDioxideEquivalent
+}

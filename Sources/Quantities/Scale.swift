@@ -1,0 +1,88 @@
+/// The size of a unit in base units: numerator / denominator × 10^exponent, exact.
+///
+/// Numerator and denominator are whole numbers. The normal form has no common factor, no factor ten in the
+/// numerator and none of two or five in the denominator, so equal sizes compare equal. Beyond 2^53 a product
+/// rounds once and stays as it is.
+package struct Scale: Hashable, Sendable {
+  package let numerator: Double
+  package let denominator: Double
+  package let exponent: Int
+
+  package static let one = Scale(1)
+
+  /// - Precondition: whole positive numbers.
+  package init(_ numerator: Double, over denominator: Double = 1, tens exponent: Int = 0) {
+    var (n, d, e) = (numerator, denominator, exponent)
+    if max(n, d) < Scale.exactLimit, min(n, d) >= 1 {
+      let common = Scale.greatestCommonDivisor(n, d)
+      (n, d) = (n / common, d / common)
+      while d.isMultiple(of: 10) { (d, e) = (d / 10, e - 1) }
+      while d.isMultiple(of: 2), n * 5 < Scale.exactLimit { (n, d, e) = (n * 5, d / 2, e - 1) }
+      while d.isMultiple(of: 5), n * 2 < Scale.exactLimit { (n, d, e) = (n * 2, d / 5, e - 1) }
+      while n.isMultiple(of: 10) { (n, e) = (n / 10, e + 1) }
+    }
+    (self.numerator, self.denominator, self.exponent) = (n, d, e)
+  }
+
+  package static func tens(_ exponent: Int) -> Scale { Scale(1, tens: exponent) }
+
+  package static func * (left: Scale, right: Scale) -> Scale {
+    // Crosswise first: a common factor must go before the product could leave the exact range.
+    let first = Scale(left.numerator, over: right.denominator, tens: left.exponent)
+    let second = Scale(right.numerator, over: left.denominator, tens: right.exponent)
+    return Scale(
+      first.numerator * second.numerator, over: first.denominator * second.denominator,
+      tens: first.exponent + second.exponent)
+  }
+
+  package static func / (left: Scale, right: Scale) -> Scale { left * right.inverse }
+
+  package var inverse: Scale { Scale(denominator, over: numerator, tens: -exponent) }
+
+  package func power(_ n: Int) -> Scale {
+    let factor = n < 0 ? inverse : self
+    return (0..<n.magnitude).reduce(.one) { product, _ in product * factor }
+  }
+
+  /// The exponent where the size is a plain power of ten.
+  package var powerOfTen: Int? { numerator == 1 && denominator == 1 ? exponent : nil }
+
+  /// The nearest Double, for messages.
+  package var value: Double { Conversion(self)(1) }
+
+  private static let exactLimit = 9_007_199_254_740_992.0
+
+  private static func greatestCommonDivisor(_ a: Double, _ b: Double) -> Double {
+    var (a, b) = (a, b)
+    while b != 0 { (a, b) = (b, a.truncatingRemainder(dividingBy: b)) }
+    return a
+  }
+}
+
+/// A change of unit as one multiplication and one division. Between decimal units one of the two is 1 and the
+/// other an exact power of ten (up to 10^22), so 74100 kg is exactly 0.0741 Gg.
+package struct Conversion: Hashable, Sendable {
+  package let multiply: Double
+  package let divide: Double
+
+  package static let identity = Conversion(.one)
+
+  package init(_ ratio: Scale) {
+    multiply = ratio.numerator * Conversion.tens(max(ratio.exponent, 0))
+    divide = ratio.denominator * Conversion.tens(max(-ratio.exponent, 0))
+  }
+
+  @inlinable
+  package func callAsFunction(_ x: Double) -> Double { x * multiply / divide }
+
+  package var isIdentity: Bool { multiply == divide }
+
+  /// Correctly rounded: the standard library's reader of decimals does it.
+  private static func tens(_ exponent: Int) -> Double { Double("1e\(exponent)") ?? .infinity }
+}
+
+extension Double {
+  fileprivate func isMultiple(of divisor: Double) -> Bool {
+    truncatingRemainder(dividingBy: divisor) == 0
+  }
+}

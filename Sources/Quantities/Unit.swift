@@ -1,0 +1,156 @@
+/// A unit of measurement with its dimension, its size and a symbol that reads back to an equal unit.
+///
+/// Two units are equal when they measure the same thing in the same size, however they are spelled:
+/// `t` and `Mg`, `GJ/t` and `TJ/Gg`, `tấn/ha` and `t/ha`.
+package struct Unit: Sendable {
+  package let symbol: String
+  package let dimension: Dimension
+  package let scale: Scale
+  let terms: [Term]
+
+  /// One factor of a symbol: `kg CH4`, `10^3 m3`, `ha`. It keeps together what is read together, so that
+  /// `t C/t d.m.` times `t d.m./ha` becomes `t C/ha`.
+  struct Term: Hashable, Sendable {
+    var label: String
+    var power: Int
+    /// Dimension and size of the first power.
+    var dimension: Dimension
+    var scale: Scale
+  }
+
+  init(terms: [Term]) {
+    self.terms = terms
+    dimension = terms.reduce(.none) { $0 * $1.dimension.power($1.power) }
+    scale = terms.reduce(.one) { $0 * $1.scale.power($1.power) }
+    symbol = Unit.symbol(of: terms)
+  }
+
+  /// A named unit outside the vocabulary, for tests and derived units.
+  init(_ label: String, _ dimension: Dimension, _ scale: Scale) {
+    self.init(terms: [Term(label: label, power: 1, dimension: dimension, scale: scale)])
+  }
+}
+
+extension Unit: Hashable {
+  package static func == (left: Unit, right: Unit) -> Bool {
+    left.dimension == right.dimension && left.scale == right.scale
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(dimension)
+    hasher.combine(scale)
+  }
+}
+
+extension Unit: CustomStringConvertible {
+  package var description: String { symbol }
+}
+
+// MARK: - Algebra
+
+extension Unit {
+  package static func * (left: Unit, right: Unit) -> Unit {
+    Unit(terms: simplified(left.terms + right.terms))
+  }
+
+  package static func / (left: Unit, right: Unit) -> Unit {
+    left * right.power(-1)
+  }
+
+  package func power(_ n: Int) -> Unit {
+    Unit(
+      terms: terms.compactMap { term in
+        var raised = term
+        raised.power *= n
+        return raised.power == 0 ? nil : raised
+      })
+  }
+
+  package var isDimensionless: Bool { dimension.isNone }
+
+  /// Whether values in the two units may be added after a conversion.
+  package func isCommensurable(with other: Unit) -> Bool { dimension == other.dimension }
+
+  /// Like `isCommensurable(with:)`, but a yearly quantity may lack its `/yr` on one side.
+  package func isCommensurable(with other: Unit, ignoringPerYear: Bool) -> Bool {
+    conversion(to: other, annual: ignoringPerYear) != nil
+  }
+
+  /// Nil where the dimensions differ.
+  package func conversion(to target: Unit) -> Conversion? {
+    dimension == target.dimension ? Conversion(scale / target.scale) : nil
+  }
+
+  /// A conversion as people mean it when they fill in a yearly table.
+  ///
+  /// - Parameters:
+  ///   - annual: a `/yr` that stands on one side only counts as written on both (`ha` for `ha/yr`).
+  ///   - materials: a material that only the target names counts as written (`t` for `t clinker`). Never a gas,
+  ///     an element or a basis such as dry matter: `t` is not `t C`.
+  package func conversion(to target: Unit, annual: Bool, materials: Bool = false) -> Conversion? {
+    var meant = dimension
+    if materials {
+      for (base, exponent) in target.dimension.exponents {
+        if case .substance(let substance) = base, substance.isMaterial, meant[base] == 0 {
+          meant = meant * Dimension(base, exponent)
+        }
+      }
+    }
+    let year = Dimension(.year)
+    let isMeant =
+      meant == target.dimension
+      || annual && (meant / year == target.dimension || meant == target.dimension / year)
+    return isMeant ? Conversion(scale / target.scale) : nil
+  }
+
+  /// The unit with a substance attached to its first factor: `kg/TJ` and CO2 give `kg CO2/TJ`.
+  /// A unit without factors becomes the substance alone.
+  package func attaching(_ substance: Substance) -> Unit {
+    let added = Dimension(.substance(substance))
+    guard let index = terms.firstIndex(where: { $0.power == 1 && !$0.dimension.isNone }) else {
+      return self * Unit(substance.symbol, added, .one)
+    }
+    var changed = terms
+    changed[index].label += " \(substance.symbol)"
+    changed[index].dimension = changed[index].dimension * added
+    return Unit(terms: changed)
+  }
+
+  /// The unit with one substance written in place of another, wherever it occurs. The size is unchanged:
+  /// the stoichiometric ratio belongs to the value.
+  package func substituting(_ new: Substance, for old: Substance) -> Unit {
+    Unit(
+      terms: terms.map { term in
+        let exponent = term.dimension[.substance(old)]
+        guard exponent != 0 else { return term }
+        var changed = term
+        changed.dimension =
+          term.dimension * Dimension(.substance(old), -exponent) * Dimension(.substance(new), exponent)
+        changed.label = term.label.split(separator: " ").map(String.init)
+          .joined(separator: " ").replacingLast(old.symbol, with: new.symbol)
+        return changed
+      })
+  }
+
+  /// The substances of the unit with their exponents, in the order of their symbols.
+  package var substances: [(substance: Substance, exponent: Int)] {
+    dimension.exponents.compactMap { base, exponent in
+      guard case .substance(let substance) = base else { return nil }
+      return (substance, exponent)
+    }
+    .sorted { $0.substance.symbol < $1.substance.symbol }
+  }
+}
+
+extension String {
+  /// Replaces the last occurrence of `old`; appends `new` where there is none.
+  fileprivate func replacingLast(_ old: String, with new: String) -> String {
+    let whole = Array(self)
+    let part = Array(old)
+    for start in stride(from: whole.count - part.count, through: 0, by: -1)
+    where Array(whole[start..<start + part.count]) == part {
+      return String(whole[..<start]) + new + String(whole[(start + part.count)...])
+    }
+    return "\(self) \(new)"
+  }
+}

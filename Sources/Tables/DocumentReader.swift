@@ -1,0 +1,98 @@
+/// Reads a file or standard input of any size in chunks of whole records.
+package final class DocumentReader {
+  /// Known after the first call of `next`.
+  package private(set) var heading: Heading?
+  package let name: String
+
+  /// The most bytes one record may take.
+  private static let recordLimit = 64 << 20
+
+  private let descriptor: Int32
+  private let numbers: DecimalMark?
+  private let chunkSize: Int
+  private var dialect = Dialect.standard
+  /// Read and not yet made records.
+  private var pending: [UInt8] = []
+  private var line = 1
+  private var atEnd = false
+
+  /// `numbers` is the declared decimal mark, as for `Table.read`.
+  package init(path: String, numbers: DecimalMark? = nil, chunkSize: Int = 1 << 20) throws(FileError) {
+    name = path
+    descriptor = try Files.open(path, for: .reading)
+    self.numbers = numbers
+    self.chunkSize = chunkSize
+  }
+
+  /// Standard input, which is called `-` in diagnostics.
+  package init(standardInputNumbers numbers: DecimalMark? = nil, chunkSize: Int = 1 << 20) {
+    name = "-"
+    descriptor = 0
+    self.numbers = numbers
+    self.chunkSize = chunkSize
+  }
+
+  deinit {
+    if descriptor != 0 { Files.close(descriptor) }
+  }
+
+  /// The next records, at least one, each with the columns of `heading`; nil at the end of the file and after
+  /// a beginning that is refused. Mistakes go to the log, at places of the whole file.
+  package func next(into log: inout DiagnosticLog) throws(FileError) -> Records? {
+    while !atEnd {
+      try fill()
+      let document = Document(name: name, bytes: pending, firstLine: line)
+      if heading == nil {
+        switch Opening.read(document, numbers: numbers, atEnd: atEnd, into: &log) {
+        case .incomplete:
+          if isOverlong(document, &log) { return nil }
+        case .refused:
+          atEnd = true
+        case .found(let heading, let dialect, let offset, let line):
+          self.heading = heading
+          self.dialect = dialect
+          if let records = parse(document, heading, offset, line, &log) { return records }
+        }
+      } else if let heading, let records = parse(document, heading, document.contentStart, line, &log) {
+        return records
+      }
+    }
+    return nil
+  }
+
+  private func parse(
+    _ document: Document, _ heading: Heading, _ offset: Int, _ line: Int, _ log: inout DiagnosticLog
+  ) -> Records? {
+    let count = heading.names.count
+    var parser = RecordParser(document, dialect, columnCount: count, offset: offset, line: line)
+    let records = parser.allRecords(columnCount: count, atEnd: atEnd)
+    let rest = parser.rest
+    document.checkText(0..<rest.offset, line: document.firstLine, into: &log)
+    log.merge(parser.log)
+    pending = Array(document.bytes[rest.offset...])
+    self.line = rest.line
+    if records.count == 0, isOverlong(document, &log) { return nil }
+    return records.count == 0 ? nil : records
+  }
+
+  /// Ends the reading when a record takes more bytes than any should.
+  private func isOverlong(_ document: Document, _ log: inout DiagnosticLog) -> Bool {
+    guard pending.count > Self.recordLimit else { return false }
+    log.add(
+      document.diagnostic(
+        .error, "record-too-long", "the record that begins here is longer than 64 MiB",
+        at: document.bytes.count - pending.count..<document.bytes.count - pending.count,
+        help: "look for a quote that is never closed"))
+    atEnd = true
+    return true
+  }
+
+  /// Adds a chunk to what is pending, or as much again if that is more, so that a long record is looked at
+  /// few times.
+  private func fill() throws(FileError) {
+    let wanted = max(chunkSize, pending.count)
+    let chunk = try Files.readUpTo(wanted, from: descriptor, path: name)
+    if chunk.count < wanted { atEnd = true }
+    pending += chunk
+  }
+}

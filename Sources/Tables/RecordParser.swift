@@ -1,0 +1,232 @@
+/// One pass over the bytes of a document, from delimiter to quote to line feed.
+///
+/// A quote opens a cell when only blanks stand before it; anywhere else it is a character like any other.
+/// Lines whose cells are all empty are skipped.
+struct RecordParser {
+  private enum State {
+    case plain
+    case quoted
+    /// Past a quote that closes the cell, unless another follows at once.
+    case closed
+  }
+
+  let document: Document
+  let dialect: Dialect
+  /// The cells of a row; nil until the heading has told.
+  private var columnCount: Int?
+  private(set) var log = DiagnosticLog()
+
+  private var cells: [Records.Cell] = []
+  private var lines: [UInt32] = []
+  private var state = State.plain
+  private var line: Int
+  /// Where the record and the cell being read begin, and the quotes around the latter.
+  private var recordStart: Int
+  private var cellStart: Int
+  private var openQuote = 0
+  private var closeQuote = 0
+  private var recordLine: Int
+  private var recordCells = 0
+
+  /// Reads from `offset`, which begins line `line` of the file.
+  init(_ document: Document, _ dialect: Dialect, columnCount: Int?, offset: Int, line: Int) {
+    self.document = document
+    self.dialect = dialect
+    self.columnCount = columnCount
+    self.line = line - document.firstLine
+    recordLine = self.line
+    recordStart = offset
+    cellStart = offset
+  }
+
+  /// Where the bytes not yet made records begin, and the line of the file they begin with.
+  var rest: (offset: Int, line: Int) { (recordStart, document.firstLine + recordLine) }
+
+  /// The first record alone, with as many columns as it has cells; nil when the document ends before it does.
+  mutating func firstRecord(atEnd: Bool) -> Records? {
+    let content = document.bytes
+    let bytes = content.span
+    var position = recordStart
+    while position < bytes.count, lines.isEmpty {
+      let byte = bytes[position]
+      if byte == dialect.delimiter || byte == .quote || byte == .lineFeed { meet(byte, at: position, bytes) }
+      position += 1
+    }
+    if lines.isEmpty, atEnd { finish(bytes) }
+    return lines.isEmpty ? nil : records(columnCount: cells.count)
+  }
+
+  /// Every record; the last one only at the end of the file, when no line feed closes it.
+  mutating func allRecords(columnCount: Int, atEnd: Bool) -> Records {
+    let content = document.bytes
+    let bytes = content.span
+    cells.reserveCapacity((bytes.count - recordStart) / 8)
+    scan(bytes)
+    if atEnd { finish(bytes) } else { cells.removeLast(recordCells) }
+    return records(columnCount: columnCount)
+  }
+
+  private func records(columnCount: Int) -> Records {
+    Records(document: document, dialect: dialect, columnCount: columnCount, cells: cells, lines: lines)
+  }
+
+  /// Looks at eight bytes at a time for those that mean something.
+  private mutating func scan(_ bytes: Span<UInt8>) {
+    let words = unsafe bytes.bytes
+    let delimiter = dialect.delimiter
+    let delimiters = UInt64(repeating: delimiter)
+    let quotes = UInt64(repeating: .quote)
+    let lineFeeds = UInt64(repeating: .lineFeed)
+    var position = recordStart
+    while position + 8 <= bytes.count {
+      let word = unsafe UInt64(
+        littleEndian: words.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self))
+      var hits = (word ^ delimiters).zeroBytes | (word ^ quotes).zeroBytes | (word ^ lineFeeds).zeroBytes
+      while hits != 0 {
+        let hit = position + hits.trailingZeroBitCount >> 3
+        meet(bytes[hit], at: hit, bytes)
+        hits &= hits &- 1
+      }
+      position += 8
+    }
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == delimiter || byte == .quote || byte == .lineFeed { meet(byte, at: position, bytes) }
+      position += 1
+    }
+  }
+
+  /// One delimiter, quote or line feed.
+  @inline(__always)
+  private mutating func meet(_ byte: UInt8, at position: Int, _ bytes: Span<UInt8>) {
+    switch state {
+    case .plain:
+      if byte == .quote {
+        guard bytes.isBlank(cellStart..<position) else { return }
+        openQuote = position
+        state = .quoted
+      } else {
+        var end = position
+        if byte == .lineFeed, end > cellStart, bytes[end - 1] == .carriageReturn { end -= 1 }
+        endCell(Records.Cell(cellStart..<end, quoted: false), next: position + 1)
+        if byte == .lineFeed { endRecord(at: end, next: position + 1) }
+      }
+    case .quoted:
+      if byte == .quote {
+        closeQuote = position
+        state = .closed
+      } else if byte == .lineFeed {
+        line += 1
+      }
+    case .closed:
+      if byte == .quote {
+        if position == closeQuote + 1 { state = .quoted }
+      } else {
+        endQuotedCell(at: position, bytes)
+        if byte == .lineFeed { endRecord(at: position, next: position + 1) }
+      }
+    }
+  }
+
+  @inline(__always)
+  private mutating func endCell(_ cell: Records.Cell, next: Int) {
+    cells.append(cell)
+    recordCells += 1
+    cellStart = next
+  }
+
+  private mutating func endQuotedCell(at position: Int, _ bytes: Span<UInt8>) {
+    if !bytes.isBlank(closeQuote + 1..<position) {
+      let kept = bytes.extracting(closeQuote + 1..<position).trimmingBlanks()
+      report(
+        "text-after-quote", "text follows the quote that closes this cell",
+        at: closeQuote + 1 + kept.lowerBound..<closeQuote + 1 + kept.upperBound,
+        help: "write a quote inside a quoted cell twice: \"\"")
+    }
+    endCell(Records.Cell(openQuote + 1..<closeQuote, quoted: true), next: position + 1)
+    state = .plain
+  }
+
+  @inline(__always)
+  private mutating func endRecord(at end: Int, next: Int) {
+    // Cells that are all empty leave only the delimiters between them.
+    if end - recordStart < recordCells || recordCells == 1 && isBlank(recordStart..<end) {
+      cells.removeLast(recordCells)
+    } else {
+      if let columnCount, recordCells != columnCount { fit(to: columnCount, end: end) }
+      lines.append(UInt32(truncatingIfNeeded: recordLine))
+    }
+    line += 1
+    recordLine = line
+    recordStart = next
+    recordCells = 0
+  }
+
+  private func isBlank(_ range: Range<Int>) -> Bool {
+    let content = document.bytes
+    return content.span.isBlank(range)
+  }
+
+  /// Gives a ragged record the cells of the heading. Empty cells too many are nobody's mistake.
+  private mutating func fit(to columnCount: Int, end: Int) {
+    let first = cells.count - recordCells
+    if recordCells < columnCount {
+      report(
+        "ragged-row", "this row has \(count(recordCells)), the header has \(count(columnCount))",
+        at: end..<end, help: "end every row with the cells that are left empty")
+      for _ in recordCells..<columnCount { cells.append(Records.Cell(end..<end, quoted: false)) }
+      return
+    }
+    if let surplus = cells[(first + columnCount)...].first(where: { !isBlank($0.range) }) {
+      report(
+        "ragged-row", "this row has \(count(recordCells)), the header has \(count(columnCount))",
+        at: surplus.range, help: "put a cell that contains \(delimiterText) in quotes")
+    }
+    cells.removeLast(recordCells - columnCount)
+  }
+
+  private func count(_ cells: Int) -> String { cells == 1 ? "1 cell" : "\(cells) cells" }
+
+  private var delimiterText: String {
+    dialect.delimiter == UInt8(ascii: "\t") ? "a tab" : "`\(Unicode.Scalar(dialect.delimiter))`"
+  }
+
+  /// What stands after the last line feed.
+  private mutating func finish(_ bytes: Span<UInt8>) {
+    let end = bytes.count
+    switch state {
+    case .plain:
+      guard end > recordStart else { return }
+      endCell(Records.Cell(cellStart..<end, quoted: false), next: end)
+    case .closed:
+      endQuotedCell(at: end, bytes)
+    case .quoted:
+      report(
+        "unterminated-quote", "this quote is never closed", at: openQuote..<openQuote + 1,
+        help: "close the cell with a quote; write a quote inside a quoted cell twice: \"\"")
+      cells.removeLast(recordCells)
+      recordCells = 0
+      recordStart = end
+      return
+    }
+    endRecord(at: end, next: end)
+  }
+
+  private mutating func report(_ name: String, _ message: String, at range: Range<Int>, help: String) {
+    let start = Document.Anchor(offset: recordStart, line: document.firstLine + recordLine)
+    log.add(document.diagnostic(.error, name, message, at: range, help: help, since: start))
+  }
+}
+
+extension UInt64 {
+  fileprivate init(repeating byte: UInt8) {
+    self = 0x0101_0101_0101_0101 &* UInt64(byte)
+  }
+
+  /// The top bit of every byte that is zero, and no other bit.
+  @inline(__always)
+  fileprivate var zeroBytes: UInt64 {
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    return ~(((self & low) &+ low) | self | low)
+  }
+}

@@ -1,0 +1,112 @@
+/// The rows of a document, or of a stretch of one, each with the same number of cells.
+///
+/// Cells are ranges of the document's bytes; nothing is copied before it is asked for. Every accessor traps on
+/// a record or column that is not there.
+package struct Records: Sendable {
+  package let document: Document
+  package let dialect: Dialect
+  package let columnCount: Int
+  /// Of the document, held here too to be reached in one step.
+  private let content: [UInt8]
+  /// Row after row.
+  private let cells: [Cell]
+  /// The line each record begins on, counted from the first of the document.
+  private let lines: [UInt32]
+
+  init(document: Document, dialect: Dialect, columnCount: Int, cells: [Cell], lines: [UInt32]) {
+    self.document = document
+    self.dialect = dialect
+    self.columnCount = columnCount
+    self.content = document.bytes
+    self.cells = cells
+    self.lines = lines
+  }
+
+  /// A range of bytes; the top bit of `tail` tells that quotes stood around it.
+  struct Cell {
+    private var head: UInt32
+    private var tail: UInt32
+    private static let quoted: UInt32 = 1 << 31
+
+    init(_ range: Range<Int>, quoted: Bool) {
+      head = UInt32(truncatingIfNeeded: range.lowerBound)
+      tail = UInt32(truncatingIfNeeded: range.upperBound) | (quoted ? Self.quoted : 0)
+    }
+
+    var range: Range<Int> { Int(head)..<Int(tail & ~Self.quoted) }
+    var isQuoted: Bool { tail & Self.quoted != 0 }
+  }
+
+  /// The most bytes that cells can lie in.
+  static let byteLimit = Int(Int32.max)
+
+  package var count: Int { lines.count }
+
+  /// The line of the file that a record begins on.
+  package func line(_ record: Int) -> Int { document.firstLine + Int(lines[record]) }
+
+  package func wasQuoted(_ record: Int, _ column: Int) -> Bool { cell(record, column).isQuoted }
+
+  /// The range of a cell in the bytes of the document, without the quotes around it.
+  package func range(_ record: Int, _ column: Int) -> Range<Int> { cell(record, column).range }
+
+  /// Hands over the bytes of a cell as they stand: blanks are kept, quotes within are doubled.
+  package func withBytes<Result>(_ record: Int, _ column: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+    body(content.span.extracting(cell(record, column).range))
+  }
+
+  /// Doubled quotes made single, blanks at the ends removed.
+  package func text(_ record: Int, _ column: Int) -> String {
+    let cell = cell(record, column)
+    let bytes = content.span.extracting(cell.range)
+    let kept = bytes.trimmingBlanks()
+    guard cell.isQuoted, bytes.firstIndex(of: .quote, in: kept) != nil else {
+      return String(decoding: bytes, in: kept)
+    }
+    var single: [UInt8] = []
+    var position = kept.lowerBound
+    while position < kept.upperBound {
+      single.append(bytes[position])
+      position += bytes[position] == .quote ? 2 : 1
+    }
+    return String(decoding: single, as: UTF8.self)
+  }
+
+  package func number(_ record: Int, _ column: Int) -> NumberField {
+    let bytes = content.span.extracting(cell(record, column).range)
+    return NumberField.parse(bytes, decimal: dialect.decimal, declared: dialect.decimalDeclared)
+  }
+
+  /// Where the text of a cell begins.
+  package func location(_ record: Int, _ column: Int) -> SourceLocation {
+    document.place(of: marked(record, column), since: anchor(record)).location
+  }
+
+  /// A diagnostic that underlines the text of a cell.
+  package func diagnostic(
+    _ severity: Diagnostic.Severity, _ name: String, _ message: String, _ record: Int, _ column: Int,
+    help: String? = nil
+  ) -> Diagnostic {
+    document.diagnostic(
+      severity, name, message, at: marked(record, column), help: help, since: anchor(record))
+  }
+
+  private func cell(_ record: Int, _ column: Int) -> Cell {
+    precondition(column >= 0 && column < columnCount, "no such column")
+    return cells[record * columnCount + column]
+  }
+
+  private func marked(_ record: Int, _ column: Int) -> Range<Int> {
+    let range = cell(record, column).range
+    let kept = content.span.extracting(range).trimmingBlanks()
+    return range.lowerBound + kept.lowerBound..<range.lowerBound + kept.upperBound
+  }
+
+  /// The beginning of a record: its first cell, or blanks and a quote before that.
+  private func anchor(_ record: Int) -> Document.Anchor {
+    let first = cells[record * columnCount]
+    var start = first.range.lowerBound - (first.isQuoted ? 1 : 0)
+    while start > document.contentStart, content[start - 1] != .lineFeed { start -= 1 }
+    return Document.Anchor(offset: start, line: line(record))
+  }
+}
