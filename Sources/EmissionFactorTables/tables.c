@@ -395,7 +395,7 @@ TABLE(t_waste_v5_5_incineration_2019) {
 
 #define ROW(name, id) {name, id, sizeof id}
 
-const ghg_table ghg_tables[] = {
+static const ghg_table ghg_tables[] = {
   ROW("afolu/v4-10.10-11-enteric-2006", t_afolu_v4_10_10_11_enteric_2006),
   ROW("afolu/v4-10.10-11-enteric-2019", t_afolu_v4_10_10_11_enteric_2019),
   ROW("afolu/v4-10.12-13-ym-2006", t_afolu_v4_10_12_13_ym_2006),
@@ -526,4 +526,6 @@ const ghg_table ghg_tables[] = {
   ROW("waste/v5-5-incineration-2006", t_waste_v5_5_incineration_2006),
   ROW("waste/v5-5-incineration-2019", t_waste_v5_5_incineration_2019),
 };
-const unsigned long ghg_table_count = sizeof ghg_tables / sizeof *ghg_tables;
+unsigned long ghg_table_count(void) { return sizeof ghg_tables / sizeof *ghg_tables; }
+
+ghg_table ghg_table_at(unsigned long index) { return ghg_tables[index]; }
