@@ -4,6 +4,8 @@ enum SubstanceTable {
 
   /// Gas volume at 0 °C and 101.325 kPa: the tag of `Nm3`.
   static let normal = Substance("(0 °C)", .basis)
+  /// Gas volume at 15 °C and 101.325 kPa: the tag of `Sm3`.
+  static let standard = Substance("(15 °C)", .basis)
   /// Gross calorific value; net is what an energy unit means without a word.
   static let gross = Substance("GCV", .basis)
 
@@ -20,7 +22,7 @@ enum SubstanceTable {
     (.dinitrogenNitrogen, []),
     (
       .volatilisedNitrogen,
-      ["(NH3-N+NOx-N)", "NH3-N + NOx-N", "NH3-N+NOx-N", "(NH3–N + NOx–N)", "(kgNH3-N+NOx-N)"]
+      ["(NH3-N+NOx-N)", "NH3-N + NOx-N", "NH3-N+NOx-N", "(NH3–N + NOx–N)"]
     ),
     (.calciumCarbonate, ["limestone", "calcite", "đá vôi"]),
     (.magnesiumCarbonate, ["magnesite"]),
@@ -41,7 +43,7 @@ enum SubstanceTable {
     (
       .dryMatter,
       [
-        "dm", "DM", "dry matter", "dry mass", "dry weight", "oven-dry", "chất khô", "khối lượng khô",
+        "dm", "DM", "dry matter", "dry mass", "dry weight", "dry", "oven-dry", "chất khô", "khối lượng khô",
         "v.c.k.",
       ]
     ),
@@ -58,6 +60,7 @@ enum SubstanceTable {
     (Substance("charge", .basis), []),
     (gross, ["(GCV)", "(HHV)", "HHV", "gross"]),
     (normal, []),
+    (standard, []),
   ]
 
   private static let materials: [(Substance, [String])] =
@@ -66,7 +69,7 @@ enum SubstanceTable {
       (Substance("waste", .material), ["MSW", "chất thải", "rác thải"]),
       (
         Substance("live mass", .material),
-        ["animal mass", "live weight", "khối lượng sống", "kg animal mass"]
+        ["animal mass", "live weight", "khối lượng sống"]
       ),
       (Substance("live weight gain", .material), ["weight gain"]),
       (Substance("clinker", .material), ["clanhke", "clanh-ke"]),
@@ -79,9 +82,9 @@ enum SubstanceTable {
       (Substance("coal", .material), ["raw coal", "than"]),
       (
         Substance("gas", .material),
-        ["natural gas", "raw gas", "sour gas", "marketable gas", "of marketable gas"]
+        ["natural gas", "raw gas", "sour gas", "marketable gas", "of marketable gas", "raw gas feed"]
       ),
-      (Substance("oil", .material), ["crude oil", "conventional oil", "heavy oil", "dầu"]),
+      (Substance("oil", .material), ["crude oil", "crude oil feed", "conventional oil", "heavy oil", "dầu"]),
       (Substance("glass", .material), ["thủy tinh", "thuỷ tinh"]),
       (Substance("carbide", .material), []),
       (Substance("product", .material), []),

@@ -4,9 +4,10 @@
 package final class AtomicFile {
   package let path: String
   package let sink: ByteSink
-  private let temporaryPath: String?
   private let descriptor: Int32
   private var isOpen = true
+  /// Nil when there is nothing to move or remove.
+  private var temporaryPath: String?
 
   package init(_ path: String) throws(FileError) {
     self.path = path
@@ -16,39 +17,43 @@ package final class AtomicFile {
     } else {
       let temporary = Self.temporaryName(beside: path)
       temporaryPath = temporary
-      descriptor = try Files.open(temporary, for: .creating)
+      do {
+        descriptor = try Files.open(temporary, for: .creating)
+      } catch {
+        throw FileError(path: path, kind: error.kind, message: error.message)
+      }
     }
     sink = ByteSink(descriptor: descriptor, path: path)
   }
 
   deinit { discard() }
 
-  /// Puts the file in its place. Nothing remains of it when that fails.
+  /// Puts the file in its place; nothing remains of it when that fails. To be called once, and not after
+  /// `discard`.
   package func commit() throws(FileError) {
-    guard isOpen else { return }
+    precondition(isOpen, "committed or discarded before")
     defer { discard() }
     try sink.flush()
     guard let temporaryPath else { return }
     try Files.synchronise(descriptor, path: path)
     close()
     try Files.rename(temporaryPath, to: path)
-    isRenamed = true
+    self.temporaryPath = nil
   }
 
   /// Leaves what stood at the path as it was. Without effect after `commit`.
   package func discard() {
     close()
-    if let temporaryPath, !isRenamed, (try? Files.remove(temporaryPath)) != nil { isRenamed = true }
+    if let temporaryPath { try? Files.remove(temporaryPath) }
+    temporaryPath = nil
   }
-
-  private var isRenamed = false
 
   private func close() {
     if isOpen { Files.close(descriptor) }
     isOpen = false
   }
 
-  /// Another one as long as any that exists is taken.
+  /// A hidden name that no file has yet.
   private static func temporaryName(beside path: String) -> String {
     let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
     var number = Files.processIdentifier

@@ -11,7 +11,31 @@ extension UInt8 {
   }
 }
 
+/// Eight bytes at a time, the first in the lowest bits.
+extension UInt64 {
+  init(repeating byte: UInt8) {
+    self = 0x0101_0101_0101_0101 &* UInt64(byte)
+  }
+
+  /// The top bit of every byte that is zero, and no other bit.
+  @inline(__always)
+  var zeroBytes: UInt64 {
+    let low = UInt64(repeating: 0x7F)
+    return ~(((self & low) &+ low) | self | low)
+  }
+
+  /// The top bit of every byte that is not ASCII.
+  @inline(__always)
+  var highBits: UInt64 { self & UInt64(repeating: 0x80) }
+}
+
 extension Span<UInt8> {
+  /// The eight bytes from `position` on, which must all be there.
+  @inline(__always)
+  func word(at position: Int) -> UInt64 {
+    unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self))
+  }
+
   /// The length in bytes of the blank that begins at `position`, 0 if none does: space, tab, carriage return
   /// and line feed are one byte long, the no-break space two, the figure, thin and narrow no-break spaces three.
   func blankLength(at position: Int) -> Int {

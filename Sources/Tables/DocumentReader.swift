@@ -8,6 +8,7 @@ package final class DocumentReader {
   private static let recordLimit = 64 << 20
 
   private let descriptor: Int32
+  private let ownsDescriptor: Bool
   private let numbers: DecimalMark?
   private let chunkSize: Int
   private var dialect = Dialect.standard
@@ -20,6 +21,7 @@ package final class DocumentReader {
   package init(path: String, numbers: DecimalMark? = nil, chunkSize: Int = 1 << 20) throws(FileError) {
     name = path
     descriptor = try Files.open(path, for: .reading)
+    ownsDescriptor = true
     self.numbers = numbers
     self.chunkSize = chunkSize
   }
@@ -28,12 +30,13 @@ package final class DocumentReader {
   package init(standardInputNumbers numbers: DecimalMark? = nil, chunkSize: Int = 1 << 20) {
     name = "-"
     descriptor = 0
+    ownsDescriptor = false
     self.numbers = numbers
     self.chunkSize = chunkSize
   }
 
   deinit {
-    if descriptor != 0 { Files.close(descriptor) }
+    if ownsDescriptor { Files.close(descriptor) }
   }
 
   /// The next records, at least one, each with the columns of `heading`; nil at the end of the file and after

@@ -14,7 +14,9 @@ struct RecordParser {
   let dialect: Dialect
   /// The cells of a row; nil until the heading has told.
   private var columnCount: Int?
+  /// The mistakes of the records that have ended.
   private(set) var log = DiagnosticLog()
+  private var recordErrors: [Diagnostic] = []
 
   private var cells: [Records.Cell] = []
   private var lines: [UInt32] = []
@@ -72,15 +74,13 @@ struct RecordParser {
 
   /// Looks at eight bytes at a time for those that mean something.
   private mutating func scan(_ bytes: Span<UInt8>) {
-    let words = unsafe bytes.bytes
     let delimiter = dialect.delimiter
     let delimiters = UInt64(repeating: delimiter)
     let quotes = UInt64(repeating: .quote)
     let lineFeeds = UInt64(repeating: .lineFeed)
     var position = recordStart
     while position + 8 <= bytes.count {
-      let word = unsafe UInt64(
-        littleEndian: words.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self))
+      let word = bytes.word(at: position)
       var hits = (word ^ delimiters).zeroBytes | (word ^ quotes).zeroBytes | (word ^ lineFeeds).zeroBytes
       while hits != 0 {
         let hit = position + hits.trailingZeroBitCount >> 3
@@ -156,6 +156,7 @@ struct RecordParser {
       if let columnCount, recordCells != columnCount { fit(to: columnCount, end: end) }
       lines.append(UInt32(truncatingIfNeeded: recordLine))
     }
+    if !recordErrors.isEmpty { logRecordErrors() }
     line += 1
     recordLine = line
     recordStart = next
@@ -172,14 +173,14 @@ struct RecordParser {
     let first = cells.count - recordCells
     if recordCells < columnCount {
       report(
-        "ragged-row", "this row has \(count(recordCells)), the header has \(count(columnCount))",
+        "ragged-row", "this row has \(count(recordCells)), the header has \(columnCount)",
         at: end..<end, help: "end every row with the cells that are left empty")
       for _ in recordCells..<columnCount { cells.append(Records.Cell(end..<end, quoted: false)) }
       return
     }
     if let surplus = cells[(first + columnCount)...].first(where: { !isBlank($0.range) }) {
       report(
-        "ragged-row", "this row has \(count(recordCells)), the header has \(count(columnCount))",
+        "ragged-row", "this row has \(count(recordCells)), the header has \(columnCount)",
         at: surplus.range, help: "put a cell that contains \(delimiterText) in quotes")
     }
     cells.removeLast(recordCells - columnCount)
@@ -204,6 +205,7 @@ struct RecordParser {
       report(
         "unterminated-quote", "this quote is never closed", at: openQuote..<openQuote + 1,
         help: "close the cell with a quote; write a quote inside a quoted cell twice: \"\"")
+      logRecordErrors()
       cells.removeLast(recordCells)
       recordCells = 0
       recordStart = end
@@ -214,19 +216,11 @@ struct RecordParser {
 
   private mutating func report(_ name: String, _ message: String, at range: Range<Int>, help: String) {
     let start = Document.Anchor(offset: recordStart, line: document.firstLine + recordLine)
-    log.add(document.diagnostic(.error, name, message, at: range, help: help, since: start))
-  }
-}
-
-extension UInt64 {
-  fileprivate init(repeating byte: UInt8) {
-    self = 0x0101_0101_0101_0101 &* UInt64(byte)
+    recordErrors.append(document.diagnostic(.error, name, message, at: range, help: help, since: start))
   }
 
-  /// The top bit of every byte that is zero, and no other bit.
-  @inline(__always)
-  fileprivate var zeroBytes: UInt64 {
-    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-    return ~(((self & low) &+ low) | self | low)
+  private mutating func logRecordErrors() {
+    for error in recordErrors { log.add(error) }
+    recordErrors = []
   }
 }

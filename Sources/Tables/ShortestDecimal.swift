@@ -4,7 +4,7 @@ extension Double {
   /// Plain from 1e-7 up to 1e16, without `.0` behind a whole number; beyond that with an exponent, as
   /// `1.5e-08`. Minus zero is `0`. What is not finite is `nan`, `inf` or `-inf`.
   package var shortestDecimal: String {
-    if self == rounded(.towardZero), magnitude < 0x1p53 { return Int64(self).description }
+    if self == rounded(.towardZero), magnitude < 1e16 { return Int64(self).description }
     let text = description
     guard let exponentMark = text.utf8.firstIndex(of: UInt8(ascii: "e")) else {
       return text.hasSuffix(".0") ? String(text.dropLast(2)) : text

@@ -4,20 +4,14 @@ extension Document {
     let content = self.bytes
     let bytes = content.span
     let start = Anchor(offset: range.lowerBound, line: line)
-    var union: UInt8 = 0
-    var zeros = 0
-    for position in range {
-      let byte = bytes[position]
-      union |= byte
-      zeros &+= byte == 0 ? 1 : 0
-    }
-    if zeros > 0, let zero = bytes.firstIndex(of: 0, in: range) {
+    let (hasZero, isASCII) = bytes.summary(of: range)
+    if hasZero, let zero = bytes.firstIndex(of: 0, in: range) {
       log.add(
         diagnostic(
           .error, "nul-byte", "this byte is zero, which no text contains", at: zero..<zero + 1,
           help: "save the file as \"CSV UTF-8\"", since: start))
     }
-    if union >= 0x80, let invalid = bytes.firstInvalidUTF8(in: range) {
+    if !isASCII, let invalid = bytes.firstInvalidUTF8(in: range) {
       let byte = String(bytes[invalid], radix: 16, uppercase: true)
       log.add(
         diagnostic(
@@ -28,10 +22,32 @@ extension Document {
 }
 
 extension Span<UInt8> {
+  fileprivate func summary(of range: Range<Int>) -> (hasZero: Bool, isASCII: Bool) {
+    var zeros: UInt64 = 0
+    var high: UInt64 = 0
+    var position = range.lowerBound
+    while position + 8 <= range.upperBound {
+      let word = word(at: position)
+      zeros |= word.zeroBytes
+      high |= word.highBits
+      position += 8
+    }
+    while position < range.upperBound {
+      if self[position] == 0 { zeros = 1 }
+      if self[position] >= 0x80 { high = 1 }
+      position += 1
+    }
+    return (zeros != 0, high == 0)
+  }
+
   /// Where the first sequence begins that is not well formed after table 3-7 of the Unicode standard.
   fileprivate func firstInvalidUTF8(in range: Range<Int>) -> Int? {
     var position = range.lowerBound
     while position < range.upperBound {
+      if position + 8 <= range.upperBound, word(at: position).highBits == 0 {
+        position += 8
+        continue
+      }
       let lead = self[position]
       if lead < 0x80 {
         position += 1
