@@ -37,8 +37,8 @@
   }
 
   deinit {
-    for unsafe column in unsafe columns { unsafe column.deallocate() }
-    for unsafe history in unsafe histories { unsafe history.deallocate() }
+    for unsafecolumn in unsafe columns { unsafe column.deallocate() }
+    for unsafehistory in unsafe histories { unsafe history.deallocate() }
   }
 
   private static func offsets(_ counts: [Int]) -> [Int32] {

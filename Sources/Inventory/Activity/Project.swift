@@ -1,4 +1,4 @@
-package import EmissionFactors
+import EmissionFactors
 import Equations
 package import Quantities
 package import Tables
@@ -101,7 +101,8 @@ private struct ProjectReader {
     log.add(
       Diagnostic(
         .error, "unknown-tree", "there is no tree of categories \(name)",
-        help: "trees are \(CategoryTree.embeddedNames.joined(separator: ", ")) and own (with categories.csv)"))
+        help: "trees are \(CategoryTree.embeddedNames.joined(separator: ", ")) and own (with categories.csv)")
+    )
     return nil
   }
 }

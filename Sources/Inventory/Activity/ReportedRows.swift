@@ -1,4 +1,3 @@
-import Equations
 import Quantities
 import Tables
 
@@ -93,8 +92,7 @@ struct ReportedRows {
       return nil
     }
     guard let conversion = conversion(row, gas.gas, &log) else { return nil }
-    let input = Self.anyNumber
-    let value = CellReader.value(row, column, conversion, input, into: &log)
+    let value = CellReader.value(row, column, conversion, Self.anyNumber, into: &log)
     return value.isNaN ? nil : (value, [])
   }
 
@@ -130,7 +128,5 @@ struct ReportedRows {
   }
 
   /// Reported emissions may be negative: removals, stock changes.
-  private static let anyNumber = Input(
-    symbol: "E", name: "emissions", unit: .one, set: nil, kind: .activity, presence: .required,
-    range: -(.infinity)...(.infinity), line: SourceLine(file: #fileID, line: #line))
+  private static let anyNumber = CellReader.Expected("emissions", .one, -(.infinity)...(.infinity))
 }

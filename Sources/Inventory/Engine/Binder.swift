@@ -175,7 +175,8 @@ extension Binder {
           "wrong-dimension",
           "\(input.name) of the tables is in \(found.factor.unit.symbol), needed is \(input.unit.symbol)",
           column: row.file.columns.words[.unit] ?? 0,
-          help: "give \(input.name) [\(input.unit.symbol)] in the row (the factor found is \(found.factor.id))"))
+          help:
+            "give \(input.name) [\(input.unit.symbol)] in the row (the factor found is \(found.factor.id))"))
       return nil
     }
     return .factor(conversion(found.value), found)

@@ -3,10 +3,27 @@ import Quantities
 import Tables
 
 /// Reads the numbers of cells and refuses those that cannot be: no number, ambiguous, out of range.
-struct CellReader {
+enum CellReader {
+  /// What a number may be, and how to speak of it.
+  struct Expected {
+    let name: String
+    let unit: Unit
+    let range: ClosedRange<Double>
+
+    init(_ name: String, _ unit: Unit, _ range: ClosedRange<Double>) {
+      self.name = name
+      self.unit = unit
+      self.range = range
+    }
+
+    init(_ input: Input) {
+      self.init(input.name, input.unit, input.range)
+    }
+  }
+
   /// NaN where the cell is refused.
   static func value(
-    _ row: Row, _ column: Int, _ conversion: Conversion, _ input: Input, into log: inout DiagnosticLog
+    _ row: Row, _ column: Int, _ conversion: Conversion, _ input: Expected, into log: inout DiagnosticLog
   ) -> Double {
     switch row.records.number(row.record, column) {
     case .value(let number):
@@ -30,7 +47,7 @@ struct CellReader {
     return .nan
   }
 
-  private static func outOfRange(_ row: Row, _ column: Int, _ input: Input) -> Diagnostic {
+  private static func outOfRange(_ row: Row, _ column: Int, _ input: Expected) -> Diagnostic {
     let text = row.records.text(row.record, column)
     let lower = input.range.lowerBound
     let upper = input.range.upperBound
@@ -40,11 +57,12 @@ struct CellReader {
         help: "check the sign")
     }
     return row.diagnostic(
-      "out-of-range", "\(input.name) is \(text), possible is \(limit(lower, input)) to \(limit(upper, input))",
+      "out-of-range",
+      "\(input.name) is \(text), possible is \(limit(lower, input)) to \(limit(upper, input))",
       column: column, help: "check the number and its unit")
   }
 
-  private static func limit(_ value: Double, _ input: Input) -> String {
+  private static func limit(_ value: Double, _ input: Expected) -> String {
     input.unit.isDimensionless ? value.shortestDecimal : "\(value.shortestDecimal) \(input.unit.symbol)"
   }
 }

@@ -51,12 +51,12 @@ struct ChunkEvaluator {
     var order: [CompiledMethod] = []
     var valueCount = 0
     for record in 0..<records.count {
-      forEachRow(records, record, &result.log) { evaluator, row, log in
+      forEachRow(records, record, &result) { evaluator, row, result in
         if evaluator.takeNotation(row, &result) { return }
-        guard let index = evaluator.recipeIndex(row, &log) else { return }
+        guard let index = evaluator.recipeIndex(row, &result.log) else { return }
         let recipe = evaluator.cache.recipes[index]
         if recipe.compiled.isCollected {
-          CollectedRow.read(row, recipe, into: &log).map { result.collected.append($0) }
+          CollectedRow.read(row, recipe, into: &result.log).map { result.collected.append($0) }
           return
         }
         let id = ObjectIdentifier(recipe.compiled)
@@ -76,15 +76,15 @@ struct ChunkEvaluator {
 
   /// A record is one row, or one per year where years stand side by side.
   private mutating func forEachRow(
-    _ records: Records, _ record: Int, _ log: inout DiagnosticLog,
-    _ body: (inout ChunkEvaluator, Row, inout DiagnosticLog) -> Void
+    _ records: Records, _ record: Int, _ result: inout ChunkResult,
+    _ body: (inout ChunkEvaluator, Row, inout ChunkResult) -> Void
   ) {
     let columns = file.columns
     if columns.years.isEmpty {
       let row = Row(
         file: file, records: records, record: record, quantityColumn: columns.words[.quantity],
         headedYear: nil)
-      body(&self, row, &log)
+      body(&self, row, &result)
       return
     }
     let rows = columns.years.map { year, column in
@@ -95,13 +95,14 @@ struct ChunkEvaluator {
     for index in first...last {
       let row = rows[index]
       guard row.isFilled(row.quantityColumn ?? 0) else {
-        log.add(
+        result.log.add(
           row.diagnostic(
             "hole-in-series", "\(columns.years[index].year) is empty between filled years",
-            column: columns.years[index].column, help: "give the quantity, 0 if nothing was used, or a notation key"))
+            column: columns.years[index].column,
+            help: "give the quantity, 0 if nothing was used, or a notation key"))
         continue
       }
-      body(&self, row, &log)
+      body(&self, row, &result)
     }
   }
 
@@ -151,9 +152,9 @@ struct ChunkEvaluator {
       switch binding {
       case .quantity(let conversion):
         value = CellReader.value(
-          from.row, from.row.quantityColumn ?? 0, conversion, recipe.method.inputs[index], into: &log)
+          from.row, from.row.quantityColumn ?? 0, conversion, .init(recipe.method.inputs[index]), into: &log)
       case .cell(let column, let conversion):
-        value = CellReader.value(from.row, column, conversion, recipe.method.inputs[index], into: &log)
+        value = CellReader.value(from.row, column, conversion, .init(recipe.method.inputs[index]), into: &log)
       case .factor(let number, _), .assumed(let number): value = number
       case .absent, .flow: value = 0
       }

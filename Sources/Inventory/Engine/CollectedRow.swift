@@ -19,9 +19,9 @@ package struct CollectedRow: Sendable {
       let input = recipe.method.inputs[index]
       switch binding {
       case .cell(let column, let conversion):
-        values.append(CellReader.value(row, column, conversion, input, into: &log))
+        values.append(CellReader.value(row, column, conversion, .init(input), into: &log))
       case .quantity(let conversion):
-        values.append(CellReader.value(row, row.quantityColumn ?? 0, conversion, input, into: &log))
+        values.append(CellReader.value(row, row.quantityColumn ?? 0, conversion, .init(input), into: &log))
       case .factor(let value, _): values.append(value)
       case .assumed, .absent, .flow: values.append(nil)
       }

@@ -1,8 +1,8 @@
 package import EmissionFactors
 package import Equations
 package import Quantities
-package import Tables
 import Synchronization
+import Tables
 
 /// What all rows of an inventory share: settings, categories, methods, factors. Read-only, for any number of
 /// threads.
@@ -114,7 +114,9 @@ extension InventoryContext {
 
   func origin(ofFuel fuel: String) -> GasOrigin? {
     factors.withLock { library in
-      guard let vocabulary = library.vocabulary("fuel"), let word = vocabulary.word(for: fuel) else { return nil }
+      guard let vocabulary = library.vocabulary("fuel"), let word = vocabulary.word(for: fuel) else {
+        return nil
+      }
       return vocabulary.attribute("origin", of: word).flatMap { GasOrigin(rawValue: $0) }
     }
   }

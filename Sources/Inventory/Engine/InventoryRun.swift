@@ -1,6 +1,6 @@
-package import EmissionFactors
+import EmissionFactors
 import Equations
-package import Quantities
+import Quantities
 package import Tables
 
 /// Takes the results of a run in their order.

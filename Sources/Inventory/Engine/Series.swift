@@ -1,3 +1,4 @@
+import Equations
 import Tables
 
 /// The years of one source.

@@ -41,7 +41,9 @@ struct SeriesEvaluator {
       let members = remembers ? series.members : merged.members
       guard let inputs = inputs(series, merged, year, members, flows, into: &log) else { continue }
       let counts = program.sets.isEmpty ? [] : [[members.count]]
-      let current = remembers ? workspace ?? Workspace(program, rows: 1, members: counts)
+      let current =
+        remembers
+        ? workspace ?? Workspace(program, rows: 1, members: counts)
         : Workspace(program, rows: 1, members: counts)
       workspace = current
       for (index, slot) in program.inputs.enumerated() {

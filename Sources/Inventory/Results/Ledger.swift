@@ -1,5 +1,3 @@
-package import Equations
-
 /// What stands in a cell of the inventory: a number, keys, or both.
 package struct LedgerCell: Sendable {
   private var sum = CompensatedSum()

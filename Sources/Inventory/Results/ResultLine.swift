@@ -1,5 +1,4 @@
 package import Equations
-package import Tables
 
 /// One emission of one source in one region and year, as it is booked and printed.
 package struct ResultLine: Sendable {
