@@ -103,6 +103,15 @@ struct UnitParsingTests {
     #expect(throws: UnitError.self) { try Unit(parsing: text) }
   }
 
+  @Test("A cache answers as the reader does, errors included")
+  func cache() throws {
+    var cache = UnitCache()
+    for _ in 0..<2 {
+      #expect(try cache.unit("tấn/ha") == Unit(parsing: "t/ha"))
+      #expect(throws: UnitError.self) { try cache.unit("tấnn") }
+    }
+  }
+
   @Test("A gallon is not a gram of aluminium")
   func noLuckyGlue() {
     #expect(throws: UnitError.self) { try Unit(parsing: "gal") }
