@@ -37,8 +37,8 @@
   }
 
   deinit {
-    for unsafecolumn in unsafe columns { unsafe column.deallocate() }
-    for unsafehistory in unsafe histories { unsafe history.deallocate() }
+    unsafe columns.forEach { unsafe $0.deallocate() }
+    unsafe histories.forEach { unsafe $0.deallocate() }
   }
 
   private static func offsets(_ counts: [Int]) -> [Int32] {
