@@ -13,10 +13,10 @@ enum Exponent {
       || character.isASCII && character.isNumber
   }
 
-  /// Nil where the run is not one whole number from −24 to 24 apart from zero.
+  /// Nil where the run is not one whole number from −99 to 99 apart from zero.
   static func read(_ run: some Collection<Character>) -> Int? {
     let digits = run.drop { $0 == "^" }.map { superscripts[$0] ?? $0 }
-    guard let exponent = Int(String(digits)), exponent != 0, abs(exponent) <= 24 else { return nil }
+    guard let exponent = Int(String(digits)), exponent != 0, abs(exponent) <= 99 else { return nil }
     return exponent
   }
 

@@ -51,7 +51,7 @@ enum GasTable {
     aliases: ["PFC", "unspecified mix of PFCs"])
   static let unspecifiedMix = Gas(
     id: "HFCs and PFCs", formula: "", family: .equivalent, name: "unspecified mix of HFCs and PFCs",
-    nameVietnamese: "hỗn hợp HFC và PFC", aliases: ["HFCs/PFCs", "HFCs + PFCs", "F-gases"])
+    nameVietnamese: "hỗn hợp HFC và PFC", aliases: ["HFCs/PFCs", "HFCs + PFCs"])
 
   static let common = [
     carbonDioxide, methane, nitrousOxide, sulphurHexafluoride, nitrogenTrifluoride, nitrogenOxides,

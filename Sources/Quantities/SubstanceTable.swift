@@ -66,7 +66,7 @@ enum SubstanceTable {
   private static let materials: [(Substance, [String])] =
     [
       (.urea, ["phân urê", "urê"]),
-      (Substance("waste", .material), ["MSW", "chất thải", "rác thải"]),
+      (Substance("waste", .material), ["MSW", "chất thải", "rác thải", "rác", "chất thải rắn", "CTRSH"]),
       (
         Substance("live mass", .material),
         ["animal mass", "live weight", "khối lượng sống"]
@@ -87,7 +87,9 @@ enum SubstanceTable {
       (Substance("oil", .material), ["crude oil", "crude oil feed", "conventional oil", "heavy oil", "dầu"]),
       (Substance("glass", .material), ["thủy tinh", "thuỷ tinh"]),
       (Substance("carbide", .material), []),
-      (Substance("product", .material), []),
+      (Substance("product", .material), ["sản phẩm"]),
+      (Substance("wood", .material), ["gỗ"]),
+      (Substance("rice", .material), ["lúa", "thóc", "gạo"]),
     ] + plain.map { (Substance($0, .material), []) }
 
   /// Materials without other spellings.
@@ -99,6 +101,6 @@ enum SubstanceTable {
     "biochar", "charcoal", "blend", "sludge", "fish", "feed", "feedstock", "substance", "biomass", "peat",
     "LPG", "condensate and pentanes plus", "crude bitumen", "thermal bitumen", "synthetic crude oil",
     "synthetic crude", "BFG", "LDG", "COG", "silicon", "substrate", "array input glass", "fluorochemical",
-    "compost", "manure", "sugar", "beer", "pulp", "paper", "rice", "milk", "meat", "wood",
+    "compost", "manure", "sugar", "beer", "pulp", "paper", "milk", "meat",
   ]
 }

@@ -104,14 +104,14 @@ extension Unit {
   }
 
   /// The unit with a substance attached to its first mass, else to its first factor above the line:
-  /// `kg/TJ` and CO2 give `kg CO2/TJ`. A unit that names the substance above the line stays as it is;
-  /// a pure number becomes `kg CO2/kg`.
+  /// `kg/TJ` and CO2 give `kg CO2/TJ`. A factor that names a gas or element already keeps it (`kg N2O-N/kg N`
+  /// stays as it is, whatever the gas); a pure number becomes `kg CO2/kg`.
   package func attaching(_ substance: Substance) -> Unit {
-    guard dimension[.substance(substance)] <= 0 else { return self }
     let above = terms.indices.filter { terms[$0].power > 0 && !terms[$0].dimension.isNone }
     guard let index = above.first(where: { terms[$0].dimension[.mass] == 1 }) ?? above.first else {
       return self * Unit.kilogram.attaching(substance) / .kilogram
     }
+    guard !terms[index].namesSpecies else { return self }
     var changed = terms
     changed[index] = terms[index].folded
     changed[index].label += " \(substance.symbol)"
@@ -141,6 +141,14 @@ extension Unit {
       return (substance, exponent)
     }
     .sorted { $0.substance.symbol < $1.substance.symbol }
+  }
+}
+
+extension Unit.Term {
+  fileprivate var namesSpecies: Bool {
+    dimension.exponents.keys.contains { base in
+      if case .substance(let substance) = base { substance.kind == .species } else { false }
+    }
   }
 }
 

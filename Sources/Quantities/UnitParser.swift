@@ -20,6 +20,7 @@ struct UnitParser {
 
   mutating func whole() throws(UnitError) -> Unit {
     guard !scanner.isAtEnd else { throw scanner.error(.empty, through: 0) }
+    guard scanner.text.count <= 200 else { throw scanner.malformed("more than 200 characters") }
     let unit = try quotient()
     if scanner.take("(=") {
       let same = try quotient()
@@ -27,6 +28,7 @@ struct UnitParser {
         throw scanner.malformed("the remark in parentheses is not the same unit")
       }
     }
+    guard unit.isReasonable else { throw scanner.malformed("the powers are too large") }
     if let rest = scanner.peek { throw scanner.malformed("“\(rest)” does not belong there") }
     return unit
   }
@@ -60,7 +62,9 @@ struct UnitParser {
     guard !opensRemark, scanner.take("(") else { return try term() }
     let inner = try quotient()
     guard scanner.take(")") else { throw scanner.malformed("“(” is not closed") }
-    return inner.power(scanner.takeExponent() ?? 1)
+    let raised = inner.power(scanner.takeExponent() ?? 1)
+    guard raised.isReasonable else { throw scanner.malformed("the powers are too large") }
+    return raised
   }
 }
 
@@ -85,6 +89,9 @@ extension UnitParser {
         throw scanner.unknown(after: pieces.unit)
       }
       if let number = try scanner.takeNumber() {
+        guard pieces.number == nil || number.powerOfTen != nil else {
+          throw scanner.malformed("two numbers follow each other")
+        }
         pieces.number = (pieces.number ?? .one) * number
       } else if try !takeUnit(into: &pieces) {
         // `1 (…)` or a number before a parenthesis.
@@ -96,26 +103,33 @@ extension UnitParser {
     return assembled(pieces)
   }
 
-  /// One factor. An exponent is the factor's own where the unit stands alone: `m3`, but `10^3 m3 CH4`.
+  /// The factors of a term. Words and unit stay one factor (`10^3 m3 CH4`) unless the unit is an inverse:
+  /// `25 ha-1` is 25/ha, never 1/(25 ha).
   private func assembled(_ pieces: Pieces) -> Unit {
     let number = pieces.number.flatMap { $0 == .one ? nil : $0 }
-    var terms: [Unit.Term] = []
-    if let unit = pieces.unit, unit.atom.label != "1" {
-      terms.append(
-        Unit.Term(
-          label: unit.atom.label, power: unit.exponent, dimension: unit.atom.dimension, scale: unit.atom.scale
-        ))
+    let numberTerm = number.map { Unit.Term(label: $0.text, power: 1, dimension: .none, scale: $0) }
+    guard let unit = pieces.unit, unit.atom.label != "1" else {
+      return Unit(terms: [numberTerm].compactMap(\.self))
     }
-    if number == nil, pieces.substances.isEmpty || terms.isEmpty { return Unit(terms: terms) }
-    var term = terms.first?.folded ?? Unit.Term(label: "", power: 1, dimension: .none, scale: .one)
-    let words = [number?.text ?? "", term.label] + pieces.substances.map(\.symbol)
-    term.label = words.filter { !$0.isEmpty }.joined(separator: " ")
-    term.scale = (number ?? .one).power(term.power) * term.scale
-    for substance in pieces.substances { term.dimension = term.dimension * Dimension(.substance(substance)) }
+    var term = Unit.Term(
+      label: unit.atom.label, power: unit.exponent, dimension: unit.atom.dimension, scale: unit.atom.scale)
+    if !pieces.substances.isEmpty, !pieces.isShare {
+      term = term.folded
+      term.label = ([term.label] + pieces.substances.map(\.symbol)).joined(separator: " ")
+      for substance in pieces.substances {
+        term.dimension = term.dimension * Dimension(.substance(substance))
+      }
+    }
+    guard let numberTerm else { return Unit(terms: [term]) }
+    guard term.power > 0 else { return Unit(terms: [numberTerm, term]) }
+    term = term.folded
+    term.label = "\(numberTerm.label) \(term.label)"
+    term.scale = numberTerm.scale * term.scale
     return Unit(terms: [term])
   }
 
   private mutating func takeUnit(into pieces: inout Pieces) throws(UnitError) -> Bool {
+    let start = scanner
     let adjective = scanner.takeLongest { QualifierTable.beforeUnit[$0] }
     if let found = scanner.longestUnit() {
       scanner.advance(to: found.end)
@@ -124,6 +138,7 @@ extension UnitParser {
       pieces.unit = unit
       pieces.substances.append(substance)
     } else {
+      scanner = start
       return false
     }
     if case .some(.some(let substance)) = adjective { pieces.substances.append(substance) }
@@ -162,5 +177,13 @@ extension UnitParser {
     scanner.peek == "("
       && (scanner.longest { Vocabulary.shared.substance($0) } != nil
         || scanner.longest { QualifierTable.afterUnit.contains($0) ? true : nil } != nil)
+  }
+}
+
+extension Unit {
+  /// Within what a Double carries exactly enough; stacked powers go beyond it.
+  fileprivate var isReasonable: Bool {
+    abs(scale.exponent) <= 150 && max(scale.numerator, scale.denominator) < 1e150
+      && terms.allSatisfy { abs($0.power) <= 99 }
   }
 }

@@ -88,7 +88,7 @@ enum UnitTable {
       prefixes: [("", 0), ("k", 3), ("M", 6), ("G", 9)]),
     Entry(
       label: "toe", dimension: energy, scale: Scale(41_868, tens: 6),
-      prefixes: [("", 0), ("k", 3), ("M", 6)], spellings: ["TOE"]),
+      prefixes: [("", 0), ("k", 3), ("M", 6)], spellings: ["TOE", "tấn dầu quy đổi", "tấn dầu tương đương"]),
     Entry(
       label: "tce", dimension: energy, scale: Scale(293_076, tens: 5),
       prefixes: [("", 0), ("k", 3), ("M", 6)], spellings: ["TCE"]),

@@ -22,8 +22,9 @@ struct Vocabulary: Sendable {
       for spelling in [substance.symbol] + spellings { add(substance, as: spelling) }
     }
     for gas in Gas.all {
+      // A formula of two isomers is no spelling of either.
       for spelling in [gas.id, gas.formula, gas.name, gas.nameVietnamese] + gas.aliases
-      where !spelling.isEmpty {
+      where Gas(named: spelling) == gas {
         add(gas.substance, as: spelling)
       }
     }

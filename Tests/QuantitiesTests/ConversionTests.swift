@@ -96,6 +96,7 @@ struct ConversionTests {
     let factor = try Unit(parsing: "kg/TJ").attaching(.carbonDioxide)
     #expect(factor.symbol == "kg CO2/TJ")
     #expect(factor.attaching(.carbonDioxide) == factor)
+    #expect(factor.attaching(.methane) == factor)
     #expect(Unit.one.attaching(.carbon).symbol == "kg C/kg")
     #expect(try Unit(parsing: "m3/t").attaching(.methane) == Unit(parsing: "m3 CH4/t"))
     #expect(Unit.gigagrams(.methane).symbol == "Gg CH4")

@@ -14,7 +14,8 @@ struct VietnameseUnitTests {
     ("triệu đồng", "10^6 VND"), ("nghìn tỷ đồng", "10^12 VND"), ("tấn CO2tđ", "t CO2e"),
     ("triệu tấn CO2tđ", "Mt CO2e"), ("tấn CO2 tương đương", "t CO2e"), ("tấn/tháng", "12 t/yr"),
     ("m3/ngày đêm", "m3/d"),
-    ("kg/ha/vụ", "kg/ha/crop"), ("tấn clanhke", "t clinker"), ("Triệu tấn", "Mt"),
+    ("kg/ha/vụ", "kg/ha/crop"), ("tấn clanhke", "t clinker"), ("nghìn tấn dầu quy đổi", "ktoe"),
+    ("m3 gỗ", "m3 wood"), ("lít/100km", "10^-5 L/m"), ("Triệu tấn", "Mt"),
     ("kWh/người/năm", "kWh/cap/yr"),
   ]
 
