@@ -186,6 +186,24 @@ TABLE(t_ippu_v3_2_6_glass) {
 TABLE(t_ippu_v3_2_a_1_cement) {
 #embed "../../emission-factors/ippu/v3-2.a.1-cement.csv"
 };
+TABLE(t_ippu_v3_3_1_ammonia) {
+#embed "../../emission-factors/ippu/v3-3.1-ammonia.csv"
+};
+TABLE(t_ippu_v3_3_3_nitric_acid) {
+#embed "../../emission-factors/ippu/v3-3.3-nitric-acid.csv"
+};
+TABLE(t_ippu_v3_4_1_iron_steel) {
+#embed "../../emission-factors/ippu/v3-4.1-iron-steel.csv"
+};
+TABLE(t_ippu_v3_4_10_15_aluminium) {
+#embed "../../emission-factors/ippu/v3-4.10-15-aluminium.csv"
+};
+TABLE(t_ippu_v3_4_5_ferroalloys) {
+#embed "../../emission-factors/ippu/v3-4.5-ferroalloys.csv"
+};
+TABLE(t_ippu_v3_5_lubricants_waxes) {
+#embed "../../emission-factors/ippu/v3-5-lubricants-waxes.csv"
+};
 TABLE(t_references) {
 #embed "../../emission-factors/references.csv"
 };
@@ -243,6 +261,9 @@ TABLE(t_viet_nam_toe_3505) {
 TABLE(t_vocabulary_N_input) {
 #embed "../../emission-factors/vocabulary/N input.csv"
 };
+TABLE(t_vocabulary_alloy) {
+#embed "../../emission-factors/vocabulary/alloy.csv"
+};
 TABLE(t_vocabulary_amendment) {
 #embed "../../emission-factors/vocabulary/amendment.csv"
 };
@@ -285,9 +306,6 @@ TABLE(t_vocabulary_engine) {
 TABLE(t_vocabulary_feeding_situation) {
 #embed "../../emission-factors/vocabulary/feeding situation.csv"
 };
-TABLE(t_vocabulary_feedstock) {
-#embed "../../emission-factors/vocabulary/feedstock.csv"
-};
 TABLE(t_vocabulary_fertiliser) {
 #embed "../../emission-factors/vocabulary/fertiliser.csv"
 };
@@ -320,6 +338,9 @@ TABLE(t_vocabulary_land_use) {
 };
 TABLE(t_vocabulary_lime_type) {
 #embed "../../emission-factors/vocabulary/lime type.csv"
+};
+TABLE(t_vocabulary_lubricant) {
+#embed "../../emission-factors/vocabulary/lubricant.csv"
 };
 TABLE(t_vocabulary_manure_system) {
 #embed "../../emission-factors/vocabulary/manure system.csv"
@@ -531,6 +552,12 @@ static const ghg_table ghg_tables[] = {
   ROW("ippu/v3-2.4-lime", t_ippu_v3_2_4_lime),
   ROW("ippu/v3-2.6-glass", t_ippu_v3_2_6_glass),
   ROW("ippu/v3-2.a.1-cement", t_ippu_v3_2_a_1_cement),
+  ROW("ippu/v3-3.1-ammonia", t_ippu_v3_3_1_ammonia),
+  ROW("ippu/v3-3.3-nitric-acid", t_ippu_v3_3_3_nitric_acid),
+  ROW("ippu/v3-4.1-iron-steel", t_ippu_v3_4_1_iron_steel),
+  ROW("ippu/v3-4.10-15-aluminium", t_ippu_v3_4_10_15_aluminium),
+  ROW("ippu/v3-4.5-ferroalloys", t_ippu_v3_4_5_ferroalloys),
+  ROW("ippu/v3-5-lubricants-waxes", t_ippu_v3_5_lubricants_waxes),
   ROW("references", t_references),
   ROW("regions/regions", t_regions_regions),
   ROW("viet-nam/2626-biological", t_viet_nam_2626_biological),
@@ -548,6 +575,7 @@ static const ghg_table ghg_tables[] = {
   ROW("viet-nam/grid", t_viet_nam_grid),
   ROW("viet-nam/toe-3505", t_viet_nam_toe_3505),
   ROW("vocabulary/N input", t_vocabulary_N_input),
+  ROW("vocabulary/alloy", t_vocabulary_alloy),
   ROW("vocabulary/amendment", t_vocabulary_amendment),
   ROW("vocabulary/animal", t_vocabulary_animal),
   ROW("vocabulary/animal class", t_vocabulary_animal_class),
@@ -562,7 +590,6 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/diet", t_vocabulary_diet),
   ROW("vocabulary/engine", t_vocabulary_engine),
   ROW("vocabulary/feeding situation", t_vocabulary_feeding_situation),
-  ROW("vocabulary/feedstock", t_vocabulary_feedstock),
   ROW("vocabulary/fertiliser", t_vocabulary_fertiliser),
   ROW("vocabulary/flight phase", t_vocabulary_flight_phase),
   ROW("vocabulary/forest type", t_vocabulary_forest_type),
@@ -574,6 +601,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/land cover", t_vocabulary_land_cover),
   ROW("vocabulary/land use", t_vocabulary_land_use),
   ROW("vocabulary/lime type", t_vocabulary_lime_type),
+  ROW("vocabulary/lubricant", t_vocabulary_lubricant),
   ROW("vocabulary/manure system", t_vocabulary_manure_system),
   ROW("vocabulary/material", t_vocabulary_material),
   ROW("vocabulary/off-road use", t_vocabulary_off_road_use),

@@ -91,23 +91,21 @@ extension FactorLibrary {
     let partial = current.filter { !$0.missing(from: query.dimensions).isEmpty }
     let most = full.map { $0.matches(of: query.dimensions) }.max() ?? -1
     let finer = partial.filter { $0.matches(of: query.dimensions) > most }
-    if !finer.isEmpty { return .undecided(.missingDimensions(Self.missing(finer, query.dimensions)), finer) }
+    if !finer.isEmpty {
+      let missing = FactorCondition.all(of: finer) { query.dimensions[$0] == nil }
+      return .undecided(.missingDimensions(missing), finer)
+    }
     let best = full.filter { $0.matches(of: query.dimensions) == most }
     guard best.count == 1, let value = best[0].value else { return .undecided(.ambiguous, best) }
     return .found(best[0], value)
   }
 
-  /// Dimensions that the rows need and the query lacks, with their words in the order of the tables.
-  private static func missing(
-    _ rows: [EmissionFactor], _ given: [String: String]
-  ) -> [FactorLookupFailure.Missing] {
-    Set(rows.flatMap { $0.missing(from: given) }).sorted().map { dimension in
-      var words: [String] = []
-      for word in rows.flatMap({ $0.dimensions[dimension] ?? [] }) where !words.contains(word) {
-        words.append(word)
-      }
-      return FactorLookupFailure.Missing(dimension: dimension, words: words)
-    }
+  /// The dimensions of the rows that may answer, whatever the region, with their words: what a template asks for.
+  /// Dimensions and year of the query do not matter.
+  package func conditions(for asked: FactorQuery) -> [FactorCondition] {
+    var query = asked
+    query.category = dotted(asked.category)
+    return FactorCondition.all(of: shelf(for: query).rows.filter(\.isUsable)) { _ in true }
   }
 
   /// What stands near a query that nothing answers: rows not checked or without value, rows with other words, of

@@ -228,6 +228,12 @@ import Testing
   func waste(_ printed: Printed) throws { try check(printed) }
 
   @Test(arguments: [
+    Printed("2006-v3-t3.1-natural-gas-average-ef", 2.104, "t CO2/t NH3", 1.95672, 2.25128),
+    Printed("2006-v3-t3.3-high-pressure-ef", 9, "kg N2O/t HNO3 (100% acid)", 5.4, 12.6),
+    Printed("2006-v3-t4.1-basic-oxygen-furnace-ef", 1.46, "t CO2/t steel", 1.095, 1.825),
+    Printed("2006-v3-t4.5-ferrosilicon-75pct-si-ef", 4, "t CO2/t product", 3, 5),
+    Printed("2006-v3-t4.15-side-worked-prebake-cf4", 1.6, "kg CF4/t Al", 0.96, 4),
+    Printed("2006-v3-2.d.1-total-odu", 0.2, "fraction", 0.1, 0.3),
     Printed("2006-v5-t6.2-4.d.1-b0-bod", 0.6, "kg CH4/kg BOD", 0.42, 0.78),
     Printed("2006-v5-t6.3-septic-tank-mcf", 0.5, "fraction", 0.5, 0.5),
     Printed("2006-v5-t6.11-efeffluent", 0.005, "kg N2O-N/kg N", 0.0005, 0.25),

@@ -90,3 +90,16 @@ import Testing
     #expect(failure.help == "population is one of: urban")
   }
 }
+
+extension EverydayTests {
+  @Test func conditionsOfAParameter() {
+    let library = FactorLibrary(editions: ["IPCC 2019"])
+    let query = FactorQuery("k", category: "4A", year: 2022, region: "Viet Nam")
+    let conditions = library.conditions(for: query)
+    #expect(conditions.map(\.dimension) == ["climate", "waste"])
+    #expect(
+      conditions.first?.words == [
+        "boreal and temperate dry", "boreal and temperate wet", "tropical dry", "tropical moist and wet",
+      ])
+  }
+}
