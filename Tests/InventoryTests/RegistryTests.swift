@@ -8,7 +8,7 @@ import Testing
   func vocabularies() {
     for method in Registry.methods {
       for input in method.inputs {
-        guard case .factor(let parameter, _, let axes) = input.kind else { continue }
+        guard case .factor(let parameter, _, let axes, _) = input.kind else { continue }
         #expect(Vocabulary.parameters[parameter] != nil, "\(method.id): \(parameter)")
         for axis in axes { #expect(Vocabulary.embedded(axis.name) != nil, "\(method.id): \(axis.name)") }
       }
@@ -26,7 +26,9 @@ import Testing
     while !waiting.isEmpty {
       let pending = Set(waiting.flatMap { $0.handoffs.map(\.flow) })
       let free = waiting.filter { method in
-        !method.inputs.contains { if case .flow(let flow) = $0.kind { pending.contains(flow) } else { false } }
+        !method.inputs.contains {
+          if case .flow(let flow) = $0.kind { pending.contains(flow) } else { false }
+        }
       }
       #expect(!free.isEmpty, "circle among \(waiting.map(\.id))")
       if free.isEmpty { return }
