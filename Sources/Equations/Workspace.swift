@@ -37,8 +37,8 @@
   }
 
   deinit {
-    for unsafecolumn in unsafe columns { unsafe column.deallocate() }
-    for unsafehistory in unsafe histories { unsafe history.deallocate() }
+    for index in unsafe columns.indices { unsafe columns[index].deallocate() }
+    for index in unsafe histories.indices { unsafe histories[index].deallocate() }
   }
 
   private static func offsets(_ counts: [Int]) -> [Int32] {
