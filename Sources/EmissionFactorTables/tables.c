@@ -92,6 +92,18 @@ TABLE(t_afolu_v4_5_14_rice_cfoa_2006) {
 TABLE(t_afolu_v4_5_14_rice_cfoa_2019) {
 #embed "../../emission-factors/afolu/v4-5.14-rice-cfoa-2019.csv"
 };
+TABLE(t_categories_crt) {
+#embed "../../emission-factors/categories/crt.csv"
+};
+TABLE(t_categories_ipcc1996) {
+#embed "../../emission-factors/categories/ipcc1996.csv"
+};
+TABLE(t_categories_ipcc2006) {
+#embed "../../emission-factors/categories/ipcc2006.csv"
+};
+TABLE(t_categories_ipcc2006_name_sources) {
+#embed "../../emission-factors/categories/ipcc2006_name_sources.csv"
+};
 TABLE(t_energy_v2_1_2_fuel_ncv) {
 #embed "../../emission-factors/energy/v2-1.2-fuel-ncv.csv"
 };
@@ -130,6 +142,39 @@ TABLE(t_energy_v2_3_5_2_3_navigation) {
 };
 TABLE(t_energy_v2_3_6_4_5_aviation) {
 #embed "../../emission-factors/energy/v2-3.6.4-5-aviation.csv"
+};
+TABLE(t_examples_argentina_2005_categories) {
+#embed "../../emission-factors/examples/argentina-2005/categories.csv"
+};
+TABLE(t_examples_argentina_2005_coal_mining) {
+#embed "../../emission-factors/examples/argentina-2005/coal-mining.csv"
+};
+TABLE(t_examples_argentina_2005_fuel_combustion) {
+#embed "../../emission-factors/examples/argentina-2005/fuel-combustion.csv"
+};
+TABLE(t_examples_argentina_2005_gas) {
+#embed "../../emission-factors/examples/argentina-2005/gas.csv"
+};
+TABLE(t_examples_argentina_2005_inventory) {
+#embed "../../emission-factors/examples/argentina-2005/inventory.csv"
+};
+TABLE(t_examples_argentina_2005_oil) {
+#embed "../../emission-factors/examples/argentina-2005/oil.csv"
+};
+TABLE(t_examples_argentina_2005_oil_wells) {
+#embed "../../emission-factors/examples/argentina-2005/oil-wells.csv"
+};
+TABLE(t_examples_tinh_lao_cai_electricity) {
+#embed "../../emission-factors/examples/tinh-lao-cai/electricity.csv"
+};
+TABLE(t_examples_tinh_lao_cai_inventory) {
+#embed "../../emission-factors/examples/tinh-lao-cai/inventory.csv"
+};
+TABLE(t_examples_tinh_lao_cai_reported) {
+#embed "../../emission-factors/examples/tinh-lao-cai/reported.csv"
+};
+TABLE(t_examples_tinh_lao_cai_rice) {
+#embed "../../emission-factors/examples/tinh-lao-cai/rice.csv"
 };
 TABLE(t_gwp_blends) {
 #embed "../../emission-factors/gwp/blends.csv"
@@ -203,7 +248,7 @@ TABLE(t_viet_nam_grid) {
 TABLE(t_viet_nam_toe_3505) {
 #embed "../../emission-factors/viet-nam/toe-3505.csv"
 };
-TABLE(t_vocabulary_N_input) {
+TABLE(t_vocabulary_n_input) {
 #embed "../../emission-factors/vocabulary/N input.csv"
 };
 TABLE(t_vocabulary_amendment) {
@@ -425,6 +470,10 @@ static const ghg_table ghg_tables[] = {
   ROW("afolu/v4-5.13-rice-sfp-2019", t_afolu_v4_5_13_rice_sfp_2019),
   ROW("afolu/v4-5.14-rice-cfoa-2006", t_afolu_v4_5_14_rice_cfoa_2006),
   ROW("afolu/v4-5.14-rice-cfoa-2019", t_afolu_v4_5_14_rice_cfoa_2019),
+  ROW("categories/crt", t_categories_crt),
+  ROW("categories/ipcc1996", t_categories_ipcc1996),
+  ROW("categories/ipcc2006", t_categories_ipcc2006),
+  ROW("categories/ipcc2006_name_sources", t_categories_ipcc2006_name_sources),
   ROW("energy/v2-1.2-fuel-ncv", t_energy_v2_1_2_fuel_ncv),
   ROW("energy/v2-1.3-fuel-carbon-content", t_energy_v2_1_3_fuel_carbon_content),
   ROW("energy/v2-1.4-fuel-co2", t_energy_v2_1_4_fuel_co2),
@@ -438,6 +487,17 @@ static const ghg_table ghg_tables[] = {
   ROW("energy/v2-3.4.1-rail", t_energy_v2_3_4_1_rail),
   ROW("energy/v2-3.5.2-3-navigation", t_energy_v2_3_5_2_3_navigation),
   ROW("energy/v2-3.6.4-5-aviation", t_energy_v2_3_6_4_5_aviation),
+  ROW("examples/argentina-2005/categories", t_examples_argentina_2005_categories),
+  ROW("examples/argentina-2005/coal-mining", t_examples_argentina_2005_coal_mining),
+  ROW("examples/argentina-2005/fuel-combustion", t_examples_argentina_2005_fuel_combustion),
+  ROW("examples/argentina-2005/gas", t_examples_argentina_2005_gas),
+  ROW("examples/argentina-2005/inventory", t_examples_argentina_2005_inventory),
+  ROW("examples/argentina-2005/oil", t_examples_argentina_2005_oil),
+  ROW("examples/argentina-2005/oil-wells", t_examples_argentina_2005_oil_wells),
+  ROW("examples/tinh-lao-cai/electricity", t_examples_tinh_lao_cai_electricity),
+  ROW("examples/tinh-lao-cai/inventory", t_examples_tinh_lao_cai_inventory),
+  ROW("examples/tinh-lao-cai/reported", t_examples_tinh_lao_cai_reported),
+  ROW("examples/tinh-lao-cai/rice", t_examples_tinh_lao_cai_rice),
   ROW("gwp/blends", t_gwp_blends),
   ROW("gwp/gwp", t_gwp_gwp),
   ROW("gwp/sets", t_gwp_sets),
@@ -462,7 +522,7 @@ static const ghg_table ghg_tables[] = {
   ROW("viet-nam/2626-wastewater", t_viet_nam_2626_wastewater),
   ROW("viet-nam/grid", t_viet_nam_grid),
   ROW("viet-nam/toe-3505", t_viet_nam_toe_3505),
-  ROW("vocabulary/N input", t_vocabulary_N_input),
+  ROW("vocabulary/N input", t_vocabulary_n_input),
   ROW("vocabulary/amendment", t_vocabulary_amendment),
   ROW("vocabulary/animal", t_vocabulary_animal),
   ROW("vocabulary/animal class", t_vocabulary_animal_class),

@@ -10,11 +10,13 @@ struct PublishedCase {
   let rollup: Rollup
   let log: DiagnosticLog
 
-  init(_ stem: String, threads: Int = 2) throws {
+  /// - Parameter example: the folder of emission-factors/examples that is the project, where it is one.
+  init(_ stem: String, example: String? = nil, threads: Int = 2) throws {
     folder = Self.root + stem
+    let path = example.map { "\(Self.root)../../emission-factors/examples/\($0)" } ?? folder + "/project"
     var log = DiagnosticLog()
     let project = try #require(
-      try Project.open(folder + "/project", into: &log), "\(log.rendered())")
+      try Project.open(path, into: &log), "\(log.rendered())")
     let run = InventoryRun(project.context, threads: threads)
     let collector = Collector()
     for file in project.activityFiles {
@@ -41,7 +43,9 @@ struct PublishedCase {
 
   /// A figure in the unit of the inventory.
   func value(_ code: String, region: String, year: Int, gas: String) -> Double? {
-    context.tree.index(of: code).flatMap {
+    // Known regions come back in the spelling of the tables.
+    let region = context.regionName(region) ?? region
+    return context.tree.index(of: code).flatMap {
       rollup.cell(category: $0, region: region, year: year, gas: gas)?.value
     }
   }

@@ -151,7 +151,7 @@ extension Binder {
     }
     let query = FactorQuery(
       parameter, gas: gas, category: context.tree.categories[category].guideline,
-      dimensions: dimensions, year: year, region: region)
+      dimensions: dimensions, year: year, region: context.factorRegion(region))
     switch context.factor(query) {
     case .success(let found): return bound(found, input, into: &log)
     case .failure(let failure):

@@ -53,14 +53,20 @@ package final class InventoryContext: Sendable {
     try Unit(parsing: text)
   }
 
-  /// A region in the spelling of the project or of the tables.
-  func regionName(_ text: String) -> String? {
+  /// A region in the spelling of the project or of the tables; nil for a name that is neither.
+  package func regionName(_ text: String) -> String? {
     if ownRegions.contains(text) { return text }
     let lower = text.lowercased()
     return ownRegions.first { $0.lowercased() == lower } ?? regions.name(for: text)
   }
 
   var knownRegions: [String] { ownRegions + regions.names }
+
+  /// The region that factors are looked up for: one that the tables do not know, such as a district, has
+  /// those of the inventory's own region.
+  func factorRegion(_ region: String) -> String {
+    regions.name(for: region) ?? regions.name(for: settings.region) ?? Regions.world
+  }
 
   private static func methods(of code: String, among methods: [CompiledMethod]) -> [Int] {
     var code = code

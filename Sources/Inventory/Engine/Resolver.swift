@@ -82,12 +82,14 @@ struct Resolver {
       return nil
     }
     if let region = context.regionName(text) { return region }
-    let near = closest(to: text, in: context.knownRegions)
+    // A name of the project's own is taken as it is, unless it looks like a slip of a known one.
+    guard !row.file.columns.areReported, let near = closest(to: text, in: context.knownRegions) else {
+      return text
+    }
     log.add(
       row.diagnostic(
         "unknown-region", "no region is called \(text)", .region,
-        help: near.map { "did you mean \($0)? Regions of your own are named in the setting regions" }
-          ?? "name it in the setting regions of inventory.csv"))
+        help: "did you mean \(near)? A region of your own goes into the setting regions of inventory.csv"))
     return nil
   }
 
