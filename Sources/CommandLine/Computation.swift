@@ -66,6 +66,15 @@ struct Computation {
     return run
   }
 
+  /// Everything that was read: settings, categories, factors and rows.
+  var inputPaths: [String] {
+    if isStream { return ["-"] }
+    guard Files.isDirectory(project.path) else { return project.activityFiles }
+    let names = (try? Files.list(project.path)) ?? []
+    let tables = names.filter { $0.lowercased().hasSuffix(".csv") && !$0.hasPrefix(".") }
+    return tables.map { project.path.hasSuffix("/") ? project.path + $0 : "\(project.path)/\($0)" }
+  }
+
   private func threads() throws -> Int {
     guard let typed = invocation.value("threads") else { return 1 }
     if let count = Int(typed), (1...256).contains(count) { return count }
@@ -111,9 +120,10 @@ struct Computation {
 }
 
 extension Streams {
-  /// Tells everything that was found and counts it.
+  /// Tells everything that was found, the same thing once, and counts it.
   func tell(_ log: DiagnosticLog) {
-    for diagnostic in log.diagnostics { say(diagnostic) }
+    var told: Set<Diagnostic> = []
+    for diagnostic in log.diagnostics where told.insert(diagnostic).inserted { say(diagnostic) }
     say(log.summary)
   }
 }
@@ -122,14 +132,16 @@ extension DiagnosticLog {
   /// `3 errors, 1 warning`; empty when there is nothing to count.
   var summary: String {
     var parts: [String] = []
-    let kept = (errors: diagnostics.count { $0.severity == .error }, warnings: diagnostics.count { $0.severity == .warning })
-    if errorCount > 0 { parts.append(Self.counted(errorCount, "error", kept.errors)) }
-    if warningCount > 0 { parts.append(Self.counted(warningCount, "warning", kept.warnings)) }
+    for (severity, count) in [(Diagnostic.Severity.error, errorCount), (.warning, warningCount)] where count > 0 {
+      let kept = diagnostics.count { $0.severity == severity }
+      let distinct = Set(diagnostics.filter { $0.severity == severity }).count
+      parts.append(Self.counted(kept < count ? count : distinct, severity.rawValue, kept < count ? distinct : nil))
+    }
     return parts.isEmpty ? "" : parts.joined(separator: ", ") + "\n"
   }
 
-  private static func counted(_ count: Int, _ word: String, _ kept: Int) -> String {
+  private static func counted(_ count: Int, _ word: String, _ shown: Int?) -> String {
     let text = "\(count) \(word)\(count == 1 ? "" : "s")"
-    return kept < count ? "\(text) (the first \(kept) are shown)" : text
+    return shown.map { "\(text) (\($0) are shown)" } ?? text
   }
 }

@@ -37,6 +37,33 @@ enum Terminal {
     return unsafe String(cString: value)
   }
 
+  /// The next bytes of a file, none at its end. Nil when it cannot be read.
+  static func read(_ descriptor: Int32, count: Int = 1 << 18) -> [UInt8]? {
+    var failed = false
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      #if canImport(ucrt)
+        let got = unsafe Int(_read(descriptor, buffer.baseAddress, UInt32(count)))
+      #else
+        let got = unsafe Self.system(descriptor, buffer.baseAddress, count)
+      #endif
+      failed = got < 0
+      filled = max(0, got)
+    }
+    return failed ? nil : bytes
+  }
+
+  #if !canImport(ucrt)
+    private static let system: @Sendable (Int32, UnsafeMutablePointer<UInt8>?, Int) -> Int = {
+      #if canImport(Glibc)
+        unsafe Glibc.read($0, $1, $2)
+      #elseif canImport(Musl)
+        unsafe Musl.read($0, $1, $2)
+      #else
+        unsafe Darwin.read($0, $1, $2)
+      #endif
+    }
+  #endif
+
   static func leave(_ code: Int32) -> Never { exit(code) }
 
   /// Runs `clean` and leaves with 130 when the process is interrupted or told to end. To be called before any

@@ -14,7 +14,10 @@ enum InventoryCommand {
     [
       Option(
         "layout", value: "LAYOUT", allowed: ["tidy", "wide", "summary"], "tidy, wide or summary",
-        "tidy, wide hoặc summary")
+        "tidy, wide hoặc summary"),
+      Option(
+        "by", short: "b", value: "KEYS", repeats: true,
+        "sums by some of category,region,year,source,gas", "tổng theo category,region,year,source,gas"),
     ] + OutputOptions.all + SelectionOptions.all + Computation.options
 
   private static let details = """
@@ -24,6 +27,11 @@ enum InventoryCommand {
       ghg inventory project                             the summary table of the guidelines
       ghg inventory project --format csv -o out.csv     one row per source and gas
       ghg inventory project --layout wide --category 1.A --year 2015..2022
+      ghg inventory project --by region,year            totals in CO2 equivalents
+
+    Layouts: tidy (one row per source and gas), wide (years side by side), summary (categories by gas, net and gross
+    of removals, memo items below). A table that is read shows the summary, CSV and JSON the tidy rows. Errors name
+    their place and a way out; while there are any, only tidy rows are printed.
     """
   private static let detailsVietnamese = """
     FOLDER là thư mục chứa các bảng số liệu hoạt động và tệp inventory.csv với các thiết lập; FILE là một bảng, - đọc
@@ -36,31 +44,32 @@ enum InventoryCommand {
 
   private static func run(_ invocation: Invocation) throws -> ExitCode {
     let format = try OutputOptions(invocation)
-    guard var computation = try Computation.open(invocation, invocation.arguments.first) else {
+    let groups = try groupKeys(invocation)
+    guard let computation = try Computation.open(invocation, invocation.arguments.first) else {
       return .badData
     }
     let selection = try SelectionOptions.read(invocation, computation.project)
     let output = try Output(invocation)
-    let writer = try format.writer(output.sink)
-    let layout = invocation.value("layout") ?? (writer.isForReading ? "summary" : "tidy")
-    if layout == "tidy" {
-      let tidy = try TidyTable(writer, computation.project.context, format.language, selection)
-      let run = try computation.run(into: tidy)
-      try tidy.end()
-      return try finish(computation, run, output)
-    }
-    let run = try computation.run(into: Nothing())
-    if !computation.log.hasErrors {
-      try SummaryTable(run, format.language, selection, to: writer).write()
-    }
-    return try finish(computation, run, output)
+    var report = InventoryReport(
+      computation: computation, output: output, format: format, selection: selection, groups: groups)
+    return try report.print()
   }
 
-  private static func finish(_ computation: Computation, _ run: InventoryRun, _ output: Output) throws -> ExitCode {
-    computation.invocation.streams.tell(computation.log)
-    if computation.log.hasErrors { return .badData }
-    try output.commit()
-    return .done
+  private static func groupKeys(_ invocation: Invocation) throws(CommandFailure) -> [GroupKey] {
+    var keys: [GroupKey] = []
+    for word in invocation.list("by") {
+      guard let key = GroupKey(rawValue: word) else {
+        throw .unknown(
+          "unknown-group", "sums are not kept by \(word)", word, among: GroupKey.allCases.map(\.rawValue))
+      }
+      if !keys.contains(key) { keys.append(key) }
+    }
+    if !keys.isEmpty, let layout = invocation.value("layout"), layout != "tidy" {
+      throw CommandFailure(
+        .usage, "options-disagree", "--by and --layout \(layout) do not go together",
+        help: "sums by some keys are tidy rows: leave out --layout")
+    }
+    return keys
   }
 }
 
