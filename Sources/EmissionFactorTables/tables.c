@@ -1,10 +1,12 @@
 // Every table of emission-factors/, embedded as it stands on disk. A table is two lines here: its bytes and its row
-// in ghg_tables, both in the order of their names. A test names the files that are missing.
+// in ghg_tables, both in the order of their names; a table of factors has a row in index.csv too. A test names what is missing.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 #include "emission_factor_tables.h"
 
 #define TABLE(id) static const unsigned char id[] =
 
+
+// afolu/
 TABLE(t_afolu_v4_10_10_11_enteric_2006) {
 #embed "../../emission-factors/afolu/v4-10.10-11-enteric-2006.csv"
 };
@@ -23,8 +25,14 @@ TABLE(t_afolu_v4_10_13a_volatile_solids_2019) {
 TABLE(t_afolu_v4_10_14_16_manure_ch4_2006) {
 #embed "../../emission-factors/afolu/v4-10.14-16-manure-ch4-2006.csv"
 };
+TABLE(t_afolu_v4_10_16_manure_b0_2019) {
+#embed "../../emission-factors/afolu/v4-10.16-manure-b0-2019.csv"
+};
 TABLE(t_afolu_v4_10_17_manure_mcf_2006) {
 #embed "../../emission-factors/afolu/v4-10.17-manure-mcf-2006.csv"
+};
+TABLE(t_afolu_v4_10_17_manure_mcf_2019) {
+#embed "../../emission-factors/afolu/v4-10.17-manure-mcf-2019.csv"
 };
 TABLE(t_afolu_v4_10_19_nitrogen_excretion_2006) {
 #embed "../../emission-factors/afolu/v4-10.19-nitrogen-excretion-2006.csv"
@@ -41,11 +49,17 @@ TABLE(t_afolu_v4_10_21_manure_n2o_2019) {
 TABLE(t_afolu_v4_10_22_23_manure_n_loss_2006) {
 #embed "../../emission-factors/afolu/v4-10.22-23-manure-n-loss-2006.csv"
 };
+TABLE(t_afolu_v4_10_22_manure_n_loss_2019) {
+#embed "../../emission-factors/afolu/v4-10.22-manure-n-loss-2019.csv"
+};
 TABLE(t_afolu_v4_10_4_7_gross_energy_2006) {
 #embed "../../emission-factors/afolu/v4-10.4-7-gross-energy-2006.csv"
 };
 TABLE(t_afolu_v4_10_4_7_gross_energy_2019) {
 #embed "../../emission-factors/afolu/v4-10.4-7-gross-energy-2019.csv"
+};
+TABLE(t_afolu_v4_10a_4_9_manure_parameters_2006) {
+#embed "../../emission-factors/afolu/v4-10a.4-9-manure-parameters-2006.csv"
 };
 TABLE(t_afolu_v4_10a_5_animal_mass_2019) {
 #embed "../../emission-factors/afolu/v4-10a.5-animal-mass-2019.csv"
@@ -59,11 +73,20 @@ TABLE(t_afolu_v4_11_1_soils_direct_n2o_2006) {
 TABLE(t_afolu_v4_11_1_soils_direct_n2o_2019) {
 #embed "../../emission-factors/afolu/v4-11.1-soils-direct-n2o-2019.csv"
 };
+TABLE(t_afolu_v4_11_2_crop_residues_2006) {
+#embed "../../emission-factors/afolu/v4-11.2-crop-residues-2006.csv"
+};
+TABLE(t_afolu_v4_11_2_crop_residues_2019) {
+#embed "../../emission-factors/afolu/v4-11.2-crop-residues-2019.csv"
+};
 TABLE(t_afolu_v4_11_3_soils_indirect_n2o_2006) {
 #embed "../../emission-factors/afolu/v4-11.3-soils-indirect-n2o-2006.csv"
 };
 TABLE(t_afolu_v4_11_3_soils_indirect_n2o_2019) {
 #embed "../../emission-factors/afolu/v4-11.3-soils-indirect-n2o-2019.csv"
+};
+TABLE(t_afolu_v4_2_5_burning_2006) {
+#embed "../../emission-factors/afolu/v4-2.5-burning-2006.csv"
 };
 TABLE(t_afolu_v4_5_11_rice_efc_2006) {
 #embed "../../emission-factors/afolu/v4-5.11-rice-efc-2006.csv"
@@ -200,6 +223,24 @@ TABLE(t_ippu_v3_2_6_glass) {
 TABLE(t_ippu_v3_2_a_1_cement) {
 #embed "../../emission-factors/ippu/v3-2.a.1-cement.csv"
 };
+TABLE(t_ippu_v3_3_1_ammonia) {
+#embed "../../emission-factors/ippu/v3-3.1-ammonia.csv"
+};
+TABLE(t_ippu_v3_3_3_nitric_acid) {
+#embed "../../emission-factors/ippu/v3-3.3-nitric-acid.csv"
+};
+TABLE(t_ippu_v3_4_1_iron_steel) {
+#embed "../../emission-factors/ippu/v3-4.1-iron-steel.csv"
+};
+TABLE(t_ippu_v3_4_10_15_aluminium) {
+#embed "../../emission-factors/ippu/v3-4.10-15-aluminium.csv"
+};
+TABLE(t_ippu_v3_4_5_ferroalloys) {
+#embed "../../emission-factors/ippu/v3-4.5-ferroalloys.csv"
+};
+TABLE(t_ippu_v3_5_lubricants_waxes) {
+#embed "../../emission-factors/ippu/v3-5-lubricants-waxes.csv"
+};
 TABLE(t_references) {
 #embed "../../emission-factors/references.csv"
 };
@@ -251,6 +292,9 @@ TABLE(t_viet_nam_toe_3505) {
 TABLE(t_vocabulary_n_input) {
 #embed "../../emission-factors/vocabulary/N input.csv"
 };
+TABLE(t_vocabulary_alloy) {
+#embed "../../emission-factors/vocabulary/alloy.csv"
+};
 TABLE(t_vocabulary_amendment) {
 #embed "../../emission-factors/vocabulary/amendment.csv"
 };
@@ -275,6 +319,9 @@ TABLE(t_vocabulary_climate) {
 TABLE(t_vocabulary_coal_grade) {
 #embed "../../emission-factors/vocabulary/coal grade.csv"
 };
+TABLE(t_vocabulary_collection) {
+#embed "../../emission-factors/vocabulary/collection.csv"
+};
 TABLE(t_vocabulary_cover) {
 #embed "../../emission-factors/vocabulary/cover.csv"
 };
@@ -289,9 +336,6 @@ TABLE(t_vocabulary_engine) {
 };
 TABLE(t_vocabulary_feeding_situation) {
 #embed "../../emission-factors/vocabulary/feeding situation.csv"
-};
-TABLE(t_vocabulary_feedstock) {
-#embed "../../emission-factors/vocabulary/feedstock.csv"
 };
 TABLE(t_vocabulary_fertiliser) {
 #embed "../../emission-factors/vocabulary/fertiliser.csv"
@@ -308,8 +352,14 @@ TABLE(t_vocabulary_fuel) {
 TABLE(t_vocabulary_furnace) {
 #embed "../../emission-factors/vocabulary/furnace.csv"
 };
+TABLE(t_vocabulary_garbage_disposals) {
+#embed "../../emission-factors/vocabulary/garbage disposals.csv"
+};
 TABLE(t_vocabulary_glass_type) {
 #embed "../../emission-factors/vocabulary/glass type.csv"
+};
+TABLE(t_vocabulary_industry) {
+#embed "../../emission-factors/vocabulary/industry.csv"
 };
 TABLE(t_vocabulary_land_cover) {
 #embed "../../emission-factors/vocabulary/land cover.csv"
@@ -319,6 +369,9 @@ TABLE(t_vocabulary_land_use) {
 };
 TABLE(t_vocabulary_lime_type) {
 #embed "../../emission-factors/vocabulary/lime type.csv"
+};
+TABLE(t_vocabulary_lubricant) {
+#embed "../../emission-factors/vocabulary/lubricant.csv"
 };
 TABLE(t_vocabulary_manure_system) {
 #embed "../../emission-factors/vocabulary/manure system.csv"
@@ -332,8 +385,14 @@ TABLE(t_vocabulary_off_road_use) {
 TABLE(t_vocabulary_operation) {
 #embed "../../emission-factors/vocabulary/operation.csv"
 };
+TABLE(t_vocabulary_organic_basis) {
+#embed "../../emission-factors/vocabulary/organic basis.csv"
+};
 TABLE(t_vocabulary_parameters) {
 #embed "../../emission-factors/vocabulary/parameters.csv"
+};
+TABLE(t_vocabulary_population) {
+#embed "../../emission-factors/vocabulary/population.csv"
 };
 TABLE(t_vocabulary_pre_season) {
 #embed "../../emission-factors/vocabulary/pre-season.csv"
@@ -368,6 +427,9 @@ TABLE(t_vocabulary_temperature) {
 TABLE(t_vocabulary_treatment) {
 #embed "../../emission-factors/vocabulary/treatment.csv"
 };
+TABLE(t_vocabulary_vegetation) {
+#embed "../../emission-factors/vocabulary/vegetation.csv"
+};
 TABLE(t_vocabulary_vehicle) {
 #embed "../../emission-factors/vocabulary/vehicle.csv"
 };
@@ -376,6 +438,9 @@ TABLE(t_vocabulary_waste) {
 };
 TABLE(t_vocabulary_waste_basis) {
 #embed "../../emission-factors/vocabulary/waste basis.csv"
+};
+TABLE(t_vocabulary_wastewater_network) {
+#embed "../../emission-factors/vocabulary/wastewater network.csv"
 };
 TABLE(t_vocabulary_wastewater_system) {
 #embed "../../emission-factors/vocabulary/wastewater system.csv"
@@ -397,6 +462,12 @@ TABLE(t_waste_v5_2_3_composition_2019) {
 };
 TABLE(t_waste_v5_2_4_composition_2006) {
 #embed "../../emission-factors/waste/v5-2.4-composition-2006.csv"
+};
+TABLE(t_waste_v5_2a_1_generation_by_country_2006) {
+#embed "../../emission-factors/waste/v5-2a.1-generation-by-country-2006.csv"
+};
+TABLE(t_waste_v5_2a_1_generation_by_country_2019) {
+#embed "../../emission-factors/waste/v5-2a.1-generation-by-country-2019.csv"
 };
 TABLE(t_waste_v5_3_landfill_gas_2006) {
 #embed "../../emission-factors/waste/v5-3-landfill-gas-2006.csv"
@@ -437,6 +508,18 @@ TABLE(t_waste_v5_5_incineration_2006) {
 TABLE(t_waste_v5_5_incineration_2019) {
 #embed "../../emission-factors/waste/v5-5-incineration-2019.csv"
 };
+TABLE(t_waste_v5_6_industrial_wastewater_2006) {
+#embed "../../emission-factors/waste/v5-6-industrial-wastewater-2006.csv"
+};
+TABLE(t_waste_v5_6_industrial_wastewater_2019) {
+#embed "../../emission-factors/waste/v5-6-industrial-wastewater-2019.csv"
+};
+TABLE(t_waste_v5_6_wastewater_2006) {
+#embed "../../emission-factors/waste/v5-6-wastewater-2006.csv"
+};
+TABLE(t_waste_v5_6_wastewater_2019) {
+#embed "../../emission-factors/waste/v5-6-wastewater-2019.csv"
+};
 
 #define ROW(name, id) {name, id, sizeof id}
 
@@ -447,20 +530,27 @@ static const ghg_table ghg_tables[] = {
   ROW("afolu/v4-10.12-13-ym-2019", t_afolu_v4_10_12_13_ym_2019),
   ROW("afolu/v4-10.13a-volatile-solids-2019", t_afolu_v4_10_13a_volatile_solids_2019),
   ROW("afolu/v4-10.14-16-manure-ch4-2006", t_afolu_v4_10_14_16_manure_ch4_2006),
+  ROW("afolu/v4-10.16-manure-b0-2019", t_afolu_v4_10_16_manure_b0_2019),
   ROW("afolu/v4-10.17-manure-mcf-2006", t_afolu_v4_10_17_manure_mcf_2006),
+  ROW("afolu/v4-10.17-manure-mcf-2019", t_afolu_v4_10_17_manure_mcf_2019),
   ROW("afolu/v4-10.19-nitrogen-excretion-2006", t_afolu_v4_10_19_nitrogen_excretion_2006),
   ROW("afolu/v4-10.19-nitrogen-excretion-2019", t_afolu_v4_10_19_nitrogen_excretion_2019),
   ROW("afolu/v4-10.21-manure-n2o-2006", t_afolu_v4_10_21_manure_n2o_2006),
   ROW("afolu/v4-10.21-manure-n2o-2019", t_afolu_v4_10_21_manure_n2o_2019),
   ROW("afolu/v4-10.22-23-manure-n-loss-2006", t_afolu_v4_10_22_23_manure_n_loss_2006),
+  ROW("afolu/v4-10.22-manure-n-loss-2019", t_afolu_v4_10_22_manure_n_loss_2019),
   ROW("afolu/v4-10.4-7-gross-energy-2006", t_afolu_v4_10_4_7_gross_energy_2006),
   ROW("afolu/v4-10.4-7-gross-energy-2019", t_afolu_v4_10_4_7_gross_energy_2019),
+  ROW("afolu/v4-10a.4-9-manure-parameters-2006", t_afolu_v4_10a_4_9_manure_parameters_2006),
   ROW("afolu/v4-10a.5-animal-mass-2019", t_afolu_v4_10a_5_animal_mass_2019),
   ROW("afolu/v4-11-liming-urea", t_afolu_v4_11_liming_urea),
   ROW("afolu/v4-11.1-soils-direct-n2o-2006", t_afolu_v4_11_1_soils_direct_n2o_2006),
   ROW("afolu/v4-11.1-soils-direct-n2o-2019", t_afolu_v4_11_1_soils_direct_n2o_2019),
+  ROW("afolu/v4-11.2-crop-residues-2006", t_afolu_v4_11_2_crop_residues_2006),
+  ROW("afolu/v4-11.2-crop-residues-2019", t_afolu_v4_11_2_crop_residues_2019),
   ROW("afolu/v4-11.3-soils-indirect-n2o-2006", t_afolu_v4_11_3_soils_indirect_n2o_2006),
   ROW("afolu/v4-11.3-soils-indirect-n2o-2019", t_afolu_v4_11_3_soils_indirect_n2o_2019),
+  ROW("afolu/v4-2.5-burning-2006", t_afolu_v4_2_5_burning_2006),
   ROW("afolu/v4-5.11-rice-efc-2006", t_afolu_v4_5_11_rice_efc_2006),
   ROW("afolu/v4-5.11-rice-efc-2019", t_afolu_v4_5_11_rice_efc_2019),
   ROW("afolu/v4-5.11a-rice-cultivation-period-2019", t_afolu_v4_5_11a_rice_cultivation_period_2019),
@@ -506,6 +596,12 @@ static const ghg_table ghg_tables[] = {
   ROW("ippu/v3-2.4-lime", t_ippu_v3_2_4_lime),
   ROW("ippu/v3-2.6-glass", t_ippu_v3_2_6_glass),
   ROW("ippu/v3-2.a.1-cement", t_ippu_v3_2_a_1_cement),
+  ROW("ippu/v3-3.1-ammonia", t_ippu_v3_3_1_ammonia),
+  ROW("ippu/v3-3.3-nitric-acid", t_ippu_v3_3_3_nitric_acid),
+  ROW("ippu/v3-4.1-iron-steel", t_ippu_v3_4_1_iron_steel),
+  ROW("ippu/v3-4.10-15-aluminium", t_ippu_v3_4_10_15_aluminium),
+  ROW("ippu/v3-4.5-ferroalloys", t_ippu_v3_4_5_ferroalloys),
+  ROW("ippu/v3-5-lubricants-waxes", t_ippu_v3_5_lubricants_waxes),
   ROW("references", t_references),
   ROW("regions/regions", t_regions_regions),
   ROW("viet-nam/2626-biological", t_viet_nam_2626_biological),
@@ -523,6 +619,7 @@ static const ghg_table ghg_tables[] = {
   ROW("viet-nam/grid", t_viet_nam_grid),
   ROW("viet-nam/toe-3505", t_viet_nam_toe_3505),
   ROW("vocabulary/N input", t_vocabulary_n_input),
+  ROW("vocabulary/alloy", t_vocabulary_alloy),
   ROW("vocabulary/amendment", t_vocabulary_amendment),
   ROW("vocabulary/animal", t_vocabulary_animal),
   ROW("vocabulary/animal class", t_vocabulary_animal_class),
@@ -531,26 +628,31 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/cement type", t_vocabulary_cement_type),
   ROW("vocabulary/climate", t_vocabulary_climate),
   ROW("vocabulary/coal grade", t_vocabulary_coal_grade),
+  ROW("vocabulary/collection", t_vocabulary_collection),
   ROW("vocabulary/cover", t_vocabulary_cover),
   ROW("vocabulary/crop", t_vocabulary_crop),
   ROW("vocabulary/diet", t_vocabulary_diet),
   ROW("vocabulary/engine", t_vocabulary_engine),
   ROW("vocabulary/feeding situation", t_vocabulary_feeding_situation),
-  ROW("vocabulary/feedstock", t_vocabulary_feedstock),
   ROW("vocabulary/fertiliser", t_vocabulary_fertiliser),
   ROW("vocabulary/flight phase", t_vocabulary_flight_phase),
   ROW("vocabulary/forest type", t_vocabulary_forest_type),
   ROW("vocabulary/fuel", t_vocabulary_fuel),
   ROW("vocabulary/furnace", t_vocabulary_furnace),
+  ROW("vocabulary/garbage disposals", t_vocabulary_garbage_disposals),
   ROW("vocabulary/glass type", t_vocabulary_glass_type),
+  ROW("vocabulary/industry", t_vocabulary_industry),
   ROW("vocabulary/land cover", t_vocabulary_land_cover),
   ROW("vocabulary/land use", t_vocabulary_land_use),
   ROW("vocabulary/lime type", t_vocabulary_lime_type),
+  ROW("vocabulary/lubricant", t_vocabulary_lubricant),
   ROW("vocabulary/manure system", t_vocabulary_manure_system),
   ROW("vocabulary/material", t_vocabulary_material),
   ROW("vocabulary/off-road use", t_vocabulary_off_road_use),
   ROW("vocabulary/operation", t_vocabulary_operation),
+  ROW("vocabulary/organic basis", t_vocabulary_organic_basis),
   ROW("vocabulary/parameters", t_vocabulary_parameters),
+  ROW("vocabulary/population", t_vocabulary_population),
   ROW("vocabulary/pre-season", t_vocabulary_pre_season),
   ROW("vocabulary/process", t_vocabulary_process),
   ROW("vocabulary/productivity", t_vocabulary_productivity),
@@ -562,9 +664,11 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/technology", t_vocabulary_technology),
   ROW("vocabulary/temperature", t_vocabulary_temperature),
   ROW("vocabulary/treatment", t_vocabulary_treatment),
+  ROW("vocabulary/vegetation", t_vocabulary_vegetation),
   ROW("vocabulary/vehicle", t_vocabulary_vehicle),
   ROW("vocabulary/waste", t_vocabulary_waste),
   ROW("vocabulary/waste basis", t_vocabulary_waste_basis),
+  ROW("vocabulary/wastewater network", t_vocabulary_wastewater_network),
   ROW("vocabulary/wastewater system", t_vocabulary_wastewater_system),
   ROW("vocabulary/water regime", t_vocabulary_water_regime),
   ROW("waste/v5-2.1-generation-2006", t_waste_v5_2_1_generation_2006),
@@ -572,6 +676,8 @@ static const ghg_table ghg_tables[] = {
   ROW("waste/v5-2.3-composition-2006", t_waste_v5_2_3_composition_2006),
   ROW("waste/v5-2.3-composition-2019", t_waste_v5_2_3_composition_2019),
   ROW("waste/v5-2.4-composition-2006", t_waste_v5_2_4_composition_2006),
+  ROW("waste/v5-2a.1-generation-by-country-2006", t_waste_v5_2a_1_generation_by_country_2006),
+  ROW("waste/v5-2a.1-generation-by-country-2019", t_waste_v5_2a_1_generation_by_country_2019),
   ROW("waste/v5-3-landfill-gas-2006", t_waste_v5_3_landfill_gas_2006),
   ROW("waste/v5-3-landfill-gas-2019", t_waste_v5_3_landfill_gas_2019),
   ROW("waste/v5-3.1-mcf-2006", t_waste_v5_3_1_mcf_2006),
@@ -585,6 +691,10 @@ static const ghg_table ghg_tables[] = {
   ROW("waste/v5-4.1-biological-treatment", t_waste_v5_4_1_biological_treatment),
   ROW("waste/v5-5-incineration-2006", t_waste_v5_5_incineration_2006),
   ROW("waste/v5-5-incineration-2019", t_waste_v5_5_incineration_2019),
+  ROW("waste/v5-6-industrial-wastewater-2006", t_waste_v5_6_industrial_wastewater_2006),
+  ROW("waste/v5-6-industrial-wastewater-2019", t_waste_v5_6_industrial_wastewater_2019),
+  ROW("waste/v5-6-wastewater-2006", t_waste_v5_6_wastewater_2006),
+  ROW("waste/v5-6-wastewater-2019", t_waste_v5_6_wastewater_2019),
 };
 unsigned long ghg_table_count(void) { return sizeof ghg_tables / sizeof *ghg_tables; }
 

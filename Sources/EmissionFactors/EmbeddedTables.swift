@@ -41,9 +41,11 @@ extension Table {
 
 /// `a|b` as two words without blanks around; nothing for an empty text.
 func listed(_ text: String) -> [String] {
-  text.split(separator: "|").map { part in
-    let trimmed = part.drop { $0 == " " }
-    return String(trimmed.reversed().drop { $0 == " " }.reversed())
+  if text.isEmpty { return [] }
+  guard text.utf8.contains(UInt8(ascii: "|")) else { return [text] }
+  return text.utf8.split(separator: UInt8(ascii: "|")).compactMap { part in
+    let start = part.drop { $0 == UInt8(ascii: " ") }
+    guard let end = start.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return nil }
+    return String(start[...end])
   }
-  .filter { !$0.isEmpty }
 }

@@ -48,6 +48,9 @@ package struct EmissionFactor: Sendable, Identifiable {
     case own = "project"
   }
 
+  /// Its regions, or the world.
+  var places: [String] { regions.isEmpty ? [Regions.world] : regions }
+
   /// Whether a lookup may return it.
   package var isUsable: Bool { value != nil && checked != .notYet }
 

@@ -1,3 +1,4 @@
+import Quantities
 package import Tables
 
 /// The factors of a run: a project's own tables first, then the embedded tables of the editions it names.
@@ -11,6 +12,8 @@ package final class FactorLibrary {
   package private(set) var projectFactors: [EmissionFactor] = []
   private var tables: [String: [EmissionFactor]] = [:]
   private var vocabularies: [String: Vocabulary] = [:]
+  private var shelves: [Shelf.Key: Shelf] = [:]
+  private var chains: [String: [String]] = [:]
   private var projectIDs: [String: SourceLocation] = [:]
 
   /// - Parameter editions: where nothing is set, the 2006 Guidelines alone.
@@ -29,6 +32,7 @@ package final class FactorLibrary {
     var reader = FactorReader(table, name: document.name, isProject: true)
     let factors = reader.factors(vocabulary: vocabulary, regions: regions)
     log.merge(reader.log)
+    shelves = [:]
     for factor in factors {
       if let first = projectIDs[factor.id] {
         let row = factor.location.line
@@ -75,7 +79,22 @@ package final class FactorLibrary {
     }
   }
 
-  /// Rows for a parameter, a category and a gas, project rows first, then in the order of the editions.
+  /// What may answer for a parameter, a category and a gas; put together once.
+  func shelf(for query: FactorQuery) -> Shelf {
+    let key = Shelf.Key(parameter: query.parameter, category: query.category, gas: query.gas)
+    if let known = shelves[key] { return known }
+    let rows = rows(for: query)
+    let layers =
+      [Shelf.Layer(isProject: true, rows: rows.filter(\.isOfProject))]
+      + editions.map { edition in
+        Shelf.Layer(isProject: false, rows: rows.filter { !$0.isOfProject && $0.edition == edition })
+      }
+    let shelf = Shelf(rows: rows, layers: layers, dimensions: Set(rows.flatMap(\.dimensions.keys)))
+    shelves[key] = shelf
+    return shelf
+  }
+
+  /// Rows for a parameter, a category and a gas, project rows first.
   /// - Parameter anyEdition: also those of editions that the project does not name.
   func rows(for query: FactorQuery, anyEdition: Bool = false) -> [EmissionFactor] {
     let names = TableIndex.embedded.tables(
@@ -84,7 +103,44 @@ package final class FactorLibrary {
     return (projectFactors + embedded).filter { factor in
       factor.parameter == query.parameter && factor.holds(for: query.category)
         && (query.gas == nil || factor.gas == nil || factor.gas == query.gas)
-        && (anyEdition || editions.contains(factor.edition) || factor.isOfProject)
+        && (anyEdition || factor.isOfProject || editions.contains(factor.edition))
     }
   }
+
+  /// The region and all that it lies in, nearest first. Nil for an unknown region.
+  func chain(from region: String) -> [String]? {
+    if let known = chains[region] { return known }
+    let chain = regions.chain(from: region)
+    chains[region] = chain
+    return chain
+  }
+}
+
+/// The rows of one parameter, category and gas by the order in which they are asked.
+struct Shelf {
+  struct Key: Hashable {
+    var parameter: String
+    var category: String
+    var gas: Gas?
+  }
+
+  /// The rows of the project or of one edition, by region. A row of several regions stands under each.
+  struct Layer {
+    let isProject: Bool
+    let rows: [String: [EmissionFactor]]
+
+    init(isProject: Bool, rows: [EmissionFactor]) {
+      self.isProject = isProject
+      var byRegion: [String: [EmissionFactor]] = [:]
+      for row in rows {
+        for region in row.places { byRegion[region, default: []].append(row) }
+      }
+      self.rows = byRegion
+    }
+  }
+
+  let rows: [EmissionFactor]
+  let layers: [Layer]
+  /// Dimensions of any of the rows.
+  let dimensions: Set<String>
 }

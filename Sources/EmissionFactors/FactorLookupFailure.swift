@@ -29,15 +29,10 @@ package struct FactorLookupFailure: Error, Sendable {
     case unknownRegion(String?)
     case unknownWord(dimension: String, word: String, suggestion: String?)
     /// The query lacks dimensions by which rows differ.
-    case missingDimensions([Missing])
+    case missingDimensions([FactorCondition])
     /// Several rows answer alike.
     case ambiguous
     case nothing
-  }
-
-  package struct Missing: Sendable, Hashable {
-    package let dimension: String
-    package let words: [String]
   }
 
   /// The name of the diagnostic.

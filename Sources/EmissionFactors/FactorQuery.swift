@@ -50,3 +50,18 @@ package struct FactorLink: Sendable, Hashable, CustomStringConvertible {
 
   package var description: String { kind == .world ? region : "\(kind.rawValue) (\(region))" }
 }
+
+/// A dimension by which rows differ, with their words in the order of the tables.
+package struct FactorCondition: Sendable, Hashable {
+  package let dimension: String
+  package let words: [String]
+
+  /// Of the rows, the dimensions that are wanted, in order of their names.
+  static func all(of rows: [EmissionFactor], where isWanted: (String) -> Bool) -> [FactorCondition] {
+    Set(rows.flatMap(\.dimensions.keys)).filter(isWanted).sorted().map { dimension in
+      var seen: Set<String> = []
+      let words = rows.flatMap { $0.dimensions[dimension] ?? [] }.filter { seen.insert($0).inserted }
+      return FactorCondition(dimension: dimension, words: words)
+    }
+  }
+}

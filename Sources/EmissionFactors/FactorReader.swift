@@ -19,6 +19,7 @@ struct FactorReader {
   private static let regionColumn = "region"
 
   private var units: [String: Unit] = [:]
+  private var gases: [String: Gas] = [:]
   private let columns: [String: Int]
   private var dimensionColumns: [(name: String, column: Int)] = []
 
@@ -86,7 +87,6 @@ struct FactorReader {
     let upper = number(row, "upper")
     checkBounds(row, lower, value, upper)
     let (dimensions, places) = words(row, vocabularies: vocabularies, regions: regions)
-    let place = table.location(row, 0)
     let categories = listed(text(row, "category")).map(dotted)
     if categories.isEmpty {
       report(
@@ -104,12 +104,14 @@ struct FactorReader {
     return EmissionFactor(
       id: id.isEmpty ? "\(name):\(table.records.line(row))" : id, categories: categories,
       parameter: parameter,
-      gas: gas, dimensions: dimensions, regions: places.filter { $0 != Regions.world }, value: value,
+      gas: gas, dimensions: dimensions, regions: places == [Regions.world] ? [] : places, value: value,
       unitText: unitText, unit: attach(gas, to: unit), lower: lower, upper: upper,
       distribution: text(row, "distribution"), edition: edition.isEmpty ? Self.projectEdition : edition,
       validFrom: validFrom, reference: text(row, "reference"), locator: text(row, "locator"),
       checked: checked,
-      note: text(row, "note"), table: name, location: place, isOfProject: isProject)
+      note: text(row, "note"), table: name,
+      location: SourceLocation(file: table.document.name, line: table.records.line(row), column: 1),
+      isOfProject: isProject)
   }
 }
 
@@ -129,7 +131,11 @@ extension FactorReader {
   private mutating func gas(_ row: Int) -> Gas? {
     let typed = text(row, "gas")
     guard !typed.isEmpty else { return nil }
-    if let gas = Gas(named: typed) { return gas }
+    if let known = gases[typed] { return known }
+    if let gas = Gas(named: typed) {
+      gases[typed] = gas
+      return gas
+    }
     let near = Gas.suggestions(for: typed)
     report(
       row, "gas", "unknown-gas", "unknown gas “\(typed)”",

@@ -23,17 +23,17 @@ extension FactorLibrary {
       return .failure(
         failure(.unknownParameter(closest(to: query.parameter, in: Vocabulary.parameters.keys.sorted()))))
     }
-    guard let chain = regions.chain(from: query.region) else {
+    guard let chain = chain(from: query.region) else {
       return .failure(failure(.unknownRegion(regions.suggestion(for: query.region))))
     }
-    let rows = rows(for: query)
-    switch canonical(query.dimensions, in: rows) {
+    let shelf = shelf(for: query)
+    switch canonical(query.dimensions, among: shelf.dimensions) {
     case .failure(let reason): return .failure(failure(reason.reason))
     case .success(let words): query.dimensions = words
     }
-    for layer in layers(of: rows) {
+    for layer in shelf.layers {
       for region in chain {
-        let here = layer.rows.filter { $0.isIn(region) }
+        guard let here = layer.rows[region] else { continue }
         switch choose(here, query) {
         case .found(let factor, let value):
           let kind = layer.isProject ? .project : regions.kind(of: region)
@@ -45,21 +45,14 @@ extension FactorLibrary {
         }
       }
     }
-    return .failure(explained(failure(.nothing), rows: rows, chain: chain))
-  }
-
-  private func layers(of rows: [EmissionFactor]) -> [(isProject: Bool, rows: [EmissionFactor])] {
-    let own = rows.filter(\.isOfProject)
-    return [(true, own)]
-      + editions.map { edition in (false, rows.filter { !$0.isOfProject && $0.edition == edition }) }
+    return .failure(explained(failure(.nothing), rows: shelf.rows, chain: chain))
   }
 
   /// The words of the query as the tables write them, for the dimensions that matter to the rows.
   private func canonical(
-    _ dimensions: [String: String], in rows: [EmissionFactor]
+    _ dimensions: [String: String], among relevant: Set<String>
   ) -> Result<[String: String], UnknownWord> {
     var words: [String: String] = [:]
-    let relevant = Set(rows.flatMap(\.dimensions.keys))
     for (dimension, typed) in dimensions.sorted(by: { $0.key < $1.key })
     where relevant.contains(dimension) && !typed.isEmpty {
       guard let word = vocabulary(dimension)?.word(for: typed) else {
@@ -98,23 +91,21 @@ extension FactorLibrary {
     let partial = current.filter { !$0.missing(from: query.dimensions).isEmpty }
     let most = full.map { $0.matches(of: query.dimensions) }.max() ?? -1
     let finer = partial.filter { $0.matches(of: query.dimensions) > most }
-    if !finer.isEmpty { return .undecided(.missingDimensions(Self.missing(finer, query.dimensions)), finer) }
+    if !finer.isEmpty {
+      let missing = FactorCondition.all(of: finer) { query.dimensions[$0] == nil }
+      return .undecided(.missingDimensions(missing), finer)
+    }
     let best = full.filter { $0.matches(of: query.dimensions) == most }
     guard best.count == 1, let value = best[0].value else { return .undecided(.ambiguous, best) }
     return .found(best[0], value)
   }
 
-  /// Dimensions that the rows need and the query lacks, with their words in the order of the tables.
-  private static func missing(
-    _ rows: [EmissionFactor], _ given: [String: String]
-  ) -> [FactorLookupFailure.Missing] {
-    Set(rows.flatMap { $0.missing(from: given) }).sorted().map { dimension in
-      var words: [String] = []
-      for word in rows.flatMap({ $0.dimensions[dimension] ?? [] }) where !words.contains(word) {
-        words.append(word)
-      }
-      return FactorLookupFailure.Missing(dimension: dimension, words: words)
-    }
+  /// The dimensions of the rows that may answer, whatever the region, with their words: what a template asks for.
+  /// Dimensions and year of the query do not matter.
+  package func conditions(for asked: FactorQuery) -> [FactorCondition] {
+    var query = asked
+    query.category = dotted(asked.category)
+    return FactorCondition.all(of: shelf(for: query).rows.filter(\.isUsable)) { _ in true }
   }
 
   /// What stands near a query that nothing answers: rows not checked or without value, rows with other words, of
@@ -142,9 +133,7 @@ extension FactorLibrary {
 }
 
 extension EmissionFactor {
-  fileprivate func isIn(_ region: String) -> Bool {
-    regions.isEmpty ? region == Regions.world : regions.contains(region)
-  }
+  fileprivate func isIn(_ region: String) -> Bool { places.contains(region) }
 
   /// Whether no word of the query contradicts it.
   fileprivate func agrees(with given: [String: String]) -> Bool {

@@ -31,7 +31,9 @@ package struct Vocabulary: Sendable {
   init(dimension: String) { self.dimension = dimension }
 
   /// The canonical word of any accepted spelling, English or Vietnamese, whatever the case and the marks.
-  package func word(for text: String) -> String? { spellings[spelling(text)] }
+  package func word(for text: String) -> String? {
+    vietnamese[text] == nil ? spellings[spelling(text)] : text
+  }
 
   /// The word that a mistyped one may have meant.
   package func suggestion(for text: String) -> String? {
@@ -52,6 +54,7 @@ package struct Vocabulary: Sendable {
   mutating func add(_ word: String) {
     guard self.word(for: word) == nil else { return }
     words.append(word)
+    vietnamese[word] = ""
     learn(word, as: word)
   }
 

@@ -25,8 +25,8 @@ package struct Input: Sendable {
   package enum Kind: Sendable, Hashable {
     /// Typed by a person.
     case activity
-    /// Found in a table of emission factors, unless typed.
-    case factor(parameter: String, gas: Gas?, by: [Axis])
+    /// Found in a table of emission factors, unless typed. `fixed` holds words that the method itself says.
+    case factor(parameter: String, gas: Gas?, by: [Axis], fixed: [String: String])
     /// Handed over by another method.
     case flow(String)
   }

@@ -226,4 +226,32 @@ import Testing
     Printed("2019-v5-t5.2-municipal-waste-of-4.c.2", 71, "% of carbon input", 65.32, 76.68),
   ])
   func waste(_ printed: Printed) throws { try check(printed) }
+
+  @Test(arguments: [
+    Printed("2006-v3-t3.1-natural-gas-average-ef", 2.104, "t CO2/t NH3", 1.95672, 2.25128),
+    Printed("2006-v3-t3.3-high-pressure-ef", 9, "kg N2O/t HNO3 (100% acid)", 5.4, 12.6),
+    Printed("2006-v3-t4.1-basic-oxygen-furnace-ef", 1.46, "t CO2/t steel", 1.095, 1.825),
+    Printed("2006-v3-t4.5-ferrosilicon-75pct-si-ef", 4, "t CO2/t product", 3, 5),
+    Printed("2006-v3-t4.15-side-worked-prebake-cf4", 1.6, "kg CF4/t Al", 0.96, 4),
+    Printed("2006-v3-2.d.1-total-odu", 0.2, "fraction", 0.1, 0.3),
+    Printed("2006-v5-t6.2-4.d.1-b0-bod", 0.6, "kg CH4/kg BOD", 0.42, 0.78),
+    Printed("2006-v5-t6.3-septic-tank-mcf", 0.5, "fraction", 0.5, 0.5),
+    Printed("2006-v5-t6.11-efeffluent", 0.005, "kg N2O-N/kg N", 0.0005, 0.25),
+    Printed("2019-v5-t6.3-discharge-to-water-mcf", 0.11, "fraction", 0.004, 0.27),
+    Printed("2019-v5-t6.8a-aerobic-treatment-plant-efplants", 0.016, "kg N2O-N/kg N", 0.00016, 0.045),
+    Printed("2006-v5-t6.9-beer-malt-cod", 2.9, "kg COD/m3", 2, 7),
+    Printed("2019-v5-t6.12-beer-malt-tn", 0.055, "kg N/m3", 0.025, 0.08),
+    Printed("2006-v5-t2a.1-viet-nam-msw-generation-rate", 0.2, "t/cap/yr"),
+    Printed("2019-v5-t2a.1-viet-nam-msw-generation-rate", 0.53, "t/cap/yr"),
+    Printed("2006-v4-t10a-4-dairy-cows-north-america-tam", 604, "kg", 543.6, 664.4),
+    Printed("2019-v4-t10.16-swine-t1-b0", 0.29, "m3 CH4/kg VS", 0.2465, 0.3335),
+    Printed("2019-v4-t10.17-uncovered-anaerobic-lagoon-warm-temperate-moist-mcf", 73, "% of B0"),
+    Printed(
+      "2019-v4-t10.22-swine-liquid-slurry-without-crust-fracgasms", 0.48, "fraction of N excreted in MMS",
+      0.15, 0.6),
+    Printed("2006-v4-t11.2-grains-rbg-bio", 0.22, "kg d.m./kg d.m.", 0.1848, 0.2552),
+    Printed("2019-v4-t11.1a-generic-nag", 0.008, "kg N/kg d.m.", 0.002, 0.014),
+    Printed("2006-v4-t2.5-agricultural-residues-ch4", 2.7, "g CH4/kg d.m. burnt"),
+  ])
+  func furtherTables(_ printed: Printed) throws { try check(printed) }
 }

@@ -27,7 +27,7 @@ struct MethodWords: Sendable {
     if input.name.count > 1, inputs[input.symbol.lowercased()] == nil, input.symbol.count > 1 {
       inputs[input.symbol.lowercased()] = input.name
     }
-    if case .factor(_, _, let by) = input.kind {
+    if case .factor(_, _, let by, _) = input.kind {
       for axis in by { axes[axis.name] = axis }
     }
     if let set = input.set {

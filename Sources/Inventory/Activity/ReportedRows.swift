@@ -53,7 +53,8 @@ struct ReportedRows {
         keys: keys, equivalent: value.flatMap { value in gwp.map { value * $0 } }, gwp: gwp, method: nil,
         factorIDs: ""))
     let name = "\(category)|\(region)|\(year)|\(gas.label)|\(row.text(.source))"
-    result.identities.append(RowIdentity(fingerprint: Fingerprint.of(name.utf8), row: row))
+    result.rows.append(
+      EvaluatedRow(row: row, recipe: nil, fingerprint: Fingerprint.of(name.utf8), lineCount: 1))
   }
 
   private func gas(of row: Row, _ log: inout DiagnosticLog) -> BookedGas? {

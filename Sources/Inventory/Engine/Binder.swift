@@ -67,8 +67,8 @@ struct Binder {
     switch input.kind {
     case .flow(let flow): return .flow(flow)
     case .activity: return missingActivity(index, input, into: &log)
-    case .factor(let parameter, let gas, let axes):
-      return factor(input, parameter, gas, axes, into: &log)
+    case .factor(let parameter, let gas, let axes, let fixed):
+      return factor(input, parameter, gas, axes, fixed, into: &log)
     }
   }
 
@@ -139,10 +139,11 @@ struct Binder {
 
 extension Binder {
   private mutating func factor(
-    _ input: Input, _ parameter: String, _ gas: Gas?, _ axes: [Axis], into log: inout DiagnosticLog
+    _ input: Input, _ parameter: String, _ gas: Gas?, _ axes: [Axis], _ fixed: [String: String],
+    into log: inout DiagnosticLog
   ) -> Recipe.Binding? {
     if let gas, !context.isWanted(gas) { return .absent }
-    var dimensions: [String: String] = [:]
+    var dimensions = fixed
     for axis in axes {
       guard let word = words[axis.name] else { continue }
       guard let known = read(word, axis, into: &log) else { return nil }

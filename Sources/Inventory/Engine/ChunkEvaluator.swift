@@ -6,16 +6,21 @@ import Tables
 /// What a stretch of an activity file yields.
 struct ChunkResult: Sendable {
   var lines: [ResultLine] = []
-  var identities: [RowIdentity] = []
+  /// Rows that were computed at once, each with the number of its lines.
+  var rows: [EvaluatedRow] = []
   /// Rows that are computed when all are read.
   var collected: [CollectedRow] = []
   var log = DiagnosticLog()
 }
 
-/// The fingerprint of what may occur only once, and where it stood.
-struct RowIdentity: Sendable {
-  let fingerprint: UInt64
+/// A row that was computed or booked, in the order of the file.
+struct EvaluatedRow: Sendable {
   let row: Row
+  /// Nil for reported emissions and notation keys.
+  let recipe: Recipe?
+  /// Of what may occur only once.
+  let fingerprint: UInt64
+  let lineCount: Int
 }
 
 /// Evaluates rows in blocks: first every row gets its recipe, then each method computes its rows in columns,
@@ -183,7 +188,10 @@ struct ChunkEvaluator {
   private func write(_ lane: Lane, _ values: [Double], _ result: inout ChunkResult) {
     let recipe = cache.recipes[lane.recipe]
     let source = lane.row.text(.source)
-    result.identities.append(RowIdentity(fingerprint: recipe.fingerprint(source: source), row: lane.row))
+    result.rows.append(
+      EvaluatedRow(
+        row: lane.row, recipe: recipe, fingerprint: recipe.fingerprint(source: source),
+        lineCount: recipe.emissions.count))
     for (offset, plan) in recipe.emissions.enumerated() {
       let value = values[lane.first + offset]
       result.lines.append(context.line(recipe, source, plan, value))

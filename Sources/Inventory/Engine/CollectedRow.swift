@@ -11,6 +11,12 @@ package struct CollectedRow: Sendable {
   /// By input; nil where the row gives nothing.
   package let values: [Double?]
 
+  /// File and line.
+  var place: String {
+    let location = row.records.location(row.record, 0)
+    return "\(location.file):\(location.line)"
+  }
+
   /// Nil when a number is refused.
   static func read(_ row: Row, _ recipe: Recipe, into log: inout DiagnosticLog) -> CollectedRow? {
     let member = recipe.method.sets.first.flatMap { recipe.words[$0.name] }

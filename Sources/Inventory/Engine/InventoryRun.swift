@@ -16,8 +16,14 @@ package final class InventoryRun {
   package private(set) var rowCount = 0
   /// Kept for an explanation.
   package private(set) var series: [(compiled: CompiledMethod, series: Series)] = []
+  /// Sees every row that is computed at once, with its results.
+  var watchRow: ((Row, Recipe?, [ResultLine]) -> Void)?
+  /// The last year that is computed.
+  private(set) var horizon = 0
+  private(set) var flows = Flows()
   private var collected: [CollectedRow] = []
   private var seen = IdentitySet()
+  private var files: [String] = []
   private var lastYear = 0
   private let threads: Int
 
@@ -28,6 +34,7 @@ package final class InventoryRun {
 
   /// Computes one file of rows. Throws when it cannot be read or the results cannot be written.
   package func read(_ reader: DocumentReader, into consumer: any ResultConsumer) throws(FileError) {
+    files.append(reader.name)
     var file: ActivityFile?
     var workers: [ChunkWorker] = []
     while true {
@@ -55,11 +62,16 @@ package final class InventoryRun {
   private func take(_ result: ChunkResult, _ consumer: any ResultConsumer) throws(FileError) {
     log.merge(result.log)
     collected += result.collected
-    for identity in result.identities {
-      rowCount += 1
-      if let first = seen.insert(identity) { log.add(Self.duplicate(identity.row, of: first)) }
+    rowCount += result.rows.count + result.collected.count
+    var next = 0
+    for row in result.rows {
+      let place = RowPlace(file: files.count - 1, line: row.row.records.line(row.row.record))
+      if let first = seen.insert(row.fingerprint, at: place) {
+        log.add(Self.duplicate(row.row, of: "\(files[first.file]):\(first.line)"))
+      }
+      watchRow?(row.row, row.recipe, Array(result.lines[next..<next + row.lineCount]))
+      next += row.lineCount
     }
-    rowCount += result.collected.count
     for line in result.lines { try book(line, consumer) }
   }
 
@@ -74,8 +86,7 @@ package final class InventoryRun {
     let byMethod = Dictionary(grouping: collected) { ObjectIdentifier($0.recipe.compiled) }
     let methods = Flows.sorted(context.methods.filter { byMethod[ObjectIdentifier($0)] != nil })
     let last = collected.map(\.recipe.year).max() ?? 0
-    let horizon = context.settings.years?.upperBound ?? max(last, lastYear)
-    var flows = Flows()
+    horizon = context.settings.years?.upperBound ?? max(last, lastYear)
     for method in methods {
       var book = SeriesBook(method)
       for row in byMethod[ObjectIdentifier(method)] ?? [] { book.add(row) }
@@ -89,25 +100,12 @@ package final class InventoryRun {
 
   package func add(_ diagnostic: Diagnostic) { log.add(diagnostic) }
 
-  static func duplicate(_ row: Row, of first: Row) -> Diagnostic {
-    let place = first.records.location(first.record, 0)
-    return row.diagnostic(
+  static func duplicate(_ row: Row, of place: String) -> Diagnostic {
+    row.diagnostic(
       "duplicate-identity",
-      "\(place.file):\(place.line) has the same category, region, year, source and method",
+      "\(place) has the same category, region, year, source and method",
       row.file.columns.words[.source] == nil ? .category : .source,
       help: "add the quantities up, or tell the sources apart in the column source")
-  }
-}
-
-/// What has been seen once.
-struct IdentitySet {
-  private var rows: [UInt64: Row] = [:]
-
-  /// The row that had the fingerprint first.
-  mutating func insert(_ identity: RowIdentity) -> Row? {
-    if let first = rows[identity.fingerprint] { return first }
-    rows[identity.fingerprint] = identity.row
-    return nil
   }
 }
 

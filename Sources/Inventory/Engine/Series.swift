@@ -48,7 +48,7 @@ struct SeriesBook {
       let byYear = Dictionary(grouping: mine, by: \.recipe.year).sorted { $0.key < $1.key }
       let years = byYear.map { year, rows in
         if compiled.method.sets.isEmpty, rows.count > 1 {
-          log.add(InventoryRun.duplicate(rows[1].row, of: rows[0].row))
+          log.add(InventoryRun.duplicate(rows[1].row, of: rows[0].place))
         }
         return (year: year, merged: MergedYear.merge(rows, into: &log))
       }

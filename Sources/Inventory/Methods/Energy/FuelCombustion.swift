@@ -23,7 +23,7 @@ enum FuelCombustion {
         return m.step("E", "2.1", m.activity("Q", name, "TJ"))
       case .grossEnergy:
         let Q = m.activity("Q", name, "TJ")
-        let r = m.factor("r", "net/gross ratio", "1", by: .fuel, in: 0...1)
+        let r = m.activity("r", "net/gross ratio", "1", in: 0...1)
         return m.step("E", "2.1", Q * r)
       case .mass:
         let Q = m.activity("Q", name, "t")
