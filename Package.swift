@@ -33,7 +33,7 @@ let package = Package(
   targets: [
     .executableTarget(name: "ghg", dependencies: ["CommandLine"], swiftSettings: strict),
     room("CommandLine", ["Exports", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
-    room("Exports", ["Inventory", "Quantities", "Tables"]),
+    room("Exports", ["Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
     room("Uncertainty", ["Equations"]),
     room("Inventory", ["EmissionFactors", "Equations", "Quantities", "Tables"]),
     room("EmissionFactors", ["EmissionFactorTables", "Quantities", "Tables"]),

@@ -37,8 +37,8 @@
   }
 
   deinit {
-    unsafe columns.forEach { unsafe $0.deallocate() }
-    unsafe histories.forEach { unsafe $0.deallocate() }
+    for index in unsafe columns.indices { unsafe columns[index].deallocate() }
+    for index in unsafe histories.indices { unsafe histories[index].deallocate() }
   }
 
   private static func offsets(_ counts: [Int]) -> [Int32] {

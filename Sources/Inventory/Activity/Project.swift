@@ -13,17 +13,17 @@ package struct Project: Sendable {
 
   /// Reads settings, categories and factors. Nil when they cannot be used; the log says why.
   package static func open(
-    _ path: String, gwp: GWPEdition? = nil, into log: inout DiagnosticLog
+    _ path: String, gwp: GWPEdition? = nil, unit: String? = nil, into log: inout DiagnosticLog
   ) throws(FileError) -> Project? {
-    var reader = ProjectReader(path: path, gwp: gwp)
+    var reader = ProjectReader(path: path, gwp: gwp, unit: unit)
     return try reader.read(into: &log)
   }
 
   /// An inventory whose rows come from a stream, with default settings.
   package static func stream(
-    gwp: GWPEdition? = nil, into log: inout DiagnosticLog
+    gwp: GWPEdition? = nil, unit: String? = nil, into log: inout DiagnosticLog
   ) throws(FileError) -> Project? {
-    var reader = ProjectReader(path: nil, gwp: gwp)
+    var reader = ProjectReader(path: nil, gwp: gwp, unit: unit)
     return try reader.read(into: &log)
   }
 }
@@ -31,14 +31,16 @@ package struct Project: Sendable {
 private struct ProjectReader {
   let path: String?
   let gwp: GWPEdition?
+  let unit: String?
   private var settings = Settings()
   private var ownTree: Table?
   private var ownFactors: [Document] = []
   private var activity: [String] = []
 
-  init(path: String?, gwp: GWPEdition?) {
+  init(path: String?, gwp: GWPEdition?, unit: String?) {
     self.path = path
     self.gwp = gwp
+    self.unit = unit
   }
 
   mutating func read(into log: inout DiagnosticLog) throws(FileError) -> Project? {
@@ -47,6 +49,7 @@ private struct ProjectReader {
       if Files.isDirectory(path) { try readFolder(path, &log) } else { activity = [path] }
     }
     if let gwp { settings.gwp = gwp }
+    if let unit { settings.unit = unit }
     let tree = readTree(&log)
     var regions = Regions()
     for region in settings.regions { regions.add(region) }
