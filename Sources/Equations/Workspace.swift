@@ -33,7 +33,8 @@
       unsafe (arena + start).bindMemory(to: Double.self, capacity: size / MemoryLayout<Double>.stride)
       start += size
     }
-    fill()
+    fillConstants()
+    restart()
   }
 
   deinit {
@@ -62,25 +63,23 @@
     year += 1
   }
 
-  /// Goes back before the first year. Inputs keep their numbers.
+  /// Goes back before the first year, for other rows. Inputs keep their numbers until they are filled anew.
   package func restart() {
     year = 0
-    fill()
+    for stock in program.tape.stocks {
+      for index in stock.columns {
+        unsafe numbers(index).update(repeating: stock.initial, count: lengths[stock.domain])
+      }
+    }
   }
 
-  /// Constants, and the stocks before the first year.
-  private func fill() {
+  private func fillConstants() {
     for (index, column) in program.tape.columns.enumerated() {
       switch column {
       case .numbers: break
       case .filled(let domain, let value):
         unsafe numbers(index).update(repeating: value, count: lengths[domain])
       case .constant(let value): unsafe numbers(index).update(repeating: value, count: Lanes.scalarCount)
-      }
-    }
-    for stock in program.tape.stocks {
-      for index in stock.columns {
-        unsafe numbers(index).update(repeating: stock.initial, count: lengths[stock.domain])
       }
     }
   }

@@ -32,7 +32,7 @@ struct FuelWorkload: Sendable {
     let rows = quantities.count
     for threads in [1, 2] {
       var totals: [Double] = []
-      let seconds = best(of: 9) { totals = run(threads: threads) }
+      let seconds = best(of: repeats) { totals = run(threads: threads) }
       let each = seconds / Double(rows) * 1e9
       print(
         "w1 \(threads) thread\(threads == 1 ? "" : "s"): \(fixed(seconds, 5)) s,",
@@ -69,6 +69,7 @@ struct FuelWorkload: Sendable {
       let count = min(blockLength, range.upperBound - first)
       if count < blockLength { workspace = Workspace(program, rows: count) }
       gather(workspace, first, count)
+      workspace.restart()
       for year in 0..<Self.years {
         unsafe quantities.withUnsafeBufferPointer { source in
           let column = unsafe workspace[program.inputs[0]]
@@ -85,11 +86,12 @@ struct FuelWorkload: Sendable {
     for (input, slot) in program.inputs.enumerated().dropFirst() {
       let column = unsafe workspace[slot]
       unsafe factors[input].withUnsafeBufferPointer { table in
-        var line = first % Self.lines
-        for row in 0..<count {
-          unsafe column[row] = unsafe table[line]
-          line += 1
-          if line == Self.lines { line = 0 }
+        var row = 0
+        while row < count {
+          let line = (first + row) % Self.lines
+          let run = min(count - row, Self.lines - line)
+          unsafe (column.baseAddress! + row).update(from: table.baseAddress! + line, count: run)
+          row += run
         }
       }
     }

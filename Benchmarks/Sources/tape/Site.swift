@@ -12,7 +12,7 @@ struct Site: Sendable {
   /// Waste deposited in 2020, Gg, and its growth a year.
   let mass: Double
   let growth: Double
-  let fractions: [Double]
+  let fractions: SIMD8<Double>
   let degradableCarbon: [Double]
   let decayRates: [Double]
   let correction: Double
@@ -33,7 +33,7 @@ struct Site: Sendable {
     close = Int(numbers[2])
     mass = numbers[3] / 1000
     growth = 1 + numbers[4]
-    fractions = Array(numbers[5..<13])
+    fractions = SIMD8(numbers[5..<13])
     degradableCarbon = types.map { $0[0] }
     decayRates = types.map { $0[1 + climate] }
     correction = numbers[13]
