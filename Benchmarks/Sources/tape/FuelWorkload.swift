@@ -96,16 +96,4 @@ struct FuelWorkload: Sendable {
       }
     }
   }
-
-  /// Eight partial sums, so that the additions do not wait for each other.
-  private func sum(_ column: UnsafeMutableBufferPointer<Double>) -> Double {
-    var lanes = SIMD8<Double>(repeating: 0)
-    let whole = column.count & ~7
-    for row in stride(from: 0, to: whole, by: 8) {
-      unsafe lanes += UnsafeRawPointer(column.baseAddress! + row).loadUnaligned(as: SIMD8<Double>.self)
-    }
-    var total = lanes.sum()
-    for row in whole..<column.count { unsafe total += column[row] }
-    return total
-  }
 }

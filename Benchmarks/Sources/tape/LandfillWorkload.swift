@@ -17,7 +17,8 @@ struct LandfillWorkload: Sendable {
 
   init(sites: [Site], blockLength: Int?) {
     let method = Registry.methods.first { $0.id == "4.A solid waste disposal" } ?? Registry.methods[0]
-    // W and OX change from year to year; the long-term store is not asked for, nor does the reference keep it.
+    // W and OX change from year to year. The long-term store, which the reference does not keep, is not
+    // asked for.
     program = Program(method, stockValues: false, held: Set(method.inputs.indices).subtracting([0, 8]))
     self.sites = sites.sorted { ($0.region, $0.open) < ($1.region, $1.open) }
     var names: [String] = []
@@ -74,27 +75,29 @@ struct LandfillWorkload: Sendable {
     let workspace = Workspace(
       program, rows: sites.count, members: [Array(repeating: wide, count: sites.count)])
     hold(workspace, sites)
-    let waste = UnsafeMutableRawBufferPointer(unsafe workspace[program.inputs[0]])
-    let oxidation = unsafe workspace[program.inputs[8]]
-    let emitted = program.emissions[0]
-    var growth = sites.map { power($0.growth, $0.open - 2020) }
+    var deposits = sites.map { Deposit($0) }
     let first = sites.first?.open ?? Site.firstYear
     for year in first...Site.lastYear {
-      unsafe sites.withUnsafeBufferPointer { sites in
-        for row in 0..<sites.count {
-          let site = unsafe sites.baseAddress! + row
-          let recovered = unsafe year < site.pointee.recoveryStart ? 0 : site.pointee.recovery
-          let oxidised = unsafe year < site.pointee.close ? 0 : site.pointee.oxidation
-          unsafe oxidation[row] = 1 - (1 - recovered) * (1 - oxidised)
-          guard unsafe year >= site.pointee.open, unsafe year <= site.pointee.close else { continue }
-          let mass = unsafe year < site.pointee.close ? site.pointee.mass * growth[row] : 0
-          unsafe waste.storeBytes(of: site.pointee.fractions * mass, toByteOffset: row * 64, as: SIMD8<Double>.self)
-          growth[row] *= unsafe site.pointee.growth
-        }
-      }
+      fill(workspace, year, &deposits)
       workspace.run()
-      let column = unsafe workspace[emitted]
-      for row in 0..<sites.count { unsafe totals[year - Site.firstYear] += column[row] }
+      unsafe totals[year - Site.firstYear] += sum(workspace[program.emissions[0]])
+    }
+  }
+
+  private func fill(_ workspace: Workspace, _ year: Int, _ deposits: inout [Deposit]) {
+    let waste = UnsafeMutableRawBufferPointer(unsafe workspace[program.inputs[0]])
+    let oxidation = unsafe workspace[program.inputs[8]]
+    unsafe deposits.withUnsafeMutableBufferPointer { deposits in
+      for row in deposits.indices {
+        let deposit = unsafe deposits.baseAddress! + row
+        unsafe oxidation[row] = deposit.pointee.reduction(in: year)
+        guard unsafe year >= deposit.pointee.open, unsafe year <= deposit.pointee.close else { continue }
+        let isOpen = unsafe year < deposit.pointee.close
+        unsafe waste.storeBytes(
+          of: isOpen ? deposit.pointee.waste : .zero, toByteOffset: row * MemoryLayout<SIMD8<Double>>.size,
+          as: SIMD8<Double>.self)
+        unsafe deposit.pointee.waste *= deposit.pointee.growth
+      }
     }
   }
 
@@ -115,11 +118,6 @@ struct LandfillWorkload: Sendable {
     }
   }
 
-  private func power(_ base: Double, _ exponent: Int) -> Double {
-    let product = (0..<abs(exponent)).reduce(1.0) { result, _ in result * base }
-    return exponent < 0 ? 1 / product : product
-  }
-
   private func difference(_ totals: [Double], _ folder: String) -> String {
     var expected = [Double](repeating: 0, count: totals.count)
     let cells = Site.lines(of: folder + "/ch4.csv")
@@ -130,5 +128,32 @@ struct LandfillWorkload: Sendable {
       worst = max(worst, abs(total / other - 1))
     }
     return "\(worst)"
+  }
+}
+
+/// What a site is given year after year.
+private struct Deposit {
+  var waste: SIMD8<Double>
+  let growth: Double
+  let recovery: Double
+  let oxidation: Double
+  let open: Int32
+  let close: Int32
+  let recoveryStart: Int32
+
+  init(_ site: Site) {
+    let years = abs(site.open - 2020)
+    let change = (0..<years).reduce(1.0) { result, _ in result * site.growth }
+    waste = site.fractions * (site.open < 2020 ? site.mass / change : site.mass * change)
+    growth = site.growth
+    recovery = site.recovery
+    oxidation = site.oxidation
+    open = Int32(site.open)
+    close = Int32(site.close)
+    recoveryStart = Int32(site.recoveryStart)
+  }
+
+  func reduction(in year: Int) -> Double {
+    1 - (1 - (year < recoveryStart ? 0 : recovery)) * (1 - (year < close ? 0 : oxidation))
   }
 }
