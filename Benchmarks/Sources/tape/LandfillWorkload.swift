@@ -103,19 +103,20 @@ struct LandfillWorkload: Sendable {
 
   /// The inputs that keep their value.
   private func hold(_ workspace: Workspace, _ sites: ArraySlice<Site>) {
-    let columns = unsafe program.inputs.map { unsafe workspace[$0] }
+    let columns = unsafe program.inputs.map { UnsafeMutableRawBufferPointer(unsafe workspace[$0]) }
+    let half = SIMD8<Double>(repeating: 0.5)
+    let width = MemoryLayout<SIMD8<Double>>.size
     for (row, site) in sites.enumerated() {
-      for c in 0..<Site.components {
-        let place = row * Site.components + c
-        unsafe columns[1][place] = site.degradableCarbon[c]
-        unsafe columns[2][place] = 0.5
-        unsafe columns[3][place] = site.correction
-        unsafe columns[4][place] = 0.5
-        unsafe columns[5][place] = site.decayRates[c]
-      }
-      unsafe columns[6][row] = 13
-      unsafe columns[7][row] = 0
+      let place = row * width
+      unsafe columns[1].storeBytes(of: site.degradableCarbon, toByteOffset: place, as: SIMD8<Double>.self)
+      unsafe columns[2].storeBytes(of: half, toByteOffset: place, as: SIMD8<Double>.self)
+      let correction = SIMD8<Double>(repeating: site.correction)
+      unsafe columns[3].storeBytes(of: correction, toByteOffset: place, as: SIMD8<Double>.self)
+      unsafe columns[4].storeBytes(of: half, toByteOffset: place, as: SIMD8<Double>.self)
+      unsafe columns[5].storeBytes(of: site.decayRates, toByteOffset: place, as: SIMD8<Double>.self)
     }
+    unsafe workspace[program.inputs[6]].update(repeating: 13)
+    unsafe workspace[program.inputs[7]].update(repeating: 0)
   }
 
   private func difference(_ totals: [Double], _ folder: String) -> String {

@@ -13,8 +13,8 @@ struct Site: Sendable {
   let mass: Double
   let growth: Double
   let fractions: SIMD8<Double>
-  let degradableCarbon: [Double]
-  let decayRates: [Double]
+  let degradableCarbon: SIMD8<Double>
+  let decayRates: SIMD8<Double>
   let correction: Double
   let oxidation: Double
   let recovery: Double
@@ -34,8 +34,8 @@ struct Site: Sendable {
     mass = numbers[3] / 1000
     growth = 1 + numbers[4]
     fractions = SIMD8(numbers[5..<13])
-    degradableCarbon = types.map { $0[0] }
-    decayRates = types.map { $0[1 + climate] }
+    degradableCarbon = SIMD8(types.map { $0[0] })
+    decayRates = SIMD8(types.map { $0[1 + climate] })
     correction = numbers[13]
     oxidation = numbers[14]
     recovery = numbers[15]
