@@ -1,12 +1,701 @@
-// Every table of emission-factors/, embedded as it stands on disk.
+// Every table of emission-factors/, embedded as it stands on disk. A table is two lines here: its bytes and its row
+// in ghg_tables, both in the order of their names; a table of factors has a row in index.csv too. A test names what is missing.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 #include "emission_factor_tables.h"
 
-static const unsigned char references[] = {
+#define TABLE(id) static const unsigned char id[] =
+
+
+// afolu/
+TABLE(t_afolu_v4_10_10_11_enteric_2006) {
+#embed "../../emission-factors/afolu/v4-10.10-11-enteric-2006.csv"
+};
+TABLE(t_afolu_v4_10_10_11_enteric_2019) {
+#embed "../../emission-factors/afolu/v4-10.10-11-enteric-2019.csv"
+};
+TABLE(t_afolu_v4_10_12_13_ym_2006) {
+#embed "../../emission-factors/afolu/v4-10.12-13-ym-2006.csv"
+};
+TABLE(t_afolu_v4_10_12_13_ym_2019) {
+#embed "../../emission-factors/afolu/v4-10.12-13-ym-2019.csv"
+};
+TABLE(t_afolu_v4_10_13a_volatile_solids_2019) {
+#embed "../../emission-factors/afolu/v4-10.13a-volatile-solids-2019.csv"
+};
+TABLE(t_afolu_v4_10_14_16_manure_ch4_2006) {
+#embed "../../emission-factors/afolu/v4-10.14-16-manure-ch4-2006.csv"
+};
+TABLE(t_afolu_v4_10_16_manure_b0_2019) {
+#embed "../../emission-factors/afolu/v4-10.16-manure-b0-2019.csv"
+};
+TABLE(t_afolu_v4_10_17_manure_mcf_2006) {
+#embed "../../emission-factors/afolu/v4-10.17-manure-mcf-2006.csv"
+};
+TABLE(t_afolu_v4_10_17_manure_mcf_2019) {
+#embed "../../emission-factors/afolu/v4-10.17-manure-mcf-2019.csv"
+};
+TABLE(t_afolu_v4_10_19_nitrogen_excretion_2006) {
+#embed "../../emission-factors/afolu/v4-10.19-nitrogen-excretion-2006.csv"
+};
+TABLE(t_afolu_v4_10_19_nitrogen_excretion_2019) {
+#embed "../../emission-factors/afolu/v4-10.19-nitrogen-excretion-2019.csv"
+};
+TABLE(t_afolu_v4_10_21_manure_n2o_2006) {
+#embed "../../emission-factors/afolu/v4-10.21-manure-n2o-2006.csv"
+};
+TABLE(t_afolu_v4_10_21_manure_n2o_2019) {
+#embed "../../emission-factors/afolu/v4-10.21-manure-n2o-2019.csv"
+};
+TABLE(t_afolu_v4_10_22_23_manure_n_loss_2006) {
+#embed "../../emission-factors/afolu/v4-10.22-23-manure-n-loss-2006.csv"
+};
+TABLE(t_afolu_v4_10_22_manure_n_loss_2019) {
+#embed "../../emission-factors/afolu/v4-10.22-manure-n-loss-2019.csv"
+};
+TABLE(t_afolu_v4_10_4_7_gross_energy_2006) {
+#embed "../../emission-factors/afolu/v4-10.4-7-gross-energy-2006.csv"
+};
+TABLE(t_afolu_v4_10_4_7_gross_energy_2019) {
+#embed "../../emission-factors/afolu/v4-10.4-7-gross-energy-2019.csv"
+};
+TABLE(t_afolu_v4_10a_4_9_manure_parameters_2006) {
+#embed "../../emission-factors/afolu/v4-10a.4-9-manure-parameters-2006.csv"
+};
+TABLE(t_afolu_v4_10a_5_animal_mass_2019) {
+#embed "../../emission-factors/afolu/v4-10a.5-animal-mass-2019.csv"
+};
+TABLE(t_afolu_v4_11_liming_urea) {
+#embed "../../emission-factors/afolu/v4-11-liming-urea.csv"
+};
+TABLE(t_afolu_v4_11_1_soils_direct_n2o_2006) {
+#embed "../../emission-factors/afolu/v4-11.1-soils-direct-n2o-2006.csv"
+};
+TABLE(t_afolu_v4_11_1_soils_direct_n2o_2019) {
+#embed "../../emission-factors/afolu/v4-11.1-soils-direct-n2o-2019.csv"
+};
+TABLE(t_afolu_v4_11_2_crop_residues_2006) {
+#embed "../../emission-factors/afolu/v4-11.2-crop-residues-2006.csv"
+};
+TABLE(t_afolu_v4_11_2_crop_residues_2019) {
+#embed "../../emission-factors/afolu/v4-11.2-crop-residues-2019.csv"
+};
+TABLE(t_afolu_v4_11_3_soils_indirect_n2o_2006) {
+#embed "../../emission-factors/afolu/v4-11.3-soils-indirect-n2o-2006.csv"
+};
+TABLE(t_afolu_v4_11_3_soils_indirect_n2o_2019) {
+#embed "../../emission-factors/afolu/v4-11.3-soils-indirect-n2o-2019.csv"
+};
+TABLE(t_afolu_v4_2_5_burning_2006) {
+#embed "../../emission-factors/afolu/v4-2.5-burning-2006.csv"
+};
+TABLE(t_afolu_v4_5_11_rice_efc_2006) {
+#embed "../../emission-factors/afolu/v4-5.11-rice-efc-2006.csv"
+};
+TABLE(t_afolu_v4_5_11_rice_efc_2019) {
+#embed "../../emission-factors/afolu/v4-5.11-rice-efc-2019.csv"
+};
+TABLE(t_afolu_v4_5_11a_rice_cultivation_period_2019) {
+#embed "../../emission-factors/afolu/v4-5.11a-rice-cultivation-period-2019.csv"
+};
+TABLE(t_afolu_v4_5_12_rice_sfw_2006) {
+#embed "../../emission-factors/afolu/v4-5.12-rice-sfw-2006.csv"
+};
+TABLE(t_afolu_v4_5_12_rice_sfw_2019) {
+#embed "../../emission-factors/afolu/v4-5.12-rice-sfw-2019.csv"
+};
+TABLE(t_afolu_v4_5_13_rice_sfp_2006) {
+#embed "../../emission-factors/afolu/v4-5.13-rice-sfp-2006.csv"
+};
+TABLE(t_afolu_v4_5_13_rice_sfp_2019) {
+#embed "../../emission-factors/afolu/v4-5.13-rice-sfp-2019.csv"
+};
+TABLE(t_afolu_v4_5_14_rice_cfoa_2006) {
+#embed "../../emission-factors/afolu/v4-5.14-rice-cfoa-2006.csv"
+};
+TABLE(t_afolu_v4_5_14_rice_cfoa_2019) {
+#embed "../../emission-factors/afolu/v4-5.14-rice-cfoa-2019.csv"
+};
+TABLE(t_categories_crt) {
+#embed "../../emission-factors/categories/crt.csv"
+};
+TABLE(t_categories_ipcc1996) {
+#embed "../../emission-factors/categories/ipcc1996.csv"
+};
+TABLE(t_categories_ipcc2006) {
+#embed "../../emission-factors/categories/ipcc2006.csv"
+};
+TABLE(t_categories_ipcc2006_name_sources) {
+#embed "../../emission-factors/categories/ipcc2006_name_sources.csv"
+};
+TABLE(t_energy_v2_1_2_fuel_ncv) {
+#embed "../../emission-factors/energy/v2-1.2-fuel-ncv.csv"
+};
+TABLE(t_energy_v2_1_3_fuel_carbon_content) {
+#embed "../../emission-factors/energy/v2-1.3-fuel-carbon-content.csv"
+};
+TABLE(t_energy_v2_1_4_fuel_co2) {
+#embed "../../emission-factors/energy/v2-1.4-fuel-co2.csv"
+};
+TABLE(t_energy_v2_2_2_energy_industries) {
+#embed "../../emission-factors/energy/v2-2.2-energy-industries.csv"
+};
+TABLE(t_energy_v2_2_3_manufacturing_construction) {
+#embed "../../emission-factors/energy/v2-2.3-manufacturing-construction.csv"
+};
+TABLE(t_energy_v2_2_4_commercial_institutional) {
+#embed "../../emission-factors/energy/v2-2.4-commercial-institutional.csv"
+};
+TABLE(t_energy_v2_2_5_residential_agriculture) {
+#embed "../../emission-factors/energy/v2-2.5-residential-agriculture.csv"
+};
+TABLE(t_energy_v2_3_2_1_road_co2) {
+#embed "../../emission-factors/energy/v2-3.2.1-road-co2.csv"
+};
+TABLE(t_energy_v2_3_2_2_road_ch4_n2o) {
+#embed "../../emission-factors/energy/v2-3.2.2-road-ch4-n2o.csv"
+};
+TABLE(t_energy_v2_3_3_1_off_road) {
+#embed "../../emission-factors/energy/v2-3.3.1-off-road.csv"
+};
+TABLE(t_energy_v2_3_4_1_rail) {
+#embed "../../emission-factors/energy/v2-3.4.1-rail.csv"
+};
+TABLE(t_energy_v2_3_5_2_3_navigation) {
+#embed "../../emission-factors/energy/v2-3.5.2-3-navigation.csv"
+};
+TABLE(t_energy_v2_3_6_4_5_aviation) {
+#embed "../../emission-factors/energy/v2-3.6.4-5-aviation.csv"
+};
+TABLE(t_examples_argentina_2005_categories) {
+#embed "../../emission-factors/examples/argentina-2005/categories.csv"
+};
+TABLE(t_examples_argentina_2005_coal_mining) {
+#embed "../../emission-factors/examples/argentina-2005/coal-mining.csv"
+};
+TABLE(t_examples_argentina_2005_fuel_combustion) {
+#embed "../../emission-factors/examples/argentina-2005/fuel-combustion.csv"
+};
+TABLE(t_examples_argentina_2005_gas) {
+#embed "../../emission-factors/examples/argentina-2005/gas.csv"
+};
+TABLE(t_examples_argentina_2005_inventory) {
+#embed "../../emission-factors/examples/argentina-2005/inventory.csv"
+};
+TABLE(t_examples_argentina_2005_oil) {
+#embed "../../emission-factors/examples/argentina-2005/oil.csv"
+};
+TABLE(t_examples_argentina_2005_oil_wells) {
+#embed "../../emission-factors/examples/argentina-2005/oil-wells.csv"
+};
+TABLE(t_examples_tinh_lao_cai_electricity) {
+#embed "../../emission-factors/examples/tinh-lao-cai/electricity.csv"
+};
+TABLE(t_examples_tinh_lao_cai_inventory) {
+#embed "../../emission-factors/examples/tinh-lao-cai/inventory.csv"
+};
+TABLE(t_examples_tinh_lao_cai_reported) {
+#embed "../../emission-factors/examples/tinh-lao-cai/reported.csv"
+};
+TABLE(t_examples_tinh_lao_cai_rice) {
+#embed "../../emission-factors/examples/tinh-lao-cai/rice.csv"
+};
+TABLE(t_gwp_blends) {
+#embed "../../emission-factors/gwp/blends.csv"
+};
+TABLE(t_gwp_gwp) {
+#embed "../../emission-factors/gwp/gwp.csv"
+};
+TABLE(t_gwp_sets) {
+#embed "../../emission-factors/gwp/sets.csv"
+};
+TABLE(t_index) {
+#embed "../../emission-factors/index.csv"
+};
+TABLE(t_ippu_v3_2_1_carbonates) {
+#embed "../../emission-factors/ippu/v3-2.1-carbonates.csv"
+};
+TABLE(t_ippu_v3_2_4_lime) {
+#embed "../../emission-factors/ippu/v3-2.4-lime.csv"
+};
+TABLE(t_ippu_v3_2_6_glass) {
+#embed "../../emission-factors/ippu/v3-2.6-glass.csv"
+};
+TABLE(t_ippu_v3_2_a_1_cement) {
+#embed "../../emission-factors/ippu/v3-2.a.1-cement.csv"
+};
+TABLE(t_ippu_v3_3_1_ammonia) {
+#embed "../../emission-factors/ippu/v3-3.1-ammonia.csv"
+};
+TABLE(t_ippu_v3_3_3_nitric_acid) {
+#embed "../../emission-factors/ippu/v3-3.3-nitric-acid.csv"
+};
+TABLE(t_ippu_v3_4_1_iron_steel) {
+#embed "../../emission-factors/ippu/v3-4.1-iron-steel.csv"
+};
+TABLE(t_ippu_v3_4_10_15_aluminium) {
+#embed "../../emission-factors/ippu/v3-4.10-15-aluminium.csv"
+};
+TABLE(t_ippu_v3_4_5_ferroalloys) {
+#embed "../../emission-factors/ippu/v3-4.5-ferroalloys.csv"
+};
+TABLE(t_ippu_v3_5_lubricants_waxes) {
+#embed "../../emission-factors/ippu/v3-5-lubricants-waxes.csv"
+};
+TABLE(t_references) {
 #embed "../../emission-factors/references.csv"
 };
-
-const ghg_table ghg_tables[] = {
-  {"references", references, sizeof references},
+TABLE(t_regions_regions) {
+#embed "../../emission-factors/regions/regions.csv"
 };
-const unsigned long ghg_table_count = sizeof ghg_tables / sizeof *ghg_tables;
+TABLE(t_viet_nam_2626_biological) {
+#embed "../../emission-factors/viet-nam/2626-biological.csv"
+};
+TABLE(t_viet_nam_2626_burning) {
+#embed "../../emission-factors/viet-nam/2626-burning.csv"
+};
+TABLE(t_viet_nam_2626_energy) {
+#embed "../../emission-factors/viet-nam/2626-energy.csv"
+};
+TABLE(t_viet_nam_2626_fugitive) {
+#embed "../../emission-factors/viet-nam/2626-fugitive.csv"
+};
+TABLE(t_viet_nam_2626_incineration) {
+#embed "../../emission-factors/viet-nam/2626-incineration.csv"
+};
+TABLE(t_viet_nam_2626_ippu) {
+#embed "../../emission-factors/viet-nam/2626-ippu.csv"
+};
+TABLE(t_viet_nam_2626_land) {
+#embed "../../emission-factors/viet-nam/2626-land.csv"
+};
+TABLE(t_viet_nam_2626_livestock) {
+#embed "../../emission-factors/viet-nam/2626-livestock.csv"
+};
+TABLE(t_viet_nam_2626_rice) {
+#embed "../../emission-factors/viet-nam/2626-rice.csv"
+};
+TABLE(t_viet_nam_2626_soils) {
+#embed "../../emission-factors/viet-nam/2626-soils.csv"
+};
+TABLE(t_viet_nam_2626_waste) {
+#embed "../../emission-factors/viet-nam/2626-waste.csv"
+};
+TABLE(t_viet_nam_2626_wastewater) {
+#embed "../../emission-factors/viet-nam/2626-wastewater.csv"
+};
+TABLE(t_viet_nam_grid) {
+#embed "../../emission-factors/viet-nam/grid.csv"
+};
+TABLE(t_viet_nam_toe_3505) {
+#embed "../../emission-factors/viet-nam/toe-3505.csv"
+};
+TABLE(t_vocabulary_n_input) {
+#embed "../../emission-factors/vocabulary/N input.csv"
+};
+TABLE(t_vocabulary_alloy) {
+#embed "../../emission-factors/vocabulary/alloy.csv"
+};
+TABLE(t_vocabulary_amendment) {
+#embed "../../emission-factors/vocabulary/amendment.csv"
+};
+TABLE(t_vocabulary_animal) {
+#embed "../../emission-factors/vocabulary/animal.csv"
+};
+TABLE(t_vocabulary_animal_class) {
+#embed "../../emission-factors/vocabulary/animal class.csv"
+};
+TABLE(t_vocabulary_births) {
+#embed "../../emission-factors/vocabulary/births.csv"
+};
+TABLE(t_vocabulary_carbonate) {
+#embed "../../emission-factors/vocabulary/carbonate.csv"
+};
+TABLE(t_vocabulary_cement_type) {
+#embed "../../emission-factors/vocabulary/cement type.csv"
+};
+TABLE(t_vocabulary_climate) {
+#embed "../../emission-factors/vocabulary/climate.csv"
+};
+TABLE(t_vocabulary_coal_grade) {
+#embed "../../emission-factors/vocabulary/coal grade.csv"
+};
+TABLE(t_vocabulary_collection) {
+#embed "../../emission-factors/vocabulary/collection.csv"
+};
+TABLE(t_vocabulary_cover) {
+#embed "../../emission-factors/vocabulary/cover.csv"
+};
+TABLE(t_vocabulary_crop) {
+#embed "../../emission-factors/vocabulary/crop.csv"
+};
+TABLE(t_vocabulary_diet) {
+#embed "../../emission-factors/vocabulary/diet.csv"
+};
+TABLE(t_vocabulary_engine) {
+#embed "../../emission-factors/vocabulary/engine.csv"
+};
+TABLE(t_vocabulary_feeding_situation) {
+#embed "../../emission-factors/vocabulary/feeding situation.csv"
+};
+TABLE(t_vocabulary_fertiliser) {
+#embed "../../emission-factors/vocabulary/fertiliser.csv"
+};
+TABLE(t_vocabulary_flight_phase) {
+#embed "../../emission-factors/vocabulary/flight phase.csv"
+};
+TABLE(t_vocabulary_forest_type) {
+#embed "../../emission-factors/vocabulary/forest type.csv"
+};
+TABLE(t_vocabulary_fuel) {
+#embed "../../emission-factors/vocabulary/fuel.csv"
+};
+TABLE(t_vocabulary_furnace) {
+#embed "../../emission-factors/vocabulary/furnace.csv"
+};
+TABLE(t_vocabulary_garbage_disposals) {
+#embed "../../emission-factors/vocabulary/garbage disposals.csv"
+};
+TABLE(t_vocabulary_glass_type) {
+#embed "../../emission-factors/vocabulary/glass type.csv"
+};
+TABLE(t_vocabulary_industry) {
+#embed "../../emission-factors/vocabulary/industry.csv"
+};
+TABLE(t_vocabulary_land_cover) {
+#embed "../../emission-factors/vocabulary/land cover.csv"
+};
+TABLE(t_vocabulary_land_use) {
+#embed "../../emission-factors/vocabulary/land use.csv"
+};
+TABLE(t_vocabulary_lime_type) {
+#embed "../../emission-factors/vocabulary/lime type.csv"
+};
+TABLE(t_vocabulary_lubricant) {
+#embed "../../emission-factors/vocabulary/lubricant.csv"
+};
+TABLE(t_vocabulary_manure_system) {
+#embed "../../emission-factors/vocabulary/manure system.csv"
+};
+TABLE(t_vocabulary_material) {
+#embed "../../emission-factors/vocabulary/material.csv"
+};
+TABLE(t_vocabulary_off_road_use) {
+#embed "../../emission-factors/vocabulary/off-road use.csv"
+};
+TABLE(t_vocabulary_operation) {
+#embed "../../emission-factors/vocabulary/operation.csv"
+};
+TABLE(t_vocabulary_organic_basis) {
+#embed "../../emission-factors/vocabulary/organic basis.csv"
+};
+TABLE(t_vocabulary_parameters) {
+#embed "../../emission-factors/vocabulary/parameters.csv"
+};
+TABLE(t_vocabulary_population) {
+#embed "../../emission-factors/vocabulary/population.csv"
+};
+TABLE(t_vocabulary_pre_season) {
+#embed "../../emission-factors/vocabulary/pre-season.csv"
+};
+TABLE(t_vocabulary_process) {
+#embed "../../emission-factors/vocabulary/process.csv"
+};
+TABLE(t_vocabulary_productivity) {
+#embed "../../emission-factors/vocabulary/productivity.csv"
+};
+TABLE(t_vocabulary_season) {
+#embed "../../emission-factors/vocabulary/season.csv"
+};
+TABLE(t_vocabulary_sex) {
+#embed "../../emission-factors/vocabulary/sex.csv"
+};
+TABLE(t_vocabulary_site_type) {
+#embed "../../emission-factors/vocabulary/site type.csv"
+};
+TABLE(t_vocabulary_soil_nutrient) {
+#embed "../../emission-factors/vocabulary/soil nutrient.csv"
+};
+TABLE(t_vocabulary_stage) {
+#embed "../../emission-factors/vocabulary/stage.csv"
+};
+TABLE(t_vocabulary_technology) {
+#embed "../../emission-factors/vocabulary/technology.csv"
+};
+TABLE(t_vocabulary_temperature) {
+#embed "../../emission-factors/vocabulary/temperature.csv"
+};
+TABLE(t_vocabulary_treatment) {
+#embed "../../emission-factors/vocabulary/treatment.csv"
+};
+TABLE(t_vocabulary_vegetation) {
+#embed "../../emission-factors/vocabulary/vegetation.csv"
+};
+TABLE(t_vocabulary_vehicle) {
+#embed "../../emission-factors/vocabulary/vehicle.csv"
+};
+TABLE(t_vocabulary_waste) {
+#embed "../../emission-factors/vocabulary/waste.csv"
+};
+TABLE(t_vocabulary_waste_basis) {
+#embed "../../emission-factors/vocabulary/waste basis.csv"
+};
+TABLE(t_vocabulary_wastewater_network) {
+#embed "../../emission-factors/vocabulary/wastewater network.csv"
+};
+TABLE(t_vocabulary_wastewater_system) {
+#embed "../../emission-factors/vocabulary/wastewater system.csv"
+};
+TABLE(t_vocabulary_water_regime) {
+#embed "../../emission-factors/vocabulary/water regime.csv"
+};
+TABLE(t_waste_v5_2_1_generation_2006) {
+#embed "../../emission-factors/waste/v5-2.1-generation-2006.csv"
+};
+TABLE(t_waste_v5_2_1_generation_2019) {
+#embed "../../emission-factors/waste/v5-2.1-generation-2019.csv"
+};
+TABLE(t_waste_v5_2_3_composition_2006) {
+#embed "../../emission-factors/waste/v5-2.3-composition-2006.csv"
+};
+TABLE(t_waste_v5_2_3_composition_2019) {
+#embed "../../emission-factors/waste/v5-2.3-composition-2019.csv"
+};
+TABLE(t_waste_v5_2_4_composition_2006) {
+#embed "../../emission-factors/waste/v5-2.4-composition-2006.csv"
+};
+TABLE(t_waste_v5_2a_1_generation_by_country_2006) {
+#embed "../../emission-factors/waste/v5-2a.1-generation-by-country-2006.csv"
+};
+TABLE(t_waste_v5_2a_1_generation_by_country_2019) {
+#embed "../../emission-factors/waste/v5-2a.1-generation-by-country-2019.csv"
+};
+TABLE(t_waste_v5_3_landfill_gas_2006) {
+#embed "../../emission-factors/waste/v5-3-landfill-gas-2006.csv"
+};
+TABLE(t_waste_v5_3_landfill_gas_2019) {
+#embed "../../emission-factors/waste/v5-3-landfill-gas-2019.csv"
+};
+TABLE(t_waste_v5_3_1_mcf_2006) {
+#embed "../../emission-factors/waste/v5-3.1-mcf-2006.csv"
+};
+TABLE(t_waste_v5_3_1_mcf_2019) {
+#embed "../../emission-factors/waste/v5-3.1-mcf-2019.csv"
+};
+TABLE(t_waste_v5_3_2_ox_2006) {
+#embed "../../emission-factors/waste/v5-3.2-ox-2006.csv"
+};
+TABLE(t_waste_v5_3_2_ox_2019) {
+#embed "../../emission-factors/waste/v5-3.2-ox-2019.csv"
+};
+TABLE(t_waste_v5_3_3_k_2006) {
+#embed "../../emission-factors/waste/v5-3.3-k-2006.csv"
+};
+TABLE(t_waste_v5_3_3_k_2019) {
+#embed "../../emission-factors/waste/v5-3.3-k-2019.csv"
+};
+TABLE(t_waste_v5_3_4_half_life_2006) {
+#embed "../../emission-factors/waste/v5-3.4-half-life-2006.csv"
+};
+TABLE(t_waste_v5_3_4_half_life_2019) {
+#embed "../../emission-factors/waste/v5-3.4-half-life-2019.csv"
+};
+TABLE(t_waste_v5_4_1_biological_treatment) {
+#embed "../../emission-factors/waste/v5-4.1-biological-treatment.csv"
+};
+TABLE(t_waste_v5_5_incineration_2006) {
+#embed "../../emission-factors/waste/v5-5-incineration-2006.csv"
+};
+TABLE(t_waste_v5_5_incineration_2019) {
+#embed "../../emission-factors/waste/v5-5-incineration-2019.csv"
+};
+TABLE(t_waste_v5_6_industrial_wastewater_2006) {
+#embed "../../emission-factors/waste/v5-6-industrial-wastewater-2006.csv"
+};
+TABLE(t_waste_v5_6_industrial_wastewater_2019) {
+#embed "../../emission-factors/waste/v5-6-industrial-wastewater-2019.csv"
+};
+TABLE(t_waste_v5_6_wastewater_2006) {
+#embed "../../emission-factors/waste/v5-6-wastewater-2006.csv"
+};
+TABLE(t_waste_v5_6_wastewater_2019) {
+#embed "../../emission-factors/waste/v5-6-wastewater-2019.csv"
+};
+
+#define ROW(name, id) {name, id, sizeof id}
+
+static const ghg_table ghg_tables[] = {
+  ROW("afolu/v4-10.10-11-enteric-2006", t_afolu_v4_10_10_11_enteric_2006),
+  ROW("afolu/v4-10.10-11-enteric-2019", t_afolu_v4_10_10_11_enteric_2019),
+  ROW("afolu/v4-10.12-13-ym-2006", t_afolu_v4_10_12_13_ym_2006),
+  ROW("afolu/v4-10.12-13-ym-2019", t_afolu_v4_10_12_13_ym_2019),
+  ROW("afolu/v4-10.13a-volatile-solids-2019", t_afolu_v4_10_13a_volatile_solids_2019),
+  ROW("afolu/v4-10.14-16-manure-ch4-2006", t_afolu_v4_10_14_16_manure_ch4_2006),
+  ROW("afolu/v4-10.16-manure-b0-2019", t_afolu_v4_10_16_manure_b0_2019),
+  ROW("afolu/v4-10.17-manure-mcf-2006", t_afolu_v4_10_17_manure_mcf_2006),
+  ROW("afolu/v4-10.17-manure-mcf-2019", t_afolu_v4_10_17_manure_mcf_2019),
+  ROW("afolu/v4-10.19-nitrogen-excretion-2006", t_afolu_v4_10_19_nitrogen_excretion_2006),
+  ROW("afolu/v4-10.19-nitrogen-excretion-2019", t_afolu_v4_10_19_nitrogen_excretion_2019),
+  ROW("afolu/v4-10.21-manure-n2o-2006", t_afolu_v4_10_21_manure_n2o_2006),
+  ROW("afolu/v4-10.21-manure-n2o-2019", t_afolu_v4_10_21_manure_n2o_2019),
+  ROW("afolu/v4-10.22-23-manure-n-loss-2006", t_afolu_v4_10_22_23_manure_n_loss_2006),
+  ROW("afolu/v4-10.22-manure-n-loss-2019", t_afolu_v4_10_22_manure_n_loss_2019),
+  ROW("afolu/v4-10.4-7-gross-energy-2006", t_afolu_v4_10_4_7_gross_energy_2006),
+  ROW("afolu/v4-10.4-7-gross-energy-2019", t_afolu_v4_10_4_7_gross_energy_2019),
+  ROW("afolu/v4-10a.4-9-manure-parameters-2006", t_afolu_v4_10a_4_9_manure_parameters_2006),
+  ROW("afolu/v4-10a.5-animal-mass-2019", t_afolu_v4_10a_5_animal_mass_2019),
+  ROW("afolu/v4-11-liming-urea", t_afolu_v4_11_liming_urea),
+  ROW("afolu/v4-11.1-soils-direct-n2o-2006", t_afolu_v4_11_1_soils_direct_n2o_2006),
+  ROW("afolu/v4-11.1-soils-direct-n2o-2019", t_afolu_v4_11_1_soils_direct_n2o_2019),
+  ROW("afolu/v4-11.2-crop-residues-2006", t_afolu_v4_11_2_crop_residues_2006),
+  ROW("afolu/v4-11.2-crop-residues-2019", t_afolu_v4_11_2_crop_residues_2019),
+  ROW("afolu/v4-11.3-soils-indirect-n2o-2006", t_afolu_v4_11_3_soils_indirect_n2o_2006),
+  ROW("afolu/v4-11.3-soils-indirect-n2o-2019", t_afolu_v4_11_3_soils_indirect_n2o_2019),
+  ROW("afolu/v4-2.5-burning-2006", t_afolu_v4_2_5_burning_2006),
+  ROW("afolu/v4-5.11-rice-efc-2006", t_afolu_v4_5_11_rice_efc_2006),
+  ROW("afolu/v4-5.11-rice-efc-2019", t_afolu_v4_5_11_rice_efc_2019),
+  ROW("afolu/v4-5.11a-rice-cultivation-period-2019", t_afolu_v4_5_11a_rice_cultivation_period_2019),
+  ROW("afolu/v4-5.12-rice-sfw-2006", t_afolu_v4_5_12_rice_sfw_2006),
+  ROW("afolu/v4-5.12-rice-sfw-2019", t_afolu_v4_5_12_rice_sfw_2019),
+  ROW("afolu/v4-5.13-rice-sfp-2006", t_afolu_v4_5_13_rice_sfp_2006),
+  ROW("afolu/v4-5.13-rice-sfp-2019", t_afolu_v4_5_13_rice_sfp_2019),
+  ROW("afolu/v4-5.14-rice-cfoa-2006", t_afolu_v4_5_14_rice_cfoa_2006),
+  ROW("afolu/v4-5.14-rice-cfoa-2019", t_afolu_v4_5_14_rice_cfoa_2019),
+  ROW("categories/crt", t_categories_crt),
+  ROW("categories/ipcc1996", t_categories_ipcc1996),
+  ROW("categories/ipcc2006", t_categories_ipcc2006),
+  ROW("categories/ipcc2006_name_sources", t_categories_ipcc2006_name_sources),
+  ROW("energy/v2-1.2-fuel-ncv", t_energy_v2_1_2_fuel_ncv),
+  ROW("energy/v2-1.3-fuel-carbon-content", t_energy_v2_1_3_fuel_carbon_content),
+  ROW("energy/v2-1.4-fuel-co2", t_energy_v2_1_4_fuel_co2),
+  ROW("energy/v2-2.2-energy-industries", t_energy_v2_2_2_energy_industries),
+  ROW("energy/v2-2.3-manufacturing-construction", t_energy_v2_2_3_manufacturing_construction),
+  ROW("energy/v2-2.4-commercial-institutional", t_energy_v2_2_4_commercial_institutional),
+  ROW("energy/v2-2.5-residential-agriculture", t_energy_v2_2_5_residential_agriculture),
+  ROW("energy/v2-3.2.1-road-co2", t_energy_v2_3_2_1_road_co2),
+  ROW("energy/v2-3.2.2-road-ch4-n2o", t_energy_v2_3_2_2_road_ch4_n2o),
+  ROW("energy/v2-3.3.1-off-road", t_energy_v2_3_3_1_off_road),
+  ROW("energy/v2-3.4.1-rail", t_energy_v2_3_4_1_rail),
+  ROW("energy/v2-3.5.2-3-navigation", t_energy_v2_3_5_2_3_navigation),
+  ROW("energy/v2-3.6.4-5-aviation", t_energy_v2_3_6_4_5_aviation),
+  ROW("examples/argentina-2005/categories", t_examples_argentina_2005_categories),
+  ROW("examples/argentina-2005/coal-mining", t_examples_argentina_2005_coal_mining),
+  ROW("examples/argentina-2005/fuel-combustion", t_examples_argentina_2005_fuel_combustion),
+  ROW("examples/argentina-2005/gas", t_examples_argentina_2005_gas),
+  ROW("examples/argentina-2005/inventory", t_examples_argentina_2005_inventory),
+  ROW("examples/argentina-2005/oil", t_examples_argentina_2005_oil),
+  ROW("examples/argentina-2005/oil-wells", t_examples_argentina_2005_oil_wells),
+  ROW("examples/tinh-lao-cai/electricity", t_examples_tinh_lao_cai_electricity),
+  ROW("examples/tinh-lao-cai/inventory", t_examples_tinh_lao_cai_inventory),
+  ROW("examples/tinh-lao-cai/reported", t_examples_tinh_lao_cai_reported),
+  ROW("examples/tinh-lao-cai/rice", t_examples_tinh_lao_cai_rice),
+  ROW("gwp/blends", t_gwp_blends),
+  ROW("gwp/gwp", t_gwp_gwp),
+  ROW("gwp/sets", t_gwp_sets),
+  ROW("index", t_index),
+  ROW("ippu/v3-2.1-carbonates", t_ippu_v3_2_1_carbonates),
+  ROW("ippu/v3-2.4-lime", t_ippu_v3_2_4_lime),
+  ROW("ippu/v3-2.6-glass", t_ippu_v3_2_6_glass),
+  ROW("ippu/v3-2.a.1-cement", t_ippu_v3_2_a_1_cement),
+  ROW("ippu/v3-3.1-ammonia", t_ippu_v3_3_1_ammonia),
+  ROW("ippu/v3-3.3-nitric-acid", t_ippu_v3_3_3_nitric_acid),
+  ROW("ippu/v3-4.1-iron-steel", t_ippu_v3_4_1_iron_steel),
+  ROW("ippu/v3-4.10-15-aluminium", t_ippu_v3_4_10_15_aluminium),
+  ROW("ippu/v3-4.5-ferroalloys", t_ippu_v3_4_5_ferroalloys),
+  ROW("ippu/v3-5-lubricants-waxes", t_ippu_v3_5_lubricants_waxes),
+  ROW("references", t_references),
+  ROW("regions/regions", t_regions_regions),
+  ROW("viet-nam/2626-biological", t_viet_nam_2626_biological),
+  ROW("viet-nam/2626-burning", t_viet_nam_2626_burning),
+  ROW("viet-nam/2626-energy", t_viet_nam_2626_energy),
+  ROW("viet-nam/2626-fugitive", t_viet_nam_2626_fugitive),
+  ROW("viet-nam/2626-incineration", t_viet_nam_2626_incineration),
+  ROW("viet-nam/2626-ippu", t_viet_nam_2626_ippu),
+  ROW("viet-nam/2626-land", t_viet_nam_2626_land),
+  ROW("viet-nam/2626-livestock", t_viet_nam_2626_livestock),
+  ROW("viet-nam/2626-rice", t_viet_nam_2626_rice),
+  ROW("viet-nam/2626-soils", t_viet_nam_2626_soils),
+  ROW("viet-nam/2626-waste", t_viet_nam_2626_waste),
+  ROW("viet-nam/2626-wastewater", t_viet_nam_2626_wastewater),
+  ROW("viet-nam/grid", t_viet_nam_grid),
+  ROW("viet-nam/toe-3505", t_viet_nam_toe_3505),
+  ROW("vocabulary/N input", t_vocabulary_n_input),
+  ROW("vocabulary/alloy", t_vocabulary_alloy),
+  ROW("vocabulary/amendment", t_vocabulary_amendment),
+  ROW("vocabulary/animal", t_vocabulary_animal),
+  ROW("vocabulary/animal class", t_vocabulary_animal_class),
+  ROW("vocabulary/births", t_vocabulary_births),
+  ROW("vocabulary/carbonate", t_vocabulary_carbonate),
+  ROW("vocabulary/cement type", t_vocabulary_cement_type),
+  ROW("vocabulary/climate", t_vocabulary_climate),
+  ROW("vocabulary/coal grade", t_vocabulary_coal_grade),
+  ROW("vocabulary/collection", t_vocabulary_collection),
+  ROW("vocabulary/cover", t_vocabulary_cover),
+  ROW("vocabulary/crop", t_vocabulary_crop),
+  ROW("vocabulary/diet", t_vocabulary_diet),
+  ROW("vocabulary/engine", t_vocabulary_engine),
+  ROW("vocabulary/feeding situation", t_vocabulary_feeding_situation),
+  ROW("vocabulary/fertiliser", t_vocabulary_fertiliser),
+  ROW("vocabulary/flight phase", t_vocabulary_flight_phase),
+  ROW("vocabulary/forest type", t_vocabulary_forest_type),
+  ROW("vocabulary/fuel", t_vocabulary_fuel),
+  ROW("vocabulary/furnace", t_vocabulary_furnace),
+  ROW("vocabulary/garbage disposals", t_vocabulary_garbage_disposals),
+  ROW("vocabulary/glass type", t_vocabulary_glass_type),
+  ROW("vocabulary/industry", t_vocabulary_industry),
+  ROW("vocabulary/land cover", t_vocabulary_land_cover),
+  ROW("vocabulary/land use", t_vocabulary_land_use),
+  ROW("vocabulary/lime type", t_vocabulary_lime_type),
+  ROW("vocabulary/lubricant", t_vocabulary_lubricant),
+  ROW("vocabulary/manure system", t_vocabulary_manure_system),
+  ROW("vocabulary/material", t_vocabulary_material),
+  ROW("vocabulary/off-road use", t_vocabulary_off_road_use),
+  ROW("vocabulary/operation", t_vocabulary_operation),
+  ROW("vocabulary/organic basis", t_vocabulary_organic_basis),
+  ROW("vocabulary/parameters", t_vocabulary_parameters),
+  ROW("vocabulary/population", t_vocabulary_population),
+  ROW("vocabulary/pre-season", t_vocabulary_pre_season),
+  ROW("vocabulary/process", t_vocabulary_process),
+  ROW("vocabulary/productivity", t_vocabulary_productivity),
+  ROW("vocabulary/season", t_vocabulary_season),
+  ROW("vocabulary/sex", t_vocabulary_sex),
+  ROW("vocabulary/site type", t_vocabulary_site_type),
+  ROW("vocabulary/soil nutrient", t_vocabulary_soil_nutrient),
+  ROW("vocabulary/stage", t_vocabulary_stage),
+  ROW("vocabulary/technology", t_vocabulary_technology),
+  ROW("vocabulary/temperature", t_vocabulary_temperature),
+  ROW("vocabulary/treatment", t_vocabulary_treatment),
+  ROW("vocabulary/vegetation", t_vocabulary_vegetation),
+  ROW("vocabulary/vehicle", t_vocabulary_vehicle),
+  ROW("vocabulary/waste", t_vocabulary_waste),
+  ROW("vocabulary/waste basis", t_vocabulary_waste_basis),
+  ROW("vocabulary/wastewater network", t_vocabulary_wastewater_network),
+  ROW("vocabulary/wastewater system", t_vocabulary_wastewater_system),
+  ROW("vocabulary/water regime", t_vocabulary_water_regime),
+  ROW("waste/v5-2.1-generation-2006", t_waste_v5_2_1_generation_2006),
+  ROW("waste/v5-2.1-generation-2019", t_waste_v5_2_1_generation_2019),
+  ROW("waste/v5-2.3-composition-2006", t_waste_v5_2_3_composition_2006),
+  ROW("waste/v5-2.3-composition-2019", t_waste_v5_2_3_composition_2019),
+  ROW("waste/v5-2.4-composition-2006", t_waste_v5_2_4_composition_2006),
+  ROW("waste/v5-2a.1-generation-by-country-2006", t_waste_v5_2a_1_generation_by_country_2006),
+  ROW("waste/v5-2a.1-generation-by-country-2019", t_waste_v5_2a_1_generation_by_country_2019),
+  ROW("waste/v5-3-landfill-gas-2006", t_waste_v5_3_landfill_gas_2006),
+  ROW("waste/v5-3-landfill-gas-2019", t_waste_v5_3_landfill_gas_2019),
+  ROW("waste/v5-3.1-mcf-2006", t_waste_v5_3_1_mcf_2006),
+  ROW("waste/v5-3.1-mcf-2019", t_waste_v5_3_1_mcf_2019),
+  ROW("waste/v5-3.2-ox-2006", t_waste_v5_3_2_ox_2006),
+  ROW("waste/v5-3.2-ox-2019", t_waste_v5_3_2_ox_2019),
+  ROW("waste/v5-3.3-k-2006", t_waste_v5_3_3_k_2006),
+  ROW("waste/v5-3.3-k-2019", t_waste_v5_3_3_k_2019),
+  ROW("waste/v5-3.4-half-life-2006", t_waste_v5_3_4_half_life_2006),
+  ROW("waste/v5-3.4-half-life-2019", t_waste_v5_3_4_half_life_2019),
+  ROW("waste/v5-4.1-biological-treatment", t_waste_v5_4_1_biological_treatment),
+  ROW("waste/v5-5-incineration-2006", t_waste_v5_5_incineration_2006),
+  ROW("waste/v5-5-incineration-2019", t_waste_v5_5_incineration_2019),
+  ROW("waste/v5-6-industrial-wastewater-2006", t_waste_v5_6_industrial_wastewater_2006),
+  ROW("waste/v5-6-industrial-wastewater-2019", t_waste_v5_6_industrial_wastewater_2019),
+  ROW("waste/v5-6-wastewater-2006", t_waste_v5_6_wastewater_2006),
+  ROW("waste/v5-6-wastewater-2019", t_waste_v5_6_wastewater_2019),
+};
+unsigned long ghg_table_count(void) { return sizeof ghg_tables / sizeof *ghg_tables; }
+
+ghg_table ghg_table_at(unsigned long index) { return ghg_tables[index]; }

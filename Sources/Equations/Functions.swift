@@ -43,7 +43,8 @@ private func ratio(_ operation: Operation, _ operand: Expression) -> Expression 
     number.node.unit.isCommensurable(with: .one)
     ? nil : "\(operand.text) has the unit \(operand.node.unit.symbol) where a plain number is needed"
   return Expression(
-    Node(.apply(operation, [number.node]), unit: .one, set: number.node.set,
+    Node(
+      .apply(operation, [number.node]), unit: .one, set: number.node.set,
       fault: number.node.fault ?? fault))
 }
 

@@ -25,8 +25,8 @@ package struct Input: Sendable {
   package enum Kind: Sendable, Hashable {
     /// Typed by a person.
     case activity
-    /// Found in a table of emission factors, unless typed.
-    case factor(parameter: String, gas: Gas?, by: [Axis])
+    /// Found in a table of emission factors, unless typed. `fixed` holds words that the method itself says.
+    case factor(parameter: String, gas: Gas?, by: [Axis], fixed: [String: String])
     /// Handed over by another method.
     case flow(String)
   }
@@ -100,6 +100,8 @@ package final class Method: Sendable {
   package let categories: [String]
   /// Condition columns and the words in them that select this declaration.
   package let conditions: [String: String]
+  /// Names of inputs that a row must give for this declaration to be meant.
+  package let needs: [String]
   package let inputs: [Input]
   package let steps: [Step]
   package let stocks: [Stock]
@@ -112,8 +114,8 @@ package final class Method: Sendable {
 
   package init(
     _ id: String, _ title: String, tier: String, categories: [String], edition: String = "IPCC 2006",
-    citation: String, when conditions: [String: String] = [:], file: String = #fileID,
-    line: Int = #line, _ declare: (MethodBuilder) -> Void
+    citation: String, when conditions: [String: String] = [:], given needs: [String] = [],
+    file: String = #fileID, line: Int = #line, _ declare: (MethodBuilder) -> Void
   ) {
     let builder = MethodBuilder()
     declare(builder)
@@ -124,6 +126,7 @@ package final class Method: Sendable {
     self.edition = edition
     self.categories = categories
     self.conditions = conditions
+    self.needs = needs
     self.line = SourceLine(file: file, line: line)
     inputs = builder.inputs
     steps = builder.steps

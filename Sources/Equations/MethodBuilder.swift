@@ -22,11 +22,12 @@ package final class MethodBuilder {
   /// A parameter that is looked up in the tables by the row's words on `axes`, unless it is typed.
   package func factor(
     _ symbol: String, _ name: String, _ unit: String, parameter: String? = nil, gas: Gas? = nil,
-    by axes: Axis..., each set: Axis? = nil, presence: Input.Presence = .required,
+    by axes: Axis..., of fixed: [String: String] = [:], each set: Axis? = nil,
+    presence: Input.Presence = .required,
     in range: ClosedRange<Double> = 0...(.infinity), file: String = #fileID, line: Int = #line
   ) -> Expression {
     let kind = Input.Kind.factor(
-      parameter: parameter ?? symbol, gas: gas, by: axes + (set.map { [$0] } ?? []))
+      parameter: parameter ?? symbol, gas: gas, by: axes + (set.map { [$0] } ?? []), fixed: fixed)
     return input(symbol, name, unit, set, kind, presence, range, SourceLine(file: file, line: line))
   }
 

@@ -63,9 +63,19 @@ package final class Program: Sendable {
     self.stockValues = stockValues.map { tape[$0] }
   }
 
+  /// The steps that an emission depends on, through other steps and stocks.
+  package func steps(ofEmission index: Int) -> Set<Int> {
+    visited(fromEmission: index).steps
+  }
+
   /// For each emission, which inputs its value depends on, through steps and stocks.
   package func dependencies(ofEmission index: Int) -> Set<Int> {
+    visited(fromEmission: index).inputs
+  }
+
+  private func visited(fromEmission index: Int) -> (inputs: Set<Int>, steps: Set<Int>) {
     var found: Set<Int> = []
+    var steps: Set<Int> = []
     var stocks: Set<Int> = []
     func visit(_ node: Node) {
       switch node.kind {
@@ -74,12 +84,14 @@ package final class Program: Sendable {
       case .apply(_, let operands): operands.forEach(visit)
       case .choose(let condition, let first, let second):
         [condition.left, condition.right, first, second].forEach(visit)
-      case .sum(let content), .step(_, _, let content): visit(content)
+      case .sum(let content): visit(content)
+      case .step(let step, _, let content):
+        if steps.insert(step).inserted { visit(content) }
       case .stock(let stock, _), .previous(let stock, _, _):
         if stocks.insert(stock).inserted { visit(method.stocks[stock].update) }
       }
     }
     visit(method.emissions[index].node)
-    return found
+    return (found, steps)
   }
 }

@@ -12,7 +12,8 @@ extension UnitTable {
         "pieces", "pcs", "item", "items", "unit", "units", "cái", "chiếc", "sản phẩm", "circuit board",
         "viên",
       ]),
-    count(.facility, ["facilities", "plant", "plants", "cơ sở", "nhà máy", "bãi", "lò", "khách hàng"]),
+    count(.facility, ["facilities", "plant", "plants", "cơ sở", "nhà máy", "bãi", "lò"]),
+    count(.customer, ["customers", "khách hàng"]),
     count(.tree, ["trees", "stem", "stems", "cây"]),
     count(.well, wells(["", "in the population"]) + ["wells", "abandoned well", "giếng"]),
     count(.wellDrilled, wells(["drilled in a year", "drilled"])),
@@ -23,6 +24,8 @@ extension UnitTable {
     count(.accelerator, ["accelerators"]),
     count(.start, ["starts"]),
     count(.landingTakeOff, ["LTOs", "landing and take-off"]),
+    count(.season, ["seasons", "crop", "crops", "harvest", "vụ"]),
+    count(.mole, ["mole", "moles"]),
   ]
 
   private static func count(_ counted: Counted, _ spellings: [String]) -> Entry {

@@ -49,6 +49,9 @@ package enum BaseQuantity: Hashable, Sendable {
   case day
   case year
   case temperature
+  case voltage
+  /// kg^0.75, the metabolic weight of an animal: a power that no conversion takes apart.
+  case metabolicWeight
   case count(Counted)
   case currency(String)
   case substance(Substance)
@@ -62,6 +65,7 @@ package enum Counted: String, Hashable, Sendable, CaseIterable {
   case vehicle
   case piece
   case facility
+  case customer
   case tree
   case well
   case wellDrilled = "well drilled"
@@ -72,5 +76,9 @@ package enum Counted: String, Hashable, Sendable, CaseIterable {
   case accelerator
   case start
   case landingTakeOff = "LTO"
-  case substrate
+  /// Harvests or cropping seasons.
+  case season
+  /// Electrolysis cells (aluminium).
+  case cell
+  case mole = "mol"
 }

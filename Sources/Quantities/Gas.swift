@@ -39,11 +39,37 @@ extension Gas {
   package static let all = GasTable.common + GasTable.halocarbons + GasTable.others
 
   /// By designation, formula, common name or refrigerant number, regardless of case, blanks and hyphens:
-  /// `CH4`, `nitrous oxide`, `khí mê-tan`, `R134a`, `PFC-14`.
+  /// `CH4`, `nitrous oxide`, `khí mê-tan`, `R134a`, `PFC-14`, `PFC-14 (CF4)`.
+  /// A formula that two isomers share names neither.
   package init?(named name: String) {
-    guard let found = Gas.index[Gas.key(name)] else { return nil }
-    self = found
+    if let found = Gas.index[Gas.key(name)] {
+      self = found
+      return
+    }
+    // Two names of one gas, the second in parentheses.
+    guard name.hasSuffix(")"), let open = name.lastIndex(of: "("),
+      let first = Gas.index[Gas.key(String(name[..<open]))],
+      first == Gas.index[Gas.key(String(name[name.index(after: open)...].dropLast()))]
+    else { return nil }
+    self = first
   }
+
+  /// Like `init(named:)`, for names that tell the origin as well: `CH4-fossil`, `CH4 non-fossil`,
+  /// `biogenic CO2`.
+  package static func named(_ name: String) -> (gas: Gas, origin: GasOrigin?)? {
+    if let gas = Gas(named: name) { return (gas, nil) }
+    let name = key(name)
+    for (word, origin) in originWords {
+      if name.hasSuffix(word), let gas = index[String(name.dropLast(word.count))] { return (gas, origin) }
+      if name.hasPrefix(word), let gas = index[String(name.dropFirst(word.count))] { return (gas, origin) }
+    }
+    return nil
+  }
+
+  private static let originWords: [(String, GasOrigin)] = [
+    ("nonfossil", .biogenic), ("biogenic", .biogenic), ("sinhhọc", .biogenic), ("fossil", .fossil),
+    ("hóathạch", .fossil), ("hoáthạch", .fossil),
+  ]
 
   /// Known names near a mistyped one, best first.
   package static func suggestions(for name: String) -> [String] {
@@ -78,14 +104,16 @@ extension Gas {
   }
 
   private static let index: [String: Gas] = {
-    var index: [String: Gas] = [:]
-    for gas in all { index[key(gas.id)] = gas }
+    var index = Dictionary(uniqueKeysWithValues: all.map { (key($0.id), $0) })
+    let designations = Set(index.keys)
+    var shared: Set<String> = [""]
     for gas in all {
-      for spelling in [gas.name, gas.nameVietnamese, gas.formula] + gas.aliases {
-        index[key(spelling)] = index[key(spelling)] ?? gas
+      let spellings = Set(([gas.name, gas.nameVietnamese, gas.formula] + gas.aliases).map(key))
+      for spelling in spellings.subtracting(designations) {
+        if index.updateValue(gas, forKey: spelling) != nil { shared.insert(spelling) }
       }
     }
-    index[""] = nil
+    for spelling in shared { index[spelling] = nil }
     return index
   }()
 

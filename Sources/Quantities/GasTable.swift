@@ -5,7 +5,7 @@ enum GasTable {
     aliases: ["R-744", "CO₂", "khí các-bon-níc", "khí cacbonic", "cacbon dioxit", "điôxít cácbon"])
   static let methane = Gas(
     id: "CH4", formula: "CH4", family: .ch4, name: "methane", nameVietnamese: "mê-tan",
-    aliases: ["CH₄", "khí mê-tan", "khí metan", "metan", "CH4 fossil", "CH4 non-fossil"])
+    aliases: ["CH₄", "khí mê-tan", "khí metan", "metan"])
   static let nitrousOxide = Gas(
     id: "N2O", formula: "N2O", family: .n2o, name: "nitrous oxide", nameVietnamese: "đi-ni-tơ ô-xít",
     aliases: ["N₂O", "dinitrogen monoxide", "nitơ oxit", "dinitơ oxit", "đinitơ mônôxít", "khí N2O"])
@@ -51,7 +51,7 @@ enum GasTable {
     aliases: ["PFC", "unspecified mix of PFCs"])
   static let unspecifiedMix = Gas(
     id: "HFCs and PFCs", formula: "", family: .equivalent, name: "unspecified mix of HFCs and PFCs",
-    nameVietnamese: "hỗn hợp HFC và PFC", aliases: ["HFCs/PFCs", "HFCs + PFCs", "F-gases"])
+    nameVietnamese: "hỗn hợp HFC và PFC", aliases: ["HFCs/PFCs", "HFCs + PFCs"])
 
   static let common = [
     carbonDioxide, methane, nitrousOxide, sulphurHexafluoride, nitrogenTrifluoride, nitrogenOxides,

@@ -12,16 +12,20 @@ package struct Scale: Hashable, Sendable {
 
   /// - Precondition: whole positive numbers.
   package init(_ numerator: Double, over denominator: Double = 1, tens exponent: Int = 0) {
-    var (n, d, e) = (numerator, denominator, exponent)
-    if max(n, d) < Scale.exactLimit, min(n, d) >= 1 {
-      let common = Scale.greatestCommonDivisor(n, d)
-      (n, d) = (n / common, d / common)
-      while d.isMultiple(of: 10) { (d, e) = (d / 10, e - 1) }
-      while d.isMultiple(of: 2), n * 5 < Scale.exactLimit { (n, d, e) = (n * 5, d / 2, e - 1) }
-      while d.isMultiple(of: 5), n * 2 < Scale.exactLimit { (n, d, e) = (n * 2, d / 5, e - 1) }
-      while n.isMultiple(of: 10) { (n, e) = (n / 10, e + 1) }
+    guard max(numerator, denominator) < Scale.exactLimit, min(numerator, denominator) >= 1 else {
+      (self.numerator, self.denominator, self.exponent) = (numerator, denominator, exponent)
+      return
     }
-    (self.numerator, self.denominator, self.exponent) = (n, d, e)
+    // Whole numbers below 2^53, so integers hold them.
+    var (n, d, e) = (Int64(numerator), Int64(denominator), exponent)
+    let common = Scale.greatestCommonDivisor(n, d)
+    (n, d) = (n / common, d / common)
+    let limit = Int64(Scale.exactLimit)
+    while d.isMultiple(of: 10) { (d, e) = (d / 10, e - 1) }
+    while d.isMultiple(of: 2), n < limit / 5 { (n, d, e) = (n * 5, d / 2, e - 1) }
+    while d.isMultiple(of: 5), n < limit / 2 { (n, d, e) = (n * 2, d / 5, e - 1) }
+    while n.isMultiple(of: 10) { (n, e) = (n / 10, e + 1) }
+    (self.numerator, self.denominator, self.exponent) = (Double(n), Double(d), e)
   }
 
   package static func tens(_ exponent: Int) -> Scale { Scale(1, tens: exponent) }
@@ -52,9 +56,9 @@ package struct Scale: Hashable, Sendable {
 
   private static let exactLimit = 9_007_199_254_740_992.0
 
-  private static func greatestCommonDivisor(_ a: Double, _ b: Double) -> Double {
+  private static func greatestCommonDivisor(_ a: Int64, _ b: Int64) -> Int64 {
     var (a, b) = (a, b)
-    while b != 0 { (a, b) = (b, a.truncatingRemainder(dividingBy: b)) }
+    while b != 0 { (a, b) = (b, a % b) }
     return a
   }
 }
@@ -79,10 +83,4 @@ package struct Conversion: Hashable, Sendable {
 
   /// Correctly rounded: the standard library's reader of decimals does it.
   private static func tens(_ exponent: Int) -> Double { Double("1e\(exponent)") ?? .infinity }
-}
-
-extension Double {
-  fileprivate func isMultiple(of divisor: Double) -> Bool {
-    truncatingRemainder(dividingBy: divisor) == 0
-  }
 }

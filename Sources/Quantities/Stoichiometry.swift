@@ -39,7 +39,7 @@ package enum Stoichiometry {
 
   /// Whole molar masses as in the equations: C 12, CO2 44, CH4 16, CO 28, N 14, N2O 44, NH3 17, NO2 46, S 32, SO2 64.
   private static let elements: [Row] = [
-    // 44/12: 2006 GL Vol 2 Eq 6.1 and Vol 4 Eq 2.2 ff.; 16/12: Vol 5 Eq 3.6.
+    // 44/12: 2006 GL Vol 2 Eq 6.1, Vol 4 Ch 2; 16/12: Vol 5 Eq 3.6.
     (Pair(.carbonDioxide, .carbon), Ratio(44, 12)),
     (Pair(.methane, .carbon), Ratio(16, 12)),
     (Pair(.carbonMonoxide, .carbon), Ratio(28, 12)),
@@ -63,6 +63,7 @@ package enum Stoichiometry {
     (Pair(.sulphurDioxide, .sulphur), Ratio(64, 32)),
     // Urea CO(NH2)2 holds one carbon in 60: 12/60 = 0.20 (Vol 4 Eq 11.13).
     (Pair(.carbon, .urea), Ratio(12, 60)),
+    (Pair(.carbonDioxide, .urea), Ratio(44, 60)),
   ]
 
   /// 2006 GL Vol 3 Table 2.1, t CO2 a t of carbonate at full calcination.

@@ -4,6 +4,8 @@ enum SubstanceTable {
 
   /// Gas volume at 0 °C and 101.325 kPa: the tag of `Nm3`.
   static let normal = Substance("(0 °C)", .basis)
+  /// Gas volume at 15 °C and 101.325 kPa: the tag of `Sm3`.
+  static let standard = Substance("(15 °C)", .basis)
   /// Gross calorific value; net is what an energy unit means without a word.
   static let gross = Substance("GCV", .basis)
 
@@ -20,7 +22,7 @@ enum SubstanceTable {
     (.dinitrogenNitrogen, []),
     (
       .volatilisedNitrogen,
-      ["(NH3-N+NOx-N)", "NH3-N + NOx-N", "NH3-N+NOx-N", "(NH3–N + NOx–N)", "(kgNH3-N+NOx-N)"]
+      ["(NH3-N+NOx-N)", "NH3-N + NOx-N", "NH3-N+NOx-N", "(NH3–N + NOx–N)"]
     ),
     (.calciumCarbonate, ["limestone", "calcite", "đá vôi"]),
     (.magnesiumCarbonate, ["magnesite"]),
@@ -41,7 +43,7 @@ enum SubstanceTable {
     (
       .dryMatter,
       [
-        "dm", "DM", "dry matter", "dry mass", "dry weight", "oven-dry", "chất khô", "khối lượng khô",
+        "dm", "DM", "dry matter", "dry mass", "dry weight", "dry", "oven-dry", "chất khô", "khối lượng khô",
         "v.c.k.",
       ]
     ),
@@ -58,15 +60,16 @@ enum SubstanceTable {
     (Substance("charge", .basis), []),
     (gross, ["(GCV)", "(HHV)", "HHV", "gross"]),
     (normal, []),
+    (standard, []),
   ]
 
   private static let materials: [(Substance, [String])] =
     [
       (.urea, ["phân urê", "urê"]),
-      (Substance("waste", .material), ["MSW", "chất thải", "rác thải"]),
+      (Substance("waste", .material), ["MSW", "chất thải", "rác thải", "rác", "chất thải rắn", "CTRSH"]),
       (
         Substance("live mass", .material),
-        ["animal mass", "live weight", "khối lượng sống", "kg animal mass"]
+        ["animal mass", "live weight", "khối lượng sống"]
       ),
       (Substance("live weight gain", .material), ["weight gain"]),
       (Substance("clinker", .material), ["clanhke", "clanh-ke"]),
@@ -79,12 +82,14 @@ enum SubstanceTable {
       (Substance("coal", .material), ["raw coal", "than"]),
       (
         Substance("gas", .material),
-        ["natural gas", "raw gas", "sour gas", "marketable gas", "of marketable gas"]
+        ["natural gas", "raw gas", "sour gas", "marketable gas", "of marketable gas", "raw gas feed"]
       ),
-      (Substance("oil", .material), ["crude oil", "conventional oil", "heavy oil", "dầu"]),
+      (Substance("oil", .material), ["crude oil", "crude oil feed", "conventional oil", "heavy oil", "dầu"]),
       (Substance("glass", .material), ["thủy tinh", "thuỷ tinh"]),
       (Substance("carbide", .material), []),
-      (Substance("product", .material), []),
+      (Substance("product", .material), ["sản phẩm"]),
+      (Substance("wood", .material), ["gỗ"]),
+      (Substance("rice", .material), ["lúa", "thóc", "gạo"]),
     ] + plain.map { (Substance($0, .material), []) }
 
   /// Materials without other spellings.
@@ -96,6 +101,6 @@ enum SubstanceTable {
     "biochar", "charcoal", "blend", "sludge", "fish", "feed", "feedstock", "substance", "biomass", "peat",
     "LPG", "condensate and pentanes plus", "crude bitumen", "thermal bitumen", "synthetic crude oil",
     "synthetic crude", "BFG", "LDG", "COG", "silicon", "substrate", "array input glass", "fluorochemical",
-    "compost", "manure", "sugar", "beer", "pulp", "paper", "rice", "milk", "meat", "wood",
+    "compost", "manure", "sugar", "beer", "pulp", "paper", "milk", "meat",
   ]
 }

@@ -103,16 +103,19 @@ extension Unit {
     return isMeant ? Conversion(scale / target.scale) : nil
   }
 
-  /// The unit with a substance attached to its first factor: `kg/TJ` and CO2 give `kg CO2/TJ`.
-  /// A unit without factors becomes the substance alone.
+  /// The unit with a substance attached to its first mass, else to its first factor above the line:
+  /// `kg/TJ` and CO2 give `kg CO2/TJ`. A factor that names a gas or element already keeps it (`kg N2O-N/kg N`
+  /// stays as it is, whatever the gas); a pure number becomes `kg CO2/kg`.
   package func attaching(_ substance: Substance) -> Unit {
-    let added = Dimension(.substance(substance))
-    guard let index = terms.firstIndex(where: { $0.power == 1 && !$0.dimension.isNone }) else {
-      return self * Unit(substance.symbol, added, .one)
+    let above = terms.indices.filter { terms[$0].power > 0 && !terms[$0].dimension.isNone }
+    guard let index = above.first(where: { terms[$0].dimension[.mass] == 1 }) ?? above.first else {
+      return self * Unit.kilogram.attaching(substance) / .kilogram
     }
+    guard !terms[index].namesSpecies else { return self }
     var changed = terms
+    changed[index] = terms[index].folded
     changed[index].label += " \(substance.symbol)"
-    changed[index].dimension = changed[index].dimension * added
+    changed[index].dimension = changed[index].dimension * Dimension(.substance(substance))
     return Unit(terms: changed)
   }
 
@@ -126,8 +129,7 @@ extension Unit {
         var changed = term
         changed.dimension =
           term.dimension * Dimension(.substance(old), -exponent) * Dimension(.substance(new), exponent)
-        changed.label = term.label.split(separator: " ").map(String.init)
-          .joined(separator: " ").replacingLast(old.symbol, with: new.symbol)
+        changed.label = term.label.replacingWords(old.symbol, with: new.symbol)
         return changed
       })
   }
@@ -142,15 +144,23 @@ extension Unit {
   }
 }
 
-extension String {
-  /// Replaces the last occurrence of `old`; appends `new` where there is none.
-  fileprivate func replacingLast(_ old: String, with new: String) -> String {
-    let whole = Array(self)
-    let part = Array(old)
-    for start in stride(from: whole.count - part.count, through: 0, by: -1)
-    where Array(whole[start..<start + part.count]) == part {
-      return String(whole[..<start]) + new + String(whole[(start + part.count)...])
+extension Unit.Term {
+  fileprivate var namesSpecies: Bool {
+    dimension.exponents.keys.contains { base in
+      if case .substance(let substance) = base { substance.kind == .species } else { false }
     }
-    return "\(self) \(new)"
+  }
+}
+
+extension String {
+  /// Replaces `old` where it stands as whole words behind a blank, once.
+  fileprivate func replacingWords(_ old: String, with new: String) -> String {
+    let whole = Array(self + " ")
+    let words = Array(" \(old) ")
+    guard words.count <= whole.count else { return self }
+    for start in 0...(whole.count - words.count) where whole[start...].starts(with: words) {
+      return String((whole[..<start] + Array(" \(new) ") + whole[(start + words.count)...]).dropLast())
+    }
+    return self
   }
 }

@@ -3,26 +3,22 @@
 
 extension Unit {
   static func symbol(of terms: [Term]) -> String {
-    let above = terms.filter { $0.power > 0 }
-    let below = terms.filter { $0.power < 0 }
-    var text = ""
-    for term in above {
-      let written = term.written
-      if text.isEmpty {
-        text = written
-      } else {
-        let follows = text.isPowerOfTen && !written.startsWithDigit
-        text += (follows ? " " : "·") + written
-      }
+    let above = terms.filter { $0.power > 0 }.map(\.written)
+    let below = terms.filter { $0.power < 0 }.map(\.written)
+    guard var text = above.first else { return (["1"] + below).joined(separator: "/") }
+    for next in above.dropFirst() {
+      text += text.isPowerOfTen && !(next.first?.isNumber ?? false) ? " \(next)" : "·\(next)"
     }
-    if text.isEmpty { text = "1" }
-    return below.reduce(text) { $0 + "/" + $1.written }
+    return ([text] + below).joined(separator: "/")
   }
 
   /// Merges equal factors and cancels those that measure the same thing where only a power of ten remains.
   static func simplified(_ terms: [Term]) -> [Term] {
     var kept: [Term] = []
+    var tens = 0
     for term in terms {
+      let (exponent, term) = term.power == 1 ? term.withoutTens : (0, term)
+      tens += exponent
       if let index = kept.firstIndex(where: { $0.label == term.label && $0.dimension == term.dimension }) {
         kept[index].power += term.power
       } else {
@@ -30,16 +26,13 @@ extension Unit {
       }
     }
     kept.removeAll { $0.power == 0 }
-    var tens = 0
     while let pair = cancellingPair(in: kept) {
       tens += pair.tens
       kept[pair.above].power -= 1
       kept[pair.below].power += 1
       kept.removeAll { $0.power == 0 }
     }
-    for term in kept where term.isPowerOfTen {
-      tens += (term.scale.powerOfTen ?? 0) * term.power
-    }
+    for term in kept where term.isPowerOfTen { tens += (term.scale.powerOfTen ?? 0) * term.power }
     kept.removeAll(where: \.isPowerOfTen)
     return tens == 0 ? kept : [.powerOfTen(tens)] + kept
   }
@@ -59,22 +52,47 @@ extension Unit.Term {
     Unit.Term(label: "10^\(exponent)", power: 1, dimension: .none, scale: .tens(exponent))
   }
 
+  /// The power of ten in front of a unit taken out: `10^3 m3` is 3 and `m3`.
+  fileprivate var withoutTens: (exponent: Int, term: Unit.Term) {
+    guard let blank = label.firstIndex(of: " "), label.hasPrefix("10^"),
+      let exponent = Int(label[..<blank].dropFirst(3))
+    else { return (0, self) }
+    var rest = self
+    rest.label = String(label[label.index(after: blank)...])
+    rest.scale = scale / .tens(exponent)
+    return (exponent, rest)
+  }
+
   /// A bare number, not `%`.
   var isPowerOfTen: Bool { label.isPowerOfTen && dimension.isNone }
 
-  fileprivate var written: String {
-    let n = Int(power.magnitude)
-    if n == 1 { return label }
-    if Unit.Term.lengths.contains(label) { return "\(label)\(n)" }
-    return label.allSatisfy(\.isLetter) ? "\(label)^\(n)" : "(\(label))^\(n)"
+  /// Without the sign of the power, which the `/` shows.
+  var written: String { Exponent.write(label, Int(power.magnitude)) }
+
+  /// The same factor with its power inside, ready to be followed by a substance: `m` to the third is `m3`.
+  var folded: Unit.Term {
+    let size = Int(power.magnitude)
+    return Unit.Term(
+      label: written, power: power.signum(), dimension: dimension.power(size), scale: scale.power(size))
+  }
+}
+
+extension Scale {
+  /// As a number before a unit: `10^3`, `25`, `0.5`.
+  var text: String {
+    if let powerOfTen { return "10^\(powerOfTen)" }
+    let digits = String(Int(numerator))
+    if exponent == 0 { return digits }
+    return (-6...6).contains(exponent) ? Scale.plain(value) : "\(digits) 10^\(exponent)"
   }
 
-  private static let lengths: Set<String> = ["m", "km", "cm", "mm", "dm"]
+  private static func plain(_ value: Double) -> String {
+    let text = String(value)
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
 }
 
 extension String {
-  fileprivate var startsWithDigit: Bool { first?.isNumber ?? false }
-
   fileprivate var isPowerOfTen: Bool {
     hasPrefix("10^") && dropFirst(3).allSatisfy { $0.isNumber || $0 == "-" }
   }

@@ -5,8 +5,6 @@ enum UnitTable {
     var dimension: Dimension
     var scale: Scale
     var prefixes: [(String, Int)] = [("", 0)]
-    /// A prefix of a squared or cubed unit is squared or cubed with it.
-    var prefixPower = 1
     var spellings: [String] = []
     var isShare = false
   }
@@ -28,7 +26,7 @@ enum UnitTable {
       label: "t", dimension: mass, scale: .tens(6), prefixes: [("", 0), ("k", 3), ("M", 6), ("G", 9)]),
     Entry(
       label: "t", dimension: mass, scale: .tens(6),
-      spellings: ["tấn", "tonne", "tonnes", "metric ton", "metric tons", "oven-dry t"]),
+      spellings: ["tấn", "tonne", "tonnes", "metric ton", "metric tons"]),
     Entry(label: "kg", dimension: mass, scale: .tens(3), spellings: ["kilogram", "kilograms", "ki-lô-gam"]),
     Entry(label: "g", dimension: mass, scale: .one, spellings: ["gram", "grams", "gam"]),
     // Viet Nam: 1 tạ = 100 kg, 1 yến = 10 kg.
@@ -38,9 +36,6 @@ enum UnitTable {
     Entry(
       label: "lb", dimension: mass, scale: Scale(45_359_237, tens: -5), spellings: ["lbs", "pound", "pounds"]),
     Entry(label: "short ton", dimension: mass, scale: Scale(90_718_474, tens: -2), spellings: ["short tons"]),
-    Entry(
-      label: "mol", dimension: Dimension(.substance(Substance("mol", .basis))), scale: .one,
-      prefixes: [("", 0), ("k", 3)]),
   ]
 
   /// Base: metre; area and volume are its square and cube.
@@ -66,6 +61,10 @@ enum UnitTable {
     Entry(
       label: "Nm3", dimension: length.power(3) * Dimension(.substance(SubstanceTable.normal)), scale: .one,
       spellings: ["Nm³", "Nm^3"]),
+    // Standard cubic metre of the gas trade (15 °C, 101.325 kPa).
+    Entry(
+      label: "Sm3", dimension: length.power(3) * Dimension(.substance(SubstanceTable.standard)), scale: .one,
+      spellings: ["Sm³", "Sm^3"]),
     // Barrel of 42 US gallons of 231 cubic inches, exact.
     Entry(
       label: "bbl", dimension: length.power(3), scale: Scale(158_987_294_928, tens: -12),
@@ -89,7 +88,7 @@ enum UnitTable {
       prefixes: [("", 0), ("k", 3), ("M", 6), ("G", 9)]),
     Entry(
       label: "toe", dimension: energy, scale: Scale(41_868, tens: 6),
-      prefixes: [("", 0), ("k", 3), ("M", 6)], spellings: ["TOE"]),
+      prefixes: [("", 0), ("k", 3), ("M", 6)], spellings: ["TOE", "tấn dầu quy đổi", "tấn dầu tương đương"]),
     Entry(
       label: "tce", dimension: energy, scale: Scale(293_076, tens: 5),
       prefixes: [("", 0), ("k", 3), ("M", 6)], spellings: ["TCE"]),
@@ -101,10 +100,16 @@ enum UnitTable {
 
   /// Bases: day and year, which no conversion joins.
   private static let times: [Entry] = [
-    Entry(label: "d", dimension: Dimension(.day), scale: .one, spellings: ["day", "days", "ngày"]),
+    Entry(
+      label: "d", dimension: Dimension(.day), scale: .one, spellings: ["day", "days", "ngày", "ngày đêm"]),
     Entry(
       label: "h", dimension: Dimension(.day), scale: Scale(1, over: 24),
       spellings: ["hr", "hrs", "hour", "hours", "giờ"]),
+    Entry(
+      label: "min", dimension: Dimension(.day), scale: Scale(1, over: 1440),
+      spellings: ["minute", "minutes", "phút", "AE-minutes"]),
+    // 2006 GL Vol 3 Eq 4.26: anode effect minutes a cell-day; cell-days count cells and days.
+    Entry(label: "cell-day", dimension: Dimension(.day) * Dimension(.count(.cell)), scale: .one),
     Entry(
       label: "s", dimension: Dimension(.day), scale: Scale(1, over: 86_400),
       spellings: ["sec", "second", "seconds", "giây"]),
@@ -112,6 +117,10 @@ enum UnitTable {
       label: "yr", dimension: Dimension(.year), scale: .one, spellings: ["a", "year", "years", "yrs", "năm"]),
     Entry(
       label: "month", dimension: Dimension(.year), scale: Scale(1, over: 12), spellings: ["months", "tháng"]),
+    // 2006 GL Vol 3 Eq 4.27: anode effect overvoltage.
+    Entry(label: "V", dimension: Dimension(.voltage), scale: .one, prefixes: [("", 0), ("m", -3), ("k", 3)]),
+    // 2006 GL Vol 4 Eq 10.3: the coefficient for maintenance is per kg^0.75.
+    Entry(label: "kg^0.75", dimension: Dimension(.metabolicWeight), scale: .one),
     Entry(
       label: "°C", dimension: Dimension(.temperature), scale: .one, spellings: ["deg C", "degC", "độ C", "℃"]),
   ]
@@ -122,10 +131,14 @@ enum UnitTable {
       spellings: ["-", "–", "—", "dimensionless", "không thứ nguyên"]),
     Entry(
       label: "1", dimension: .none, scale: .one,
-      spellings: ["fraction", "ratio", "volume fraction", "mass fraction", "share", "tỷ lệ", "tỉ lệ"],
+      spellings: [
+        "fraction", "ratio", "volume fraction", "mass fraction", "share", "tỷ lệ", "tỉ lệ",
+        "ratio over-bark/under-bark",
+      ],
       isShare: true),
     Entry(
-      label: "%", dimension: .none, scale: .tens(-2), spellings: ["percent", "per cent", "phần trăm"],
+      label: "%", dimension: .none, scale: .tens(-2),
+      spellings: ["percent", "per cent", "phần trăm", "% (+/-)"],
       isShare: true),
     Entry(
       label: "‰", dimension: .none, scale: .tens(-3), spellings: ["per mille", "phần nghìn"], isShare: true),
@@ -149,6 +162,9 @@ enum UnitTable {
   static let ambiguous: [String: [String]] = [
     "MT": ["t", "Mt"], "mt": ["t", "Mt"], "mT": ["t", "Mt"], "T": ["t", "tấn"], "ton": ["t", "short ton"],
     "tons": ["t", "short ton"], "MBtu": ["10^3 Btu", "MMBtu"], "MBTU": ["10^3 Btu", "MMBtu"],
-    "Mbbl": ["10^3 bbl", "10^6 bbl"], "Ml": ["ML", "mL"],
+    "Mm3": ["10^6 m3", "mm3"], "Mm": ["10^6 m3", "mm"], "MM": ["10^6", "mm"], "CM": ["cm"],
+    "DM": ["dm", "t d.m."],
+    "Cal": ["cal", "kcal"],
+    "Mbbl": ["10^3 bbl", "10^6 bbl"],
   ]
 }

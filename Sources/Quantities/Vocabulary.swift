@@ -22,7 +22,9 @@ struct Vocabulary: Sendable {
       for spelling in [substance.symbol] + spellings { add(substance, as: spelling) }
     }
     for gas in Gas.all {
-      for spelling in [gas.id, gas.formula] + gas.aliases where !spelling.isEmpty {
+      // A formula of two isomers is no spelling of either.
+      for spelling in [gas.id, gas.formula, gas.name, gas.nameVietnamese] + gas.aliases
+      where Gas(named: spelling) == gas {
         add(gas.substance, as: spelling)
       }
     }
@@ -33,7 +35,7 @@ struct Vocabulary: Sendable {
       let label = prefix + entry.label
       let atom = Atom(
         label: label, dimension: entry.dimension,
-        scale: entry.scale * Scale.tens(exponent).power(entry.prefixPower), isShare: entry.isShare)
+        scale: entry.scale * .tens(exponent), isShare: entry.isShare)
       for spelling in [label] + entry.spellings.map({ prefix + $0 }) {
         units[spelling] = units[spelling] ?? atom
         foldedUnits[spelling.lowercased(), default: []].insert(atom)
@@ -50,17 +52,28 @@ struct Vocabulary: Sendable {
   /// A single letter is always taken as typed.
   func unit(_ spelling: String) -> Atom? {
     if let exact = units[spelling] { return exact }
-    guard spelling.count > 1, UnitTable.ambiguous[spelling] == nil else { return nil }
-    let meanings = foldedUnits[spelling.lowercased(), default: []]
-    return meanings.count == 1 ? meanings.first : nil
+    let folded = foldedMeanings(of: spelling)
+    guard folded.count == 1, UnitTable.ambiguous[spelling] == nil, let atom = folded.first else { return nil }
+    return Vocabulary.mixesPrefixes(spelling, atom.label) ? nil : atom
   }
 
-  /// The spellings to choose from where a word stands for several units.
+  /// What to write instead where a word stands for several units, or for one that nobody means.
   func meanings(of spelling: String) -> [String] {
     if let listed = UnitTable.ambiguous[spelling] { return listed }
-    guard spelling.count > 1, units[spelling] == nil else { return [] }
-    let meanings = foldedUnits[spelling.lowercased(), default: []].map(\.label).sorted()
-    return meanings.count > 1 ? meanings : []
+    guard units[spelling] == nil else { return [] }
+    return foldedMeanings(of: spelling).map(\.label).sorted()
+  }
+
+  private func foldedMeanings(of spelling: String) -> Set<Atom> {
+    spelling.count > 1 ? foldedUnits[spelling.lowercased(), default: []] : []
+  }
+
+  /// `mJ`, `mWh` or `MV`: an exact unit behind the other of milli and mega is never taken for what it is not.
+  /// `mwh` is MWh.
+  private static func mixesPrefixes(_ spelling: String, _ label: String) -> Bool {
+    let base = label.dropFirst()
+    return "mMpP".contains(spelling.first ?? " ") && spelling.first != label.first
+      && spelling.dropFirst() == base && base.contains(where: \.isUppercase)
   }
 
   func substance(_ spelling: String) -> Substance? {
@@ -70,8 +83,26 @@ struct Vocabulary: Sendable {
     return meanings.count == 1 ? meanings.first : nil
   }
 
-  /// Every spelling of a unit, a substance or a multiplier, for suggestions.
-  var spellings: [String] {
-    Array(units.keys) + Array(substances.keys) + Array(UnitTable.multipliers.keys)
+  /// As `substance(_:)`; without a blank the case must be exact, or a digit tell a formula: `tco2e`, never
+  /// `gal` as grams of Al.
+  func gluedSubstance(_ spelling: String) -> Substance? {
+    substances[spelling] ?? (spelling.contains(where: \.isNumber) ? substance(spelling) : nil)
+  }
+
+  /// Spellings of units and multipliers near a mistyped one, one for each meaning.
+  func unitsNear(_ word: String) -> [String] {
+    let near = nearest(to: word, among: Array(units.keys) + UnitTable.multipliers.keys, limit: 12)
+    var seen: Set<String> = []
+    return Array(near.filter { seen.insert(units[$0]?.label ?? $0).inserted }.prefix(3))
+  }
+
+  /// Spellings of substances near a mistyped one, one for each substance.
+  func substancesNear(_ word: String) -> [String] {
+    var seen: Set<Substance> = []
+    let near = nearest(to: word, among: substances.keys, limit: 12).compactMap { spelling -> String? in
+      guard let substance = substances[spelling], seen.insert(substance).inserted else { return nil }
+      return Gas(substance) == nil ? spelling : substance.symbol
+    }
+    return Array(near.prefix(3))
   }
 }

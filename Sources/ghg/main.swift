@@ -1,1 +1,3 @@
-print("ghg")
+import CommandLine
+
+main()

@@ -1,6 +1,6 @@
 package import Equations
 package import Quantities
-package import Tables
+import Tables
 
 /// What each column of an activity table means.
 package struct Columns: Sendable {
@@ -26,7 +26,6 @@ package struct Columns: Sendable {
   /// Whether the rows report emissions that were computed elsewhere.
   package var areReported: Bool { words[.gas] != nil }
 
-  package func column(_ word: HeadingWord) -> Int? { words[word] }
 }
 
 /// Reads the headings of a table against the vocabulary of the registered methods.
@@ -97,22 +96,26 @@ struct ColumnReader {
     }
     require(.category, "the IPCC category of each row", &log)
     if columns.words[.year] == nil, columns.years.isEmpty {
-      refuse("missing-column", "no column says which year a row is of", 0,
+      refuse(
+        "missing-column", "no column says which year a row is of", 0,
         "add a column year, or one column per year headed 2015, 2016, …", &log)
     }
     if columns.words[.year] != nil, let first = columns.years.first {
-      refuse("year-twice", "the year stands both in the column year and in headings", first.column,
+      refuse(
+        "year-twice", "the year stands both in the column year and in headings", first.column,
         "keep one of the two", &log)
     }
     if columns.words[.quantity] != nil, let first = columns.years.first {
-      refuse("year-twice", "a table with years side by side has no column quantity", first.column,
+      refuse(
+        "year-twice", "a table with years side by side has no column quantity", first.column,
         "the cells under the years are the quantity: delete the column quantity", &log)
     }
   }
 
   private mutating func require(_ word: HeadingWord, _ what: String, _ log: inout DiagnosticLog) {
     if columns.words[word] == nil {
-      refuse("missing-column", "there is no column \(word.rawValue): \(what)", 0,
+      refuse(
+        "missing-column", "there is no column \(word.rawValue): \(what)", 0,
         "add a column headed \(word.rawValue)", &log)
     }
   }

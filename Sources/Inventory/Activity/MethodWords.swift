@@ -27,7 +27,7 @@ struct MethodWords: Sendable {
     if input.name.count > 1, inputs[input.symbol.lowercased()] == nil, input.symbol.count > 1 {
       inputs[input.symbol.lowercased()] = input.name
     }
-    if case .factor(_, _, let by) = input.kind {
+    if case .factor(_, _, let by, _) = input.kind {
       for axis in by { axes[axis.name] = axis }
     }
     if let set = input.set {
@@ -40,7 +40,7 @@ struct MethodWords: Sendable {
   func member(of heading: String) -> (input: String, axis: Axis, word: String)? {
     for (name, axis) in lists where heading.lowercased().hasPrefix(name.lowercased() + " ") {
       let word = String(heading.dropFirst(name.count + 1))
-      if case .word(let known)? = Vocabulary.named(axis.name)?.read(word) { return (name, axis, known) }
+      if let known = Vocabulary.embedded(axis.name)?.word(for: word) { return (name, axis, known) }
     }
     return nil
   }

@@ -42,7 +42,9 @@ package struct Settings: Sendable {
     for row in 0..<table.rowCount where !table.text(row, value).isEmpty {
       if let problem = settings.take(table.text(row, key), table.text(row, value)) {
         let column = problem.isAboutName ? key : value
-        log.add(table.diagnostic(.error, problem.name, problem.message, row, column, help: problem.help))
+        log.add(
+          table.diagnostic(
+            .error, problem.name, problem.message, row: row, column: column, help: problem.help))
       }
     }
     return settings

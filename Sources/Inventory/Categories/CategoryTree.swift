@@ -80,8 +80,9 @@ package struct CategoryTree: Sendable {
     [index] + children[index].flatMap { subtree($0) }
   }
 
+  /// The nodes whose sum is the total of the inventory.
   package var roots: [Int] {
-    categories.indices.filter { categories[$0].parent == nil }
+    categories.indices.filter { categories[$0].parent == nil && categories[$0].role == .total }
   }
 
   /// Whether a category, or one above it, stands below the line.

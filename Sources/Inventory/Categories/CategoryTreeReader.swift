@@ -39,12 +39,14 @@ struct CategoryTreeReader {
   private mutating func note(_ row: Int, _ code: Int, _ log: inout DiagnosticLog) {
     let text = table.text(row, code)
     if text.isEmpty {
-      log.add(table.diagnostic(.error, "missing-code", "this category has no code", row, code, help: nil))
+      log.add(
+        table.diagnostic(
+          .error, "missing-code", "this category has no code", row: row, column: code, help: nil))
     } else if let first = rows[text] {
       log.add(
         table.diagnostic(
           .error, "duplicate-category", "\(text) stands in line \(table.location(first, code).line) already",
-          row, code, help: "give each category a code of its own"))
+          row: row, column: code, help: "give each category a code of its own"))
     } else {
       rows[text] = row
     }
@@ -57,7 +59,7 @@ struct CategoryTreeReader {
     let near = closest(to: text, in: Array(rows.keys).sorted())
     log.add(
       table.diagnostic(
-        .error, "unknown-category", "no category has the code \(text)", row, column,
+        .error, "unknown-category", "no category has the code \(text)", row: row, column: column,
         help: near.map { "did you mean \($0)?" }))
     return nil
   }
@@ -73,7 +75,8 @@ struct CategoryTreeReader {
       if path.contains(current) {
         log.add(
           table.diagnostic(
-            .error, "circular-category", "\(table.text(current, code)) is its own ancestor", current, code,
+            .error, "circular-category", "\(table.text(current, code)) is its own ancestor", row: current,
+            column: code,
             help: "follow the column parent and break the circle"))
         break
       }
@@ -100,7 +103,7 @@ struct CategoryTreeReader {
       } else {
         log.add(
           table.diagnostic(
-            .error, "unknown-role", "\(word) is not the role of a category", row, column,
+            .error, "unknown-role", "\(word) is not the role of a category", row: row, column: column,
             help: "write total (counts in its parent), detail (does not) or memo (below the line)"))
       }
     }

@@ -67,8 +67,8 @@ struct Binder {
     switch input.kind {
     case .flow(let flow): return .flow(flow)
     case .activity: return missingActivity(index, input, into: &log)
-    case .factor(let parameter, let gas, let axes):
-      return factor(input, parameter, gas, axes, into: &log)
+    case .factor(let parameter, let gas, let axes, let fixed):
+      return factor(input, parameter, gas, axes, fixed, into: &log)
     }
   }
 
@@ -139,10 +139,11 @@ struct Binder {
 
 extension Binder {
   private mutating func factor(
-    _ input: Input, _ parameter: String, _ gas: Gas?, _ axes: [Axis], into log: inout DiagnosticLog
+    _ input: Input, _ parameter: String, _ gas: Gas?, _ axes: [Axis], _ fixed: [String: String],
+    into log: inout DiagnosticLog
   ) -> Recipe.Binding? {
     if let gas, !context.isWanted(gas) { return .absent }
-    var dimensions: [String: String] = [:]
+    var dimensions = fixed
     for axis in axes {
       guard let word = words[axis.name] else { continue }
       guard let known = read(word, axis, into: &log) else { return nil }
@@ -150,18 +151,18 @@ extension Binder {
       dimensions[axis.name] = known
     }
     let query = FactorQuery(
-      parameter: parameter, gas: gas, category: context.tree.categories[category].guideline,
-      dimensions: dimensions, year: year, region: region)
-    switch context.factors.lookup(query) {
+      parameter, gas: gas, category: context.tree.categories[category].guideline,
+      dimensions: dimensions, year: year, region: context.factorRegion(region))
+    switch context.factor(query) {
     case .success(let found): return bound(found, input, into: &log)
     case .failure(let failure):
-      if failure.isMissing {
+      if failure.reason == .nothing {
         if case .assumed(let value) = input.presence { return .assumed(value) }
         if input.presence == .optional { return .absent }
       }
       log.add(
         row.diagnostic(
-          failure.name, failure.message, column: column(of: axes), help: failure.help(for: input.name)))
+          failure.name, failure.message, column: column(of: axes), help: help(failure, input)))
       return nil
     }
   }
@@ -175,23 +176,28 @@ extension Binder {
           "wrong-dimension",
           "\(input.name) of the tables is in \(found.factor.unit.symbol), needed is \(input.unit.symbol)",
           column: row.file.columns.words[.unit] ?? 0,
-          help: "give \(input.name) [\(input.unit.symbol)] in the row (the factor found is \(found.factor.id))"))
+          help:
+            "give \(input.name) [\(input.unit.symbol)] in the row (the factor found is \(found.factor.id))"))
       return nil
     }
     return .factor(conversion(found.value), found)
   }
 
   private func read(_ word: String, _ axis: Axis, into log: inout DiagnosticLog) -> String? {
-    guard let vocabulary = Vocabulary.named(axis.name) else { return word }
-    switch vocabulary.read(word) {
-    case .word(let known): return known
+    switch context.word(word, on: axis) {
+    case .known(let word): return word
     case .unknown(let suggestion):
       log.add(
         row.diagnostic(
-          "unknown-word", "there is no \(axis.name) called \(word)", column: column(of: [axis]),
-          help: suggestion.map { "did you mean \($0)?" } ?? "ghg factors --axis \(axis.name) lists the words"))
+          "unknown-\(axis.diagnosticName)", "there is no \(axis.name) called \(word)",
+          column: column(of: [axis]),
+          help: suggestion.map { "did you mean \($0)?" } ?? "ghg help \(axis.name) lists the words"))
       return nil
     }
+  }
+
+  private func help(_ failure: FactorLookupFailure, _ input: Input) -> String {
+    "\(failure.help)\nor give it in the row: a column \(input.name) [\(input.unit.symbol)]"
   }
 
   /// Where the words of these axes stand; the category otherwise.

@@ -1,14 +1,16 @@
 package import EmissionFactors
 package import Equations
 package import Quantities
-package import Tables
+import Synchronization
+import Tables
 
 /// What all rows of an inventory share: settings, categories, methods, factors. Read-only, for any number of
 /// threads.
 package final class InventoryContext: Sendable {
   package let settings: Settings
   package let tree: CategoryTree
-  package let factors: FactorLibrary
+  private let factors: Mutex<FactorLibrary>
+  private let regions: Regions
   package let gwp: GWPSet
   package let massUnit: Unit
   private let compiled: [CompiledMethod]
@@ -18,12 +20,13 @@ package final class InventoryContext: Sendable {
   private let ownRegions: [String]
 
   package init(
-    settings: Settings, tree: CategoryTree, factors: FactorLibrary, gwp: GWPSet, massUnit: Unit,
+    settings: Settings, tree: CategoryTree, factors: sending FactorLibrary, gwp: GWPSet, massUnit: Unit,
     methods: [Method] = Registry.methods
   ) {
     self.settings = settings
     self.tree = tree
-    self.factors = factors
+    regions = factors.regions
+    self.factors = Mutex(factors)
     self.gwp = gwp
     self.massUnit = massUnit
     let compiled = methods.map(CompiledMethod.init)
@@ -50,14 +53,20 @@ package final class InventoryContext: Sendable {
     try Unit(parsing: text)
   }
 
-  /// A region in the spelling of the project or of the tables.
-  func regionName(_ text: String) -> String? {
+  /// A region in the spelling of the project or of the tables; nil for a name that is neither.
+  package func regionName(_ text: String) -> String? {
     if ownRegions.contains(text) { return text }
     let lower = text.lowercased()
-    return ownRegions.first { $0.lowercased() == lower } ?? factors.regions.name(of: text)
+    return ownRegions.first { $0.lowercased() == lower } ?? regions.name(for: text)
   }
 
-  var knownRegions: [String] { ownRegions + factors.regions.names }
+  var knownRegions: [String] { ownRegions + regions.names }
+
+  /// The region that factors are looked up for: one that the tables do not know, such as a district, has
+  /// those of the inventory's own region.
+  func factorRegion(_ region: String) -> String {
+    regions.name(for: region) ?? regions.name(for: settings.region) ?? Regions.world
+  }
 
   private static func methods(of code: String, among methods: [CompiledMethod]) -> [Int] {
     var code = code
@@ -68,4 +77,58 @@ package final class InventoryContext: Sendable {
     }
     return []
   }
+}
+
+extension InventoryContext {
+  /// The GWP of a gas as booked; nil for precursors and for biogenic CO2, which count in no total.
+  package func gwp(of gas: BookedGas) -> Double? {
+    if gas.isMemo || !gas.gas.countsInEquivalents { return nil }
+    return gas.gas.family == .equivalent ? 1 : gwp.value(for: gas.gas, origin: gas.origin)
+  }
+
+  func line(
+    _ recipe: Recipe, _ source: String, _ plan: EmissionPlan, _ value: Double, year: Int? = nil,
+    factorIDs: String? = nil
+  ) -> ResultLine {
+    let gwp = gwp(of: plan.gas)
+    return ResultLine(
+      category: recipe.category, region: recipe.region, year: year ?? recipe.year, source: source,
+      gas: plan.gas, value: value, keys: [], equivalent: gwp.map { value * $0 }, gwp: gwp,
+      method: recipe.method, factorIDs: factorIDs ?? recipe.factorIDs)
+  }
+}
+
+extension InventoryContext {
+  package func factor(_ query: FactorQuery) -> Result<FoundFactor, FactorLookupFailure> {
+    factors.withLock { $0.lookup(query) }
+  }
+
+  /// What a word that a person typed means on an axis.
+  enum WordReading {
+    case known(String)
+    case unknown(suggestion: String?)
+  }
+
+  /// A word on an axis without a vocabulary is taken as it is.
+  func word(_ text: String, on axis: Axis) -> WordReading {
+    factors.withLock { library in
+      guard let vocabulary = library.vocabulary(axis.name) else { return .known(text) }
+      return vocabulary.word(for: text).map { .known($0) }
+        ?? .unknown(suggestion: vocabulary.suggestion(for: text))
+    }
+  }
+
+  func origin(ofFuel fuel: String) -> GasOrigin? {
+    factors.withLock { library in
+      guard let vocabulary = library.vocabulary("fuel"), let word = vocabulary.word(for: fuel) else {
+        return nil
+      }
+      return vocabulary.attribute("origin", of: word).flatMap { GasOrigin(rawValue: $0) }
+    }
+  }
+}
+
+extension Axis {
+  /// As part of the name of a diagnostic: `water-regime`.
+  var diagnosticName: String { String(name.map { $0 == " " ? "-" : $0 }) }
 }

@@ -65,7 +65,8 @@ struct MethodChoice {
       if let unit = row.file.columns.quantityUnit { return .some(unit) }
       if let column = row.quantityColumn, row.isFilled(column) {
         refuse(
-          "missing-unit", "this quantity has no unit", row.file.columns.words[.unit] == nil ? .quantity : .unit,
+          "missing-unit", "this quantity has no unit",
+          row.file.columns.words[.unit] == nil ? .quantity : .unit,
           "fill the column unit, or head the column quantity [t]", &log)
         return nil
       }
@@ -88,7 +89,8 @@ struct MethodChoice {
     let code = context.tree.categories[category].code
     guard let first = typed.first else {
       refuse(
-        "missing-method", "\(code) needs a method", row.file.columns.words[.method] == nil ? .category : .method,
+        "missing-method", "\(code) needs a method",
+        row.file.columns.words[.method] == nil ? .category : .method,
         "fill the column method: \(choices.joined(separator: "; "))", &log)
       return
     }
@@ -104,7 +106,9 @@ struct MethodChoice {
     let quantities = methods.compactMap { method in
       method.method.quantity.map { method.method.inputs[$0] }
     }
-    let units = quantities.map(\.unit.symbol).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let units = quantities.map(\.unit.symbol).reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
     let name = quantities.first?.name ?? "quantity"
     let bridge = methods.compactMap { $0.method.needs.first { $0 == "density" } }.first
     let isVolume = (try? Unit(parsing: "m3")).map { unit.isCommensurable(with: $0) } ?? false

@@ -13,6 +13,9 @@ package final class Recipe: Sendable {
   package let bindings: [Binding]
   package let emissions: [EmissionPlan]
   package let factorIDs: String
+  /// The row's words on the axes, as the vocabularies spell them.
+  package let words: [String: String]
+  private let identity: UInt64
 
   /// Where the number of an input comes from.
   package enum Binding: Sendable {
@@ -31,7 +34,7 @@ package final class Recipe: Sendable {
 
   init(
     category: Int, region: String, year: Int, compiled: CompiledMethod, bindings: [Binding],
-    emissions: [EmissionPlan]
+    words: [String: String], emissions: [EmissionPlan]
   ) {
     self.category = category
     self.region = region
@@ -39,12 +42,21 @@ package final class Recipe: Sendable {
     self.method = compiled.method
     self.compiled = compiled
     self.bindings = bindings
+    self.words = words
     self.emissions = emissions
+    let conditions = words.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    let parts = ["\(category)", region, "\(year)", compiled.method.id] + conditions
+    identity = Fingerprint.of(parts.joined(separator: "\u{1F}").utf8)
     var ids: [String] = []
     for case .factor(_, let found) in bindings where !ids.contains(found.factor.id) {
       ids.append(found.factor.id)
     }
     factorIDs = ids.joined(separator: " ")
+  }
+
+  /// Of what may occur once: category, region, year, source, method and its conditions.
+  func fingerprint(source: String) -> UInt64 {
+    Fingerprint.of(source.utf8, seed: identity)
   }
 }
 

@@ -21,7 +21,7 @@ struct Resolver {
     else { return nil }
     return Recipe(
       category: category, region: region, year: year, compiled: method, bindings: bindings,
-      emissions: emissions)
+      words: binder.words, emissions: emissions)
   }
 
   func category(of row: Row, into log: inout DiagnosticLog) -> Int? {
@@ -82,12 +82,14 @@ struct Resolver {
       return nil
     }
     if let region = context.regionName(text) { return region }
-    let near = closest(to: text, in: context.knownRegions)
+    // A name of the project's own is taken as it is, unless it looks like a slip of a known one.
+    guard !row.file.columns.areReported, let near = closest(to: text, in: context.knownRegions) else {
+      return text
+    }
     log.add(
       row.diagnostic(
         "unknown-region", "no region is called \(text)", .region,
-        help: near.map { "did you mean \($0)? Regions of your own are named in the setting regions" }
-          ?? "name it in the setting regions of inventory.csv"))
+        help: "did you mean \(near)? A region of your own goes into the setting regions of inventory.csv"))
     return nil
   }
 
@@ -135,11 +137,7 @@ struct Resolver {
           "unknown-origin", "\(typed) is not an origin of a fuel", .origin, help: "write fossil or biogenic"))
       return nil
     }
-    if let fuel = words["fuel"], let origin = Vocabulary.named("fuel")?.attribute("origin", of: fuel),
-      let known = GasOrigin(rawValue: origin)
-    {
-      return known
-    }
+    if let fuel = words["fuel"], let known = context.origin(ofFuel: fuel) { return known }
     log.add(
       row.diagnostic(
         "missing-origin", "nothing says whether this fuel is fossil or biogenic", column: 0,

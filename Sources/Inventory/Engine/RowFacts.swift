@@ -1,6 +1,3 @@
-package import EmissionFactors
-package import Equations
-package import Quantities
 package import Tables
 
 /// A file of activity data with the meaning of its columns.

@@ -11,7 +11,7 @@ enum EntericFermentation {
   ) { m in
     let N = m.activity("N", "animals", "head")
     let EF = m.factor(
-      "EF", "EF enteric", "kg CH4/head/yr", parameter: "EF enteric", gas: .methane, by: .animal)
+      "EF", "EF CH4", "kg CH4/head/yr", gas: .methane, by: .animal, .productivity)
     m.emits(.methane, N * EF, origin: .biogenic)
   }
 
@@ -29,17 +29,17 @@ enum EntericFermentation {
     let hours = m.activity("Hours", "hours of work", "1", presence: .assumed(0), in: 0...24)
     let pregnant = m.activity("preg", "share pregnant", "1", presence: .assumed(0), in: 0...1)
     let DE = m.activity("DE", "feed digestibility", "%", in: 0...100)
-    let Cfi = m.factor("Cfi", "maintenance coefficient", "1", by: .animalClass)
+    let Cfi = m.factor("Cfi", "maintenance coefficient", "MJ/d", by: .animalClass)
     let Ca = m.factor("Ca", "activity coefficient", "1", by: .feedingSituation)
     let C = m.factor("C", "growth coefficient", "1", by: .sex)
-    let Cpreg = m.factor("Cpregnancy", "pregnancy coefficient", "1", presence: .assumed(0.10))
-    let Ym = m.factor("Ym", "methane conversion", "%", by: .animalClass, in: 0...100)
+    let Cpreg = m.factor("Cpregnancy", "pregnancy coefficient", "1", by: .births)
+    let Ym = m.factor("Ym", "methane conversion", "%", by: .diet, .animalClass, in: 0...100)
 
     let BW = weight.number(in: "kg/head")
     let MW = mature.number(in: "kg/head")
     let WG = gain.number(in: "kg/head/d")
     let de = DE.number(in: "%")
-    let NEm = m.step("NEm", "10.3", Cfi * BW ** 0.75)
+    let NEm = m.step("NEm", "10.3", Cfi.number(in: "MJ/d") * BW ** 0.75)
     let NEa = m.step("NEa", "10.4", Ca * NEm)
     let NEg = m.step("NEg", "10.6", 22.02 * (BW / (C * MW)) ** 0.75 * WG ** 1.097)
     let NEl = m.step("NEl", "10.8", milk.number(in: "kg/head/d") * (1.47 + 0.40 * fat.number(in: "%")))

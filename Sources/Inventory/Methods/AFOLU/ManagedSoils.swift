@@ -14,13 +14,20 @@ enum ManagedSoils {
       let FSOM = m.activity("FSOM", "mineralised N", "kg N/yr", presence: .assumed(0))
       let FSNfr = m.activity(
         "FSN,FR", "synthetic fertiliser N on flooded rice", "kg N/yr", presence: .assumed(0))
-      let FPRP = m.flow("FPRP", "manure N on pasture", "kg N/yr", from: ManureNitrogen.pasture)
-      let EF1 = m.factor("EF1", "EF1", "kg N2O-N/kg N")
-      let EF1FR = m.factor("EF1FR", "EF1FR", "kg N2O-N/kg N")
-      let EF3 = m.factor("EF3PRP", "EF3PRP", "kg N2O-N/kg N")
+      let FCPP = m.flow(
+        "FPRP,CPP", "manure N on pasture, cattle, poultry and pigs", "kg N/yr",
+        from: ManureNitrogen.pastureCattle)
+      let FSO = m.flow(
+        "FPRP,SO", "manure N on pasture, sheep and others", "kg N/yr", from: ManureNitrogen.pastureSheep)
+      let EF1 = m.factor("EF1", "EF1", "kg N2O-N/kg N", by: .crop)
+      let EF1FR = m.factor("EF1FR", "EF1FR", "kg N2O-N/kg N", by: .season)
+      let EF3CPP = m.factor(
+        "EF3PRP,CPP", "EF3PRP CPP", "kg N2O-N/kg N", parameter: "EF3PRP", of: ["animal": "other cattle"])
+      let EF3SO = m.factor(
+        "EF3PRP,SO", "EF3PRP SO", "kg N2O-N/kg N", parameter: "EF3PRP", of: ["animal": "sheep"])
 
       let inputs = m.step("N2O-N inputs", "11.1", (FSN + FAM + FCR + FSOM) * EF1 + FSNfr * EF1FR)
-      let pasture = m.step("N2O-N PRP", "11.1", FPRP * EF3)
+      let pasture = m.step("N2O-N PRP", "11.1", FCPP * EF3CPP + FSO * EF3SO)
       m.emits(.nitrousOxide, (inputs + pasture).as(.nitrousOxide, from: .nitrousOxideNitrogen))
     }
   ]

@@ -10,12 +10,12 @@ enum Rice {
     ) { m in
       let A = m.activity("A", "harvested area", "ha/yr")
       let t = m.factor("t", "cultivation period", "d", parameter: "cultivation period", by: .season)
-      let ROA = m.activity("ROA", "amendment rate", "t/ha", each: .amendment)
+      let ROA = m.factor("ROA", "amendment rate", "t/ha", by: .season, each: .amendment)
       let CFOA = m.factor("CFOA", "amendment factor", "1", each: .amendment)
       let EFc = m.factor("EFc", "EF baseline", "kg CH4/ha/d", by: .season)
       let SFw = m.factor("SFw", "scaling factor water regime", "1", by: .waterRegime)
       let SFp = m.factor("SFp", "scaling factor pre-season", "1", by: .preSeason)
-      let SFs = m.factor("SFs,r", "scaling factor soil and cultivar", "1", presence: .assumed(1))
+      let SFs = m.activity("SFs,r", "scaling factor soil and cultivar", "1", presence: .assumed(1))
 
       let SFo = m.step("SFo", "5.3", (1 + sum(ROA.number(in: "t/ha") * CFOA, over: .amendment)) ** 0.59)
       let EF = m.step("EFi", "5.2", EFc * SFw * SFp * SFo * SFs)

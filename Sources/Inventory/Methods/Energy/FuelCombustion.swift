@@ -10,39 +10,43 @@ enum FuelCombustion {
 
   enum Basis: String, CaseIterable {
     case energy
+    case grossEnergy = "gross energy"
     case mass
     case volume
-
-    var quantityUnit: String {
-      switch self {
-      case .energy: "TJ"
-      case .mass: "t"
-      case .volume: "m3"
-      }
-    }
+    case volumeAndDensity = "volume and density"
 
     /// The fuel burned, as energy on the net basis.
     func energy(_ m: MethodBuilder) -> Expression {
-      let Q = m.activity("Q", "fuel burned", quantityUnit)
+      let name = "fuel burned"
       switch self {
       case .energy:
-        let r = m.factor(
-          "r", "net/gross ratio", "1", parameter: "net/gross ratio", presence: .assumed(1), in: 0...1)
-        return m.step("E", "2.1", Q * r, in: "TJ")
+        return m.step("E", "2.1", m.activity("Q", name, "TJ"))
+      case .grossEnergy:
+        let Q = m.activity("Q", name, "TJ")
+        let r = m.activity("r", "net/gross ratio", "1", in: 0...1)
+        return m.step("E", "2.1", Q * r)
       case .mass:
-        let NCV = m.factor("NCV", "NCV", "GJ/t", by: .fuel)
-        return m.step("E", "2.1", Q * NCV, in: "TJ")
+        let Q = m.activity("Q", name, "t")
+        return m.step("E", "2.1", Q * m.factor("NCV", "NCV", "GJ/t", by: .fuel), in: "TJ")
       case .volume:
-        let NCV = m.factor("NCV", "NCV", "GJ/m3", by: .fuel)
-        return m.step("E", "2.1", Q * NCV, in: "TJ")
+        let Q = m.activity("Q", name, "m3")
+        return m.step("E", "2.1", Q * m.factor("NCV", "NCV", "GJ/m3", by: .fuel), in: "TJ")
+      case .volumeAndDensity:
+        let Q = m.activity("Q", name, "m3")
+        let density = m.activity("ρ", "density", "t/m3")
+        return m.step("E", "2.1", Q * density * m.factor("NCV", "NCV", "GJ/t", by: .fuel), in: "TJ")
       }
     }
+
+    var conditions: [String: String] { self == .grossEnergy ? ["heating value": "gross"] : [:] }
+    var needs: [String] { self == .volumeAndDensity ? ["density"] : [] }
   }
 
   private static func tier1(_ basis: Basis) -> Method {
     Method(
-      "1.A fuel combustion (\(basis))", "Fuel combustion, fuel counted by \(basis)", tier: "T1",
-      categories: ["1.A"], citation: "2006 Guidelines, Vol 2 Ch 2, Eq 2.1"
+      "1.A fuel combustion (\(basis.rawValue))", "Fuel combustion, fuel counted by \(basis.rawValue)",
+      tier: "T1", categories: ["1.A"], citation: "2006 Guidelines, Vol 2 Ch 2, Eq 2.1",
+      when: basis.conditions, given: basis.needs
     ) { m in
       let E = basis.energy(m)
       let EF = m.factor(
@@ -54,10 +58,10 @@ enum FuelCombustion {
 
   private static func carbonContent(_ basis: Basis) -> Method {
     Method(
-      "1.A carbon content (\(basis))", "Fuel combustion by carbon content, fuel counted by \(basis)",
-      tier: "T2", categories: ["1.A"],
-      citation: "2006 Guidelines, Vol 2 Ch 1, Table 1.4 (derivation) and Ch 2, Eq 2.1",
-      when: ["method": "carbon content"]
+      "1.A carbon content (\(basis.rawValue))",
+      "Fuel combustion by carbon content, fuel counted by \(basis.rawValue)", tier: "T2",
+      categories: ["1.A"], citation: "2006 Guidelines, Vol 2 Ch 1, Table 1.4 (derivation) and Ch 2, Eq 2.1",
+      when: basis.conditions.merging(["method": "carbon content"]) { $1 }, given: basis.needs
     ) { m in
       let E = basis.energy(m)
       let CC = m.factor("CC", "carbon content", "kg C/GJ", parameter: "carbon content", by: .fuel)

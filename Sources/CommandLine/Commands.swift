@@ -1,0 +1,8 @@
+/// Every command, in the order of the help.
+enum Commands {
+  static let all: [Command] = [
+    InventoryCommand.command
+  ]
+
+  static func named(_ name: String) -> Command? { all.first { $0.name == name } }
+}

@@ -1,0 +1,108 @@
+import Exports
+import Inventory
+import Quantities
+import Tables
+
+/// Computes an inventory and prints it in the layout that was asked for.
+struct InventoryReport {
+  var computation: Computation
+  let output: Output
+  let format: OutputOptions
+  var selection: Selection
+  let groups: [GroupKey]
+
+  private var streams: Streams { computation.invocation.streams }
+
+  mutating func print() throws -> ExitCode {
+    let writer = try format.writer(output.sink)
+    let layout =
+      computation.invocation.value("layout")
+      ?? (groups.isEmpty ? writer.isForReading ? "summary" : "tidy" : "by")
+    if layout == "tidy" { return try stream(writer) }
+    let context = computation.project.context
+    let grouped = groups.isEmpty ? nil : GroupedTable(context, by: groups, format.language, selection)
+    let ids = FactorIDs(grouped ?? Nothing())
+    let run = try computation.run(into: ids)
+    if computation.log.hasErrors {
+      streams.tell(computation.log)
+      return .badData
+    }
+    if layout == "summary", format.format == .table { limitYears(run) }
+    if computation.invocation.value("depth") == nil { selection.depth = layout == "summary" ? 3 : nil }
+    if let grouped {
+      try grouped.write(run.ledger, to: writer)
+    } else if layout == "wide" {
+      try WideTable(run, format.language, selection).write(to: writer)
+    } else {
+      try SummaryTable(run, format.language, selection, to: writer).write()
+    }
+    return try finish(run, ids)
+  }
+
+  private mutating func stream(_ writer: any RowWriter) throws -> ExitCode {
+    let tidy = try TidyTable(writer, computation.project.context, format.language, selection)
+    let ids = FactorIDs(tidy)
+    let run = try computation.run(into: ids)
+    try tidy.end()
+    if computation.log.hasErrors {
+      if output.path == nil { try output.sink.flush() }
+      streams.tell(computation.log)
+      streams.say(
+        output.path.map { "\($0) was not written\n" }
+          ?? "the rows printed are those without an error: the inventory is not complete\n")
+      return .badData
+    }
+    return try finish(run, ids)
+  }
+
+  private func finish(_ run: InventoryRun, _ ids: FactorIDs) throws -> ExitCode {
+    let isRegular = output.isRegular
+    try output.commit()
+    if output.path == nil { try output.sink.flush() }
+    if let path = output.path, isRegular {
+      try ManifestFile.write(computation, ids, to: ManifestFile.path(beside: path))
+    }
+    remarks(run)
+    streams.tell(computation.log)
+    return .done
+  }
+
+  /// A reader of many years wants the last one; the others are named.
+  private mutating func limitYears(_ run: InventoryRun) {
+    let years = run.ledger.years.filter { selection.takes(year: $0) }
+    guard selection.years == nil, let first = years.first, let last = years.last, first < last else { return }
+    selection.years = last...last
+    streams.say(
+      Diagnostic(
+        .note, "last-year-only", "\(last) is shown, the last of \(years.count) years",
+        help: "--year \(first)..\(last) shows all, --layout wide puts them side by side"))
+  }
+
+  /// What a reader of the figures must know.
+  private func remarks(_ run: InventoryRun) {
+    let context = computation.project.context
+    let missing = run.ledger.gases.filter { gas in
+      selection.takes(gas) && !gas.isMemo && gas.gas.countsInEquivalents && context.gwp(of: gas) == nil
+    }
+    if !missing.isEmpty {
+      streams.say(
+        Diagnostic(
+          .warning, "no-gwp",
+          "\(context.gwp.edition.rawValue) has no GWP for \(missing.map(\.label).joined(separator: ", ")): no total in CO2 equivalents holds it",
+          help: "choose another set with --gwp"))
+    }
+    if run.ledger.years.isEmpty {
+      streams.say(Diagnostic(.warning, "nothing-computed", "the tables hold no rows", help: nil))
+    } else if let wanted = selection.regions, !run.ledger.regions.contains(where: wanted.contains) {
+      streams.say(
+        Diagnostic(
+          .warning, "nothing-selected", "no row is of \(wanted.joined(separator: ", "))",
+          help: "regions are \(run.ledger.regions.prefix(12).joined(separator: ", "))"))
+    } else if selection.years != nil, !run.ledger.years.contains(where: selection.takes) {
+      streams.say(
+        Diagnostic(
+          .warning, "nothing-selected", "no row is of these years",
+          help: "years are \(run.ledger.years.first ?? 0)..\(run.ledger.years.last ?? 0)"))
+    }
+  }
+}

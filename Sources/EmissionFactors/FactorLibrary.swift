@@ -1,0 +1,146 @@
+import Quantities
+package import Tables
+
+/// The factors of a run: a project's own tables first, then the embedded tables of the editions it names.
+///
+/// Tables are read when a lookup first needs them and kept. Not for use from several threads at once: factors are
+/// chosen before the rows are computed.
+package final class FactorLibrary {
+  /// In the order of preference; editions that are not here are never used.
+  package let editions: [String]
+  package let regions: Regions
+  package private(set) var projectFactors: [EmissionFactor] = []
+  private var tables: [String: [EmissionFactor]] = [:]
+  private var vocabularies: [String: Vocabulary] = [:]
+  private var shelves: [Shelf.Key: Shelf] = [:]
+  private var chains: [String: [String]] = [:]
+  private var projectIDs: [String: SourceLocation] = [:]
+
+  /// - Parameter editions: where nothing is set, the 2006 Guidelines alone.
+  package init(editions: [String] = ["IPCC 2006"], regions: Regions = Regions()) {
+    self.editions = editions
+    self.regions = regions
+  }
+
+  /// Editions of the embedded tables, in order.
+  package static let knownEditions: [String] = Set(TableIndex.embedded.entries.flatMap(\.editions)).sorted()
+
+  /// Adds a table of the project, in the same columns as the embedded ones; `category`, `parameter`, `value` and
+  /// `unit` must be there. Rows with a mistake are told and left out.
+  package func add(_ document: Document, numbers: DecimalMark? = nil, into log: inout DiagnosticLog) {
+    guard let table = Table.read(document, numbers: numbers, into: &log) else { return }
+    var reader = FactorReader(table, name: document.name, isProject: true)
+    let factors = reader.factors(vocabulary: vocabulary, regions: regions)
+    log.merge(reader.log)
+    shelves = [:]
+    for factor in factors {
+      if let first = projectIDs[factor.id] {
+        let row = factor.location.line
+        let column = table.column(named: "id") ?? 0
+        let record = (0..<table.rowCount).first { table.records.line($0) == row } ?? 0
+        log.add(
+          table.diagnostic(
+            .error, "duplicate-id", "the id “\(factor.id)” is taken", row: record, column: column,
+            help: "it stands at \(first) already"))
+        continue
+      }
+      projectIDs[factor.id] = factor.location
+      projectFactors.append(factor)
+      learn(factor)
+    }
+  }
+
+  /// The words of a dimension, those of the project among them. Nil for a name that is no dimension.
+  package func vocabulary(_ dimension: String) -> Vocabulary? {
+    if let known = vocabularies[dimension] { return known }
+    let read = Vocabulary.embedded(dimension)
+    vocabularies[dimension] = read
+    return read
+  }
+
+  /// All rows of an embedded table, also those that are no defaults. Empty for a name that is no table of factors.
+  package func factors(inTable name: String) -> [EmissionFactor] {
+    if let known = tables[name] { return known }
+    guard let table = EmbeddedTables.table(name) else { return [] }
+    var reader = FactorReader(table, name: name, isProject: false)
+    let factors = reader.factors(vocabulary: vocabulary, regions: regions)
+    tables[name] = factors
+    return factors
+  }
+
+  /// Names of the embedded tables of factors, in order.
+  package static let tableNames: [String] = TableIndex.embedded.entries.map(\.table)
+
+  private func learn(_ factor: EmissionFactor) {
+    for (dimension, words) in factor.dimensions {
+      var vocabulary = vocabulary(dimension) ?? Vocabulary(dimension: dimension)
+      for word in words { vocabulary.add(word) }
+      vocabularies[dimension] = vocabulary
+    }
+  }
+
+  /// What may answer for a parameter, a category and a gas; put together once.
+  func shelf(for query: FactorQuery) -> Shelf {
+    let key = Shelf.Key(parameter: query.parameter, category: query.category, gas: query.gas)
+    if let known = shelves[key] { return known }
+    let rows = rows(for: query)
+    let layers =
+      [Shelf.Layer(isProject: true, rows: rows.filter(\.isOfProject))]
+      + editions.map { edition in
+        Shelf.Layer(isProject: false, rows: rows.filter { !$0.isOfProject && $0.edition == edition })
+      }
+    let shelf = Shelf(rows: rows, layers: layers, dimensions: Set(rows.flatMap(\.dimensions.keys)))
+    shelves[key] = shelf
+    return shelf
+  }
+
+  /// Rows for a parameter, a category and a gas, project rows first.
+  /// - Parameter anyEdition: also those of editions that the project does not name.
+  func rows(for query: FactorQuery, anyEdition: Bool = false) -> [EmissionFactor] {
+    let names = TableIndex.embedded.tables(
+      parameter: query.parameter, category: query.category, editions: anyEdition ? nil : editions)
+    let embedded = names.flatMap { factors(inTable: $0) }
+    return (projectFactors + embedded).filter { factor in
+      factor.parameter == query.parameter && factor.holds(for: query.category)
+        && (query.gas == nil || factor.gas == nil || factor.gas == query.gas)
+        && (anyEdition || factor.isOfProject || editions.contains(factor.edition))
+    }
+  }
+
+  /// The region and all that it lies in, nearest first. Nil for an unknown region.
+  func chain(from region: String) -> [String]? {
+    if let known = chains[region] { return known }
+    let chain = regions.chain(from: region)
+    chains[region] = chain
+    return chain
+  }
+}
+
+/// The rows of one parameter, category and gas by the order in which they are asked.
+struct Shelf {
+  struct Key: Hashable {
+    var parameter: String
+    var category: String
+    var gas: Gas?
+  }
+
+  /// The rows of the project or of one edition, by region. A row of several regions stands under each.
+  struct Layer {
+    let isProject: Bool
+    let rows: [String: [EmissionFactor]]
+
+    init(isProject: Bool, rows: [EmissionFactor]) {
+      self.isProject = isProject
+      var byRegion: [String: [EmissionFactor]] = [:]
+      for row in rows {
+        for region in row.places { byRegion[region, default: []].append(row) }
+      }
+      self.rows = byRegion
+    }
+  }
+
+  let rows: [EmissionFactor]
+  let layers: [Layer]
+  /// Dimensions of any of the rows.
+  let dimensions: Set<String>
+}

@@ -1,0 +1,244 @@
+import Quantities
+import Tables
+
+/// Reads the rows of a table of factors and says what is wrong with them.
+struct FactorReader {
+  let table: Table
+  /// The file without the extension.
+  let name: String
+  /// Whether the table is a project's own: fewer columns are needed, and words may be new.
+  let isProject: Bool
+  var log = DiagnosticLog()
+
+  /// Columns that are no dimension.
+  static let fixedColumns = [
+    "id", "category", "parameter", "gas", "value", "unit", "lower", "upper", "distribution", "edition",
+    "valid_from", "reference", "locator", "checked", "note",
+  ]
+  static let projectEdition = "project"
+  private static let regionColumn = "region"
+
+  private var units: [String: Unit] = [:]
+  private var gases: [String: Gas] = [:]
+  private let columns: [String: Int]
+  private var dimensionColumns: [(name: String, column: Int)] = []
+
+  init(_ table: Table, name: String, isProject: Bool) {
+    self.table = table
+    self.name = name
+    self.isProject = isProject
+    columns = Dictionary(
+      uniqueKeysWithValues: Self.fixedColumns.compactMap { name in
+        table.column(named: name).map { (name, $0) }
+      })
+  }
+
+  /// - Parameters:
+  ///   - vocabulary: of a dimension by the name of its column, nil where there is none.
+  ///   - regions: those that the column `region` may name.
+  mutating func factors(
+    vocabulary: (String) -> Vocabulary?, regions: Regions
+  ) -> [EmissionFactor] {
+    guard readHeading() else { return [] }
+    let vocabularies = Dictionary(
+      uniqueKeysWithValues: dimensionColumns.map { ($0.name, vocabulary($0.name)) })
+    return (0..<table.rowCount).compactMap { row in
+      factor(row, vocabularies: vocabularies, regions: regions)
+    }
+  }
+
+  private mutating func readHeading() -> Bool {
+    let known = Self.fixedColumns + [Self.regionColumn] + Vocabulary.dimensions
+    for (column, typed) in table.header.enumerated() where !typed.isEmpty {
+      let title = typed.lowercased()
+      if Self.fixedColumns.contains(title) { continue }
+      guard let dimension = known.first(where: { spelling($0) == spelling(typed) }) else {
+        let suggestion = closest(to: typed, in: known).map { "did you mean \($0)?" }
+        log.add(
+          table.heading.diagnostic(
+            .error, "unknown-column", "“\(typed)” is no column of a table of factors", column: column,
+            help: suggestion
+              ?? "columns are \(Self.fixedColumns.joined(separator: ", ")) and dimensions such as fuel"))
+        continue
+      }
+      dimensionColumns.append((dimension, column))
+    }
+    var isComplete = true
+    for needed in ["category", "parameter", "value", "unit"] where columns[needed] == nil {
+      isComplete = false
+      log.add(
+        table.heading.diagnostic(
+          .error, "missing-column", "a table of factors needs a column “\(needed)”", column: 0,
+          help: "add the column \(needed)"))
+    }
+    return isComplete
+  }
+
+  private mutating func factor(
+    _ row: Int, vocabularies: [String: Vocabulary?], regions: Regions
+  ) -> EmissionFactor? {
+    let errors = log.errorCount
+    let gas = gas(row)
+    let parameter = parameter(row)
+    let unitText = text(row, "unit")
+    let unit = unit(unitText, row)
+    let value = number(row, "value")
+    let lower = number(row, "lower")
+    let upper = number(row, "upper")
+    checkBounds(row, lower, value, upper)
+    let (dimensions, places) = words(row, vocabularies: vocabularies, regions: regions)
+    let categories = listed(text(row, "category")).map(dotted)
+    if categories.isEmpty {
+      report(
+        row, "category", "missing-category", "this factor holds for no category", "write a code such as 1.A.1"
+      )
+    }
+    if isProject, value == nil, text(row, "value").isEmpty {
+      report(row, "value", "missing-value", "this factor has no value", "write a number; empty is not zero")
+    }
+    let validFrom = year(row)
+    let checked = checked(row)
+    guard log.errorCount == errors, let unit else { return nil }
+    let id = text(row, "id")
+    let edition = text(row, "edition")
+    return EmissionFactor(
+      id: id.isEmpty ? "\(name):\(table.records.line(row))" : id, categories: categories,
+      parameter: parameter,
+      gas: gas, dimensions: dimensions, regions: places == [Regions.world] ? [] : places, value: value,
+      unitText: unitText, unit: attach(gas, to: unit), lower: lower, upper: upper,
+      distribution: text(row, "distribution"), edition: edition.isEmpty ? Self.projectEdition : edition,
+      validFrom: validFrom, reference: text(row, "reference"), locator: text(row, "locator"),
+      checked: checked,
+      note: text(row, "note"), table: name,
+      location: SourceLocation(file: table.document.name, line: table.records.line(row), column: 1),
+      isOfProject: isProject)
+  }
+}
+
+// MARK: - Cells
+
+extension FactorReader {
+  private func text(_ row: Int, _ column: String) -> String {
+    columns[column].map { table.text(row, $0) } ?? ""
+  }
+
+  private mutating func report(
+    _ row: Int, _ column: String, _ name: String, _ message: String, _ help: String?
+  ) {
+    log.add(table.diagnostic(.error, name, message, row: row, column: columns[column] ?? 0, help: help))
+  }
+
+  private mutating func gas(_ row: Int) -> Gas? {
+    let typed = text(row, "gas")
+    guard !typed.isEmpty else { return nil }
+    if let known = gases[typed] { return known }
+    if let gas = Gas(named: typed) {
+      gases[typed] = gas
+      return gas
+    }
+    let near = Gas.suggestions(for: typed)
+    report(
+      row, "gas", "unknown-gas", "unknown gas “\(typed)”",
+      near.isEmpty
+        ? "write a gas such as CO2, CH4, N2O, HFC-134a" : "did you mean \(near.joined(separator: " or "))?")
+    return nil
+  }
+
+  private mutating func parameter(_ row: Int) -> String {
+    let typed = text(row, "parameter")
+    if Vocabulary.parameters[typed] != nil { return typed }
+    let names = Vocabulary.parameters.keys.sorted()
+    let near = closest(to: typed, in: names)
+    report(
+      row, "parameter", "unknown-parameter",
+      typed.isEmpty ? "this row names no parameter" : "unknown parameter “\(typed)”",
+      near.map { "did you mean \($0)?" } ?? "write a symbol such as EF, NCV, EFc; case matters")
+    return typed
+  }
+
+  private mutating func unit(_ typed: String, _ row: Int) -> Unit? {
+    if let known = units[typed] { return known }
+    do throws(UnitError) {
+      let unit = try Unit(parsing: typed)
+      units[typed] = unit
+      return unit
+    } catch {
+      report(row, "unit", "unknown-unit", error.message, error.help)
+      return nil
+    }
+  }
+
+  private func attach(_ gas: Gas?, to unit: Unit) -> Unit {
+    guard let gas, !unit.substances.contains(where: { $0.substance.kind == .species }) else { return unit }
+    return unit.attaching(gas.substance)
+  }
+
+  private mutating func number(_ row: Int, _ column: String) -> Double? {
+    guard let position = columns[column] else { return nil }
+    switch table.number(row, position) {
+    case .empty: return nil
+    case .value(let value): return value
+    case .ambiguous(let reason):
+      report(row, column, "ambiguous-number", reason, nil)
+    case .invalid:
+      report(
+        row, column, "bad-number", "“\(text(row, column))” is not a number", "write digits, as 74100 or 0.6")
+    }
+    return nil
+  }
+
+  private mutating func checkBounds(_ row: Int, _ lower: Double?, _ value: Double?, _ upper: Double?) {
+    let low = lower ?? -.infinity
+    let high = upper ?? .infinity
+    if low > high {
+      report(row, "lower", "lower-above-upper", "lower is above upper", "exchange the two")
+    } else if let value, value < low || value > high {
+      report(
+        row, "value", "value-outside-bounds", "the value lies outside lower and upper",
+        "correct one of the three")
+    }
+  }
+
+  private mutating func year(_ row: Int) -> Int? {
+    let typed = text(row, "valid_from")
+    guard !typed.isEmpty else { return nil }
+    if let year = Int(typed), (1000...9999).contains(year) { return year }
+    report(row, "valid_from", "bad-year", "“\(typed)” is not a year", "write four digits, or leave it empty")
+    return nil
+  }
+
+  private mutating func checked(_ row: Int) -> EmissionFactor.Checked {
+    let typed = text(row, "checked")
+    if let checked = EmissionFactor.Checked(rawValue: typed) { return checked }
+    if typed.isEmpty, isProject { return .own }
+    report(
+      row, "checked", "unknown-check", "“\(typed)” does not say how the row was checked",
+      "write two sources, one source or not yet")
+    return .notYet
+  }
+
+  private mutating func words(
+    _ row: Int, vocabularies: [String: Vocabulary?], regions: Regions
+  ) -> (dimensions: [String: [String]], regions: [String]) {
+    var dimensions: [String: [String]] = [:]
+    var places: [String] = []
+    for (dimension, column) in dimensionColumns {
+      let parts = listed(table.text(row, column))
+      if parts.isEmpty { continue }
+      let isRegion = dimension == Self.regionColumn
+      let words = parts.compactMap { part -> String? in
+        let vocabulary = vocabularies[dimension] ?? nil
+        if let word = isRegion ? regions.name(for: part) : vocabulary?.word(for: part) { return word }
+        let near = isRegion ? regions.suggestion(for: part) : vocabulary?.suggestion(for: part)
+        if isProject, near == nil, !isRegion { return part }
+        log.add(
+          table.diagnostic(
+            .error, isRegion ? "unknown-region" : "unknown-word", "unknown \(dimension) “\(part)”", row: row,
+            column: column, help: near.map { "did you mean \($0)?" }))
+        return nil
+      }
+      if isRegion { places = words } else { dimensions[dimension] = words }
+    }
+    return (dimensions, places)
+  }
+}

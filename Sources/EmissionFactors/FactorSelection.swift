@@ -1,0 +1,155 @@
+import Tables
+
+/// Choosing one row. The order is fixed:
+///
+/// 1. a project's own rows before all others; then the editions in the project's order. An edition that stands first
+///    answers wherever it has a row for any link of the chain of regions;
+/// 2. within an edition the nearest region: province, part of the country, country, groups of countries, world;
+/// 3. the most specific category; the latest `valid_from` that is not after the year;
+/// 4. the row that matches most dimensions.
+///
+/// A word that the query gives must be the row's. A row without a dimension is general. A word that the query lacks
+/// and the remaining rows need is an error, also where a row of another link would do.
+extension FactorLibrary {
+  package func lookup(_ asked: FactorQuery) -> Result<FoundFactor, FactorLookupFailure> {
+    var query = asked
+    query.category = dotted(asked.category)
+    func failure(_ reason: FactorLookupFailure.Reason, _ candidates: [EmissionFactor] = [])
+      -> FactorLookupFailure
+    {
+      FactorLookupFailure(query: query, reason: reason, candidates: candidates)
+    }
+    guard Vocabulary.parameters[query.parameter] != nil else {
+      return .failure(
+        failure(.unknownParameter(closest(to: query.parameter, in: Vocabulary.parameters.keys.sorted()))))
+    }
+    guard let chain = chain(from: query.region) else {
+      return .failure(failure(.unknownRegion(regions.suggestion(for: query.region))))
+    }
+    let shelf = shelf(for: query)
+    switch canonical(query.dimensions, among: shelf.dimensions) {
+    case .failure(let reason): return .failure(failure(reason.reason))
+    case .success(let words): query.dimensions = words
+    }
+    for layer in shelf.layers {
+      for region in chain {
+        guard let here = layer.rows[region] else { continue }
+        switch choose(here, query) {
+        case .found(let factor, let value):
+          let kind = layer.isProject ? .project : regions.kind(of: region)
+          return .success(
+            FoundFactor(factor: factor, link: FactorLink(kind: kind, region: region), value: value))
+        case .undecided(let reason, let candidates):
+          return .failure(failure(reason, candidates))
+        case .nothing: continue
+        }
+      }
+    }
+    return .failure(explained(failure(.nothing), rows: shelf.rows, chain: chain))
+  }
+
+  /// The words of the query as the tables write them, for the dimensions that matter to the rows.
+  private func canonical(
+    _ dimensions: [String: String], among relevant: Set<String>
+  ) -> Result<[String: String], UnknownWord> {
+    var words: [String: String] = [:]
+    for (dimension, typed) in dimensions.sorted(by: { $0.key < $1.key })
+    where relevant.contains(dimension) && !typed.isEmpty {
+      guard let word = vocabulary(dimension)?.word(for: typed) else {
+        let near = vocabulary(dimension)?.suggestion(for: typed)
+        return .failure(
+          UnknownWord(reason: .unknownWord(dimension: dimension, word: typed, suggestion: near)))
+      }
+      words[dimension] = word
+    }
+    return .success(words)
+  }
+
+  private struct UnknownWord: Error {
+    var reason: FactorLookupFailure.Reason
+  }
+
+  private enum Choice {
+    case found(EmissionFactor, Double)
+    case undecided(FactorLookupFailure.Reason, [EmissionFactor])
+    case nothing
+  }
+
+  private func choose(_ rows: [EmissionFactor], _ query: FactorQuery) -> Choice {
+    let possible = rows.filter {
+      $0.isUsable && ($0.validFrom ?? .min) <= query.year && $0.agrees(with: query.dimensions)
+    }
+    guard let depth = possible.map({ $0.depth(for: query.category) }).max() else { return .nothing }
+    let nearest = possible.filter { $0.depth(for: query.category) == depth }
+    let current = nearest.filter { row in
+      !nearest.contains {
+        $0.dimensions == row.dimensions && $0.gas == row.gas
+          && ($0.validFrom ?? .min) > (row.validFrom ?? .min)
+      }
+    }
+    let full = current.filter { $0.missing(from: query.dimensions).isEmpty }
+    let partial = current.filter { !$0.missing(from: query.dimensions).isEmpty }
+    let most = full.map { $0.matches(of: query.dimensions) }.max() ?? -1
+    let finer = partial.filter { $0.matches(of: query.dimensions) > most }
+    if !finer.isEmpty {
+      let missing = FactorCondition.all(of: finer) { query.dimensions[$0] == nil }
+      return .undecided(.missingDimensions(missing), finer)
+    }
+    let best = full.filter { $0.matches(of: query.dimensions) == most }
+    guard best.count == 1, let value = best[0].value else { return .undecided(.ambiguous, best) }
+    return .found(best[0], value)
+  }
+
+  /// The dimensions of the rows that may answer, whatever the region, with their words: what a template asks for.
+  /// Dimensions and year of the query do not matter.
+  package func conditions(for asked: FactorQuery) -> [FactorCondition] {
+    var query = asked
+    query.category = dotted(asked.category)
+    return FactorCondition.all(of: shelf(for: query).rows.filter(\.isUsable)) { _ in true }
+  }
+
+  /// What stands near a query that nothing answers: rows not checked or without value, rows with other words, of
+  /// later years, of other regions or other editions.
+  private func explained(
+    _ failure: FactorLookupFailure, rows: [EmissionFactor], chain: [String]
+  ) -> FactorLookupFailure {
+    var failure = failure
+    let query = failure.query
+    let inReach = rows.filter { row in chain.contains { row.isIn($0) } }
+    let agreeing = inReach.filter { $0.agrees(with: query.dimensions) }
+    failure.notUsable = agreeing.filter { !$0.isUsable }
+    failure.later = agreeing.filter { $0.isUsable && ($0.validFrom ?? .min) > query.year }
+    failure.otherWords = inReach.filter { $0.isUsable && !$0.agrees(with: query.dimensions) }
+    failure.elsewhere = rows.filter { row in
+      row.isUsable && row.agrees(with: query.dimensions) && !chain.contains { row.isIn($0) }
+    }
+    failure.otherEditions = self.rows(for: query, anyEdition: true).filter { row in
+      !row.isOfProject && !editions.contains(row.edition) && row.isUsable
+        && row.agrees(with: query.dimensions)
+        && chain.contains { row.isIn($0) }
+    }
+    return failure
+  }
+}
+
+extension EmissionFactor {
+  fileprivate func isIn(_ region: String) -> Bool { places.contains(region) }
+
+  /// Whether no word of the query contradicts it.
+  fileprivate func agrees(with given: [String: String]) -> Bool {
+    dimensions.allSatisfy { dimension, words in given[dimension].map(words.contains) ?? true }
+  }
+
+  fileprivate func missing(from given: [String: String]) -> [String] {
+    dimensions.keys.filter { given[$0] == nil }
+  }
+
+  fileprivate func matches(of given: [String: String]) -> Int {
+    dimensions.keys.count { given[$0] != nil }
+  }
+
+  /// Levels of the most specific of its categories that the category lies in.
+  fileprivate func depth(for category: String) -> Int {
+    categories.filter { isAncestor($0, orEqualTo: category) }.map(\.utf8.count).max() ?? 0
+  }
+}

@@ -1,0 +1,50 @@
+import Tables
+
+/// Which table holds which parameters of which categories, so that a run reads only what it asks for.
+struct TableIndex: Sendable {
+  struct Entry: Hashable, Sendable {
+    var table: String
+    var parameters: [String]
+    /// The topmost categories of its rows.
+    var categories: [String]
+    var editions: [String]
+  }
+
+  let entries: [Entry]
+
+  static let embedded: TableIndex = {
+    guard let table = EmbeddedTables.table("index") else { return TableIndex(entries: []) }
+    return TableIndex(
+      entries: (0..<table.rowCount).map { row in
+        Entry(
+          table: table.text(row, "table"), parameters: table.words(row, "parameters"),
+          categories: table.words(row, "categories"), editions: table.words(row, "editions"))
+      })
+  }()
+
+  /// Tables that may hold an answer. Without `editions`, of all editions.
+  func tables(parameter: String, category: String, editions: [String]?) -> [String] {
+    entries.compactMap { entry in
+      guard entry.parameters.contains(parameter),
+        editions.map({ wanted in entry.editions.contains(where: wanted.contains) }) ?? true,
+        entry.categories.contains(where: { isAncestor($0, orEqualTo: category) })
+      else { return nil }
+      return entry.table
+    }
+  }
+
+  /// The entry that a table of factors should have.
+  static func entry(of table: String, factors: [EmissionFactor]) -> Entry {
+    func distinct(_ all: [String]) -> [String] {
+      var seen: Set<String> = []
+      return all.filter { seen.insert($0).inserted }
+    }
+    let categories = distinct(factors.flatMap(\.categories)).sorted()
+    return Entry(
+      table: table, parameters: distinct(factors.map(\.parameter)),
+      categories: categories.filter { category in
+        !categories.contains { $0 != category && isAncestor($0, orEqualTo: category) }
+      },
+      editions: distinct(factors.map(\.edition)))
+  }
+}

@@ -1,0 +1,71 @@
+package import Inventory
+import Tables
+
+/// A sum of cells: numbers, notation keys, or both.
+package struct Figure: Sendable {
+  private var sum = CompensatedSum()
+  private var hasNumber = false
+  package private(set) var keys: NotationKeys = []
+
+  package init() {}
+
+  package var number: Double? { hasNumber ? sum.value : nil }
+  package var isEmpty: Bool { !hasNumber && keys.isEmpty }
+
+  package mutating func add(_ number: Double?, _ keys: NotationKeys = []) {
+    if let number {
+      sum.add(number)
+      hasNumber = true
+    }
+    self.keys.formUnion(keys)
+  }
+}
+
+extension RowWriter {
+  /// A number, the keys in its place, or nothing.
+  func cell(_ figure: Figure) throws(FileError) {
+    if isForReading, let number = figure.number, !figure.keys.isEmpty {
+      try cell(number, keys: figure.keys.description)
+    } else if let number = figure.number {
+      try cell(number)
+    } else {
+      try cell(figure.keys.description)
+    }
+  }
+}
+
+/// The cells of a rollup by category, region and year.
+struct FigureIndex {
+  struct Place: Hashable {
+    let category: Int
+    let region: Int
+    let year: Int
+  }
+
+  /// By gas in the order of the rollup.
+  private var places: [Place: [(gas: BookedGas, cell: LedgerCell)]] = [:]
+  let rollup: Rollup
+
+  init(_ rollup: Rollup, _ selection: Selection) {
+    self.rollup = rollup
+    let taken = rollup.gases.map(selection.takes)
+    for key in rollup.sortedKeys
+    where taken[key.gas] && selection.takes(year: key.year)
+      && selection.takes(region: rollup.regions[key.region])
+    {
+      guard let cell = rollup.cells[key] else { continue }
+      let place = Place(category: key.category, region: key.region, year: key.year)
+      places[place, default: []].append((rollup.gases[key.gas], cell))
+    }
+  }
+
+  func cells(_ place: Place) -> [(gas: BookedGas, cell: LedgerCell)] { places[place] ?? [] }
+
+  /// Regions with their years, in the order of the regions' first appearance.
+  var blocks: [(region: Int, years: [Int])] {
+    let byRegion = Dictionary(grouping: places.keys, by: \.region)
+    return byRegion.keys.sorted().map { region in
+      (region, Set((byRegion[region] ?? []).map(\.year)).sorted())
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package import Inventory
+import Quantities
+package import Tables
+
+/// What sums are kept apart by.
+package enum GroupKey: String, Sendable, CaseIterable {
+  case category
+  case region
+  case year
+  case source
+  case gas
+}
+
+/// Sums by some of category, region, year, source and gas, in tidy rows.
+///
+/// With the category, every category of the tree has its row, totals too; without it a row is the sum of the
+/// topmost categories, memo items apart. By source, rows are those that were booked, and no totals of them.
+package final class GroupedTable: ResultConsumer {
+  private let context: InventoryContext
+  private let keys: [GroupKey]
+  private let selection: Selection
+  private let language: Language
+  private let shown: Set<Int>?
+  private let tops: Set<Int>
+  private var groups: [Group: Sums] = [:]
+  private var words: [String] = []
+  private var positions: [String: Int] = [:]
+
+  /// Positions of what a group is of; -1 for what it is summed over.
+  private struct Group: Hashable, Comparable {
+    var category = -1
+    var region = -1
+    var year = -1
+    var source = -1
+    var gas = -1
+
+    static func < (one: Group, other: Group) -> Bool {
+      (one.category, one.region, one.year, one.source, one.gas)
+        < (other.category, other.region, other.year, other.source, other.gas)
+    }
+  }
+
+  private struct Sums {
+    var value = Figure()
+    var equivalent = Figure()
+  }
+
+  package init(
+    _ context: InventoryContext, by keys: [GroupKey], _ language: Language, _ selection: Selection
+  ) {
+    self.context = context
+    self.keys = keys
+    self.selection = selection
+    self.language = language
+    shown = selection.shown(context.tree)
+    tops = Set(selection.tops(context.tree))
+  }
+
+  /// Sums by source are made as the results come; all others from the ledger.
+  package func take(_ line: ResultLine) {
+    guard keys.contains(.source), selection.takes(line.gas), selection.takes(year: line.year),
+      selection.takes(region: line.region), isPart(line.category)
+    else { return }
+    var group = Group()
+    if keys.contains(.category) { group.category = line.category }
+    if keys.contains(.region) { group.region = position(of: line.region) }
+    if keys.contains(.year) { group.year = line.year }
+    group.source = position(of: line.source)
+    if keys.contains(.gas) { group.gas = position(of: line.gas.label) }
+    add(line.value, line.equivalent, line.keys, line.gas, to: group)
+  }
+
+  /// Whether a booked category belongs to what is summed.
+  private func isPart(_ category: Int) -> Bool {
+    if keys.contains(.category) { return shown?.contains(category) ?? true }
+    var next: Int? = category
+    while let current = next {
+      if tops.contains(current) { return true }
+      next = context.tree.totalParent(current)
+    }
+    return false
+  }
+
+  private func add(
+    _ value: Double?, _ equivalent: Double?, _ keys: NotationKeys, _ gas: BookedGas, to group: Group
+  ) {
+    // Biogenic CO2 counts in no sum over gases.
+    if group.gas < 0, gas.isMemo { return }
+    groups[group, default: Sums()].value.add(value, keys)
+    groups[group, default: Sums()].equivalent.add(equivalent)
+  }
+
+  private func position(of word: String) -> Int {
+    if let known = positions[word] { return known }
+    positions[word] = words.count
+    words.append(word)
+    return words.count - 1
+  }
+
+  private func takeLedger(_ ledger: Ledger) {
+    let rollup = ledger.rolledUp(context.tree)
+    for key in rollup.sortedKeys {
+      let gas = rollup.gases[key.gas]
+      let region = rollup.regions[key.region]
+      guard let cell = rollup.cells[key], selection.takes(gas), selection.takes(year: key.year),
+        selection.takes(region: region),
+        keys.contains(.category) ? shown?.contains(key.category) ?? true : tops.contains(key.category)
+      else { continue }
+      var group = Group()
+      if keys.contains(.category) { group.category = key.category }
+      if keys.contains(.region) { group.region = position(of: region) }
+      if keys.contains(.year) { group.year = key.year }
+      if keys.contains(.gas) { group.gas = position(of: gas.label) }
+      add(cell.value, cell.equivalent, cell.keys, gas, to: group)
+    }
+  }
+
+  package func write(_ ledger: Ledger, to writer: any RowWriter) throws(FileError) {
+    if !keys.contains(.source) { takeLedger(ledger) }
+    let names = CategoryNames(context.tree, language)
+    let unit = context.settings.unit
+    try writer.begin(heading)
+    for (group, sums) in groups.sorted(by: { $0.key < $1.key }) {
+      for key in keys {
+        switch key {
+        case .category:
+          try writer.cell(context.tree.categories[group.category].code)
+          try writer.cell(names[group.category])
+        case .region: try writer.cell(words[group.region])
+        case .year: try writer.cell(group.year)
+        case .source: try writer.cell(words[group.source])
+        case .gas: try writer.cell(words[group.gas])
+        }
+      }
+      if keys.contains(.gas) {
+        try writer.cell(sums.value.number)
+        try writer.cell(unit)
+      }
+      try writer.cell(sums.equivalent.number)
+      if sums.equivalent.number == nil { try writer.cell() } else { try writer.cell(unit + " CO2e") }
+      try writer.cell(sums.value.keys.description)
+      try writer.endRow()
+    }
+    try writer.end()
+  }
+
+  private var heading: [Column] {
+    var wanted: [String] = []
+    for key in keys { wanted += key == .category ? ["category", "category_name"] : [key.rawValue] }
+    if keys.contains(.gas) { wanted += ["value", "unit"] }
+    wanted += ["co2e_value", "co2e_unit", "notation"]
+    return wanted.compactMap { name in
+      TidyTable.columns.first { $0.key == name }.map {
+        language == .vietnamese ? $0 : Column($0.key, $0.kind)
+      }
+    }
+  }
+}

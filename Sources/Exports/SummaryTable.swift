@@ -1,0 +1,198 @@
+package import Inventory
+import Quantities
+package import Tables
+
+/// The summary table of the guidelines: categories by gas with the total in CO2 equivalents, gross and net of
+/// removals, and the memo items, for every region and year.
+package struct SummaryTable {
+  private let context: InventoryContext
+  private let ledger: Ledger
+  private let index: FigureIndex
+  private let names: CategoryNames
+  private let language: Language
+  private let selection: Selection
+  private let columns: GasColumns
+  private let tops: [Int]
+  private let writer: any RowWriter
+
+  package init(
+    _ run: InventoryRun, _ language: Language, _ selection: Selection, to writer: any RowWriter
+  ) {
+    context = run.context
+    ledger = run.ledger
+    let rollup = run.ledger.rolledUp(run.context.tree)
+    index = FigureIndex(rollup, selection)
+    names = CategoryNames(run.context.tree, language)
+    self.language = language
+    self.selection = selection
+    columns = GasColumns(
+      rollup.gases.filter(selection.takes), unit: run.context.settings.unit, language: language)
+    tops = selection.tops(run.context.tree)
+    self.writer = writer
+  }
+
+  /// A line of the table before it is written.
+  private struct Line {
+    var figures: [Figure]
+    var total = Figure()
+
+    init(_ count: Int) { figures = Array(repeating: Figure(), count: count) }
+
+    var isEmpty: Bool { total.isEmpty && figures.allSatisfy(\.isEmpty) }
+  }
+
+  package func write() throws(FileError) {
+    try writer.begin(heading)
+    for (region, years) in index.blocks {
+      for year in years {
+        let name = index.rollup.regions[region]
+        if writer.isForReading { try writer.section(name.isEmpty ? "\(year)" : "\(name), \(year)") }
+        try block(region, year)
+      }
+    }
+    try writer.end()
+  }
+
+  private var heading: [Column] {
+    var heading: [Column] = []
+    if !writer.isForReading {
+      heading = [
+        Column("region", title: "vùng"), Column("year", .number, title: "năm"),
+        Column("part", title: "phần"),
+      ]
+    }
+    let unit = context.settings.unit
+    heading += [
+      Column("category", title: language("category", "danh mục")),
+      Column("category_name", .prose, title: language("name", "tên")),
+    ]
+    var gases = columns.titles.map { Column($0, .number) }
+    gases.insert(
+      Column("total [\(unit) CO2e]", .number, title: language("total", "tổng") + " [\(unit) CO2e]"),
+      at: columns.countBeforeTotal)
+    heading += gases
+    return writer.isForReading ? heading : heading + [Column("notation", title: "ký hiệu")]
+  }
+
+  private func block(_ region: Int, _ year: Int) throws(FileError) {
+    let tree = context.tree
+    let shown = selection.shown(tree) ?? Set(tree.categories.indices)
+    let categories = tree.categories.indices.filter { shown.contains($0) }
+    for category in categories where !tree.isMemo(category) {
+      let line = line(of: category, region, year)
+      if !line.isEmpty {
+        try write(line, "inventory", tree.categories[category].code, names[category], region, year)
+      }
+    }
+    try totals(region, year)
+    try memoItems(categories.filter(tree.isMemo), region, year)
+  }
+
+  private func line(of category: Int, _ region: Int, _ year: Int) -> Line {
+    var line = Line(columns.count)
+    for (gas, cell) in index.cells(.init(category: category, region: region, year: year)) where !gas.isMemo {
+      add(gas, cell, to: &line)
+    }
+    return line
+  }
+
+  private func add(_ gas: BookedGas, _ cell: LedgerCell, to line: inout Line) {
+    guard let column = columns.column(gas) else { return }
+    line.figures[column].add(columns.number(column, cell), cell.keys)
+    line.total.add(cell.equivalent)
+  }
+}
+
+extension SummaryTable {
+  /// Net, and gross with the removals apart where there are any. A sum that stands above already is not
+  /// repeated.
+  private func totals(_ region: Int, _ year: Int) throws(FileError) {
+    var net = Line(columns.count)
+    for top in tops {
+      for (gas, cell) in index.cells(.init(category: top, region: region, year: year)) where !gas.isMemo {
+        add(gas, cell, to: &net)
+      }
+    }
+    let (gross, removals) = split(region, year)
+    if removals.isEmpty {
+      if tops.count > 1 { try write(net, "total", "total", language("Total", "Tổng"), region, year) }
+      return
+    }
+    try write(
+      gross, "total", "gross", language("Total without removals", "Tổng phát thải, chưa trừ hấp thụ"),
+      region, year)
+    try write(removals, "total", "removals", language("Removals", "Hấp thụ"), region, year)
+    try write(net, "total", "total", language("Net total", "Tổng phát thải ròng"), region, year)
+  }
+
+  /// Emissions and removals, told apart by the sign of each category and gas as it was booked.
+  private func split(_ region: Int, _ year: Int) -> (gross: Line, removals: Line) {
+    var gross = Line(columns.count)
+    var removals = Line(columns.count)
+    for (key, cell) in ledger.bookedCells where key.region == region && key.year == year {
+      let gas = ledger.gases[key.gas]
+      guard !gas.isMemo, selection.takes(gas), counts(key.category), let value = cell.value else { continue }
+      if value < 0 { add(gas, cell, to: &removals) } else { add(gas, cell, to: &gross) }
+    }
+    return (gross, removals)
+  }
+
+  /// Whether a category is part of the total.
+  private func counts(_ category: Int) -> Bool {
+    var next: Int? = category
+    while let current = next {
+      if tops.contains(current) { return true }
+      next = context.tree.totalParent(current)
+    }
+    return false
+  }
+
+  private func memoItems(_ categories: [Int], _ region: Int, _ year: Int) throws(FileError) {
+    var items: [(code: String, name: String, line: Line)] = []
+    for category in categories {
+      items.append((context.tree.categories[category].code, names[category], line(of: category, region, year)))
+    }
+    var biogenic = Line(columns.count)
+    for top in tops {
+      for (gas, cell) in index.cells(.init(category: top, region: region, year: year)) where gas.isMemo {
+        add(gas, cell, to: &biogenic)
+      }
+    }
+    items.append(
+      ("CO2 (biogenic)", language("CO2 from burning biomass", "CO2 từ đốt sinh khối"), biogenic))
+    items.removeAll { $0.line.isEmpty }
+    if items.isEmpty { return }
+    if writer.isForReading {
+      let title = language("Memo items, in no total", "Mục ghi nhớ, không tính vào tổng")
+      try write(Line(columns.count), "memo", "", title, region, year)
+    }
+    for item in items { try write(item.line, "memo", item.code, item.name, region, year) }
+  }
+
+  private func write(
+    _ line: Line, _ part: String, _ code: String, _ name: String, _ region: Int, _ year: Int
+  ) throws(FileError) {
+    if !writer.isForReading {
+      try writer.cell(index.rollup.regions[region])
+      try writer.cell(year)
+      try writer.cell(part)
+    }
+    try writer.cell(code)
+    try writer.cell(name)
+    for (column, figure) in line.figures.enumerated() {
+      if column == columns.countBeforeTotal { try writer.cell(line.total) }
+      try writer.cell(figure)
+    }
+    if columns.countBeforeTotal == columns.count { try writer.cell(line.total) }
+    if !writer.isForReading { try writer.cell(remark(line)) }
+    try writer.endRow()
+  }
+
+  /// Keys that stand beside a number, by gas.
+  private func remark(_ line: Line) -> String {
+    line.figures.enumerated().compactMap { column, figure in
+      figure.number == nil || figure.keys.isEmpty ? nil : "\(columns.name(column)): \(figure.keys)"
+    }
+    .joined(separator: "; ")
+  }
+}

@@ -1,0 +1,119 @@
+package import Tables
+
+/// A table for a terminal: columns aligned, numbers rounded to about six digits with their decimal points
+/// under each other, long names cut where the terminal is narrow. Holds its rows until the end.
+package final class TextRows: RowWriter {
+  package let isForReading = true
+  private let sink: ByteSink
+  private let width: Int?
+  private var columns: [Column] = []
+  private var sections: [(title: String?, rows: [[Cell]])] = []
+  private var row: [Cell] = []
+
+  private enum Cell {
+    case text(String)
+    case number(Double, keys: String)
+  }
+
+  private static let gap = "  "
+  private static let least = 12
+
+  package init(_ sink: ByteSink, width: Int?) {
+    self.sink = sink
+    self.width = width
+  }
+
+  package func begin(_ columns: [Column]) {
+    self.columns = columns
+  }
+
+  package func section(_ title: String) { sections.append((title, [])) }
+
+  package func cell() { row.append(.text("")) }
+  package func cell(_ text: String) { row.append(.text(text)) }
+  package func cell(_ number: Double) { row.append(.number(number, keys: "")) }
+  package func cell(_ number: Double, keys: String) { row.append(.number(number, keys: " " + keys)) }
+
+  package func endRow() {
+    if sections.isEmpty { sections.append((nil, [])) }
+    sections[sections.count - 1].rows.append(row)
+    row = []
+  }
+
+  package func end() throws(FileError) {
+    for (index, section) in sections.enumerated() {
+      if index > 0 { try sink.write("\n") }
+      if let title = section.title { try sink.write(title + "\n") }
+      try write(section.rows)
+    }
+  }
+
+  private func write(_ rows: [[Cell]]) throws(FileError) {
+    let kept = columns.indices.filter { column in
+      columns[column].kind != .number || rows.contains { !isEmpty($0[column]) }
+    }
+    var texts = kept.map { column in render(column, rows.map { $0[column] }) }
+    var widths = zip(kept, texts).map { column, cells in
+      cells.reduce(columns[column].title.count) { max($0, $1.count) }
+    }
+    fit(&widths, kept, &texts)
+    try line(kept.enumerated().map { pad(columns[$1].title, widths[$0], columns[$1].kind) })
+    for row in rows.indices {
+      try line(kept.enumerated().map { pad(texts[$0][row], widths[$0], columns[$1].kind) })
+    }
+  }
+
+  private func isEmpty(_ cell: Cell) -> Bool {
+    if case .text("") = cell { true } else { false }
+  }
+
+  /// The texts of a column, numbers padded behind their decimals so that the points align.
+  private func render(_ column: Int, _ cells: [Cell]) -> [String] {
+    let numbers = cells.compactMap { if case .number(let number, _) = $0 { number } else { nil } }
+    let readable = ReadableColumn(numbers)
+    var tails: [Int] = []
+    let texts = cells.map { cell in
+      switch cell {
+      case .text(let text):
+        tails.append(0)
+        return String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+      case .number(let number, let keys):
+        let text = readable.text(number)
+        tails.append((text.firstIndex(of: ".").map { text[$0...].count } ?? 0) + keys.count)
+        return text + keys
+      }
+    }
+    let longest = tails.max() ?? 0
+    return cells.indices.map { index in
+      guard case .number = cells[index] else { return texts[index] }
+      return texts[index] + String(repeating: " ", count: longest - tails[index])
+    }
+  }
+
+  /// Cuts the columns of prose until the table fits, the widest first.
+  private func fit(_ widths: inout [Int], _ kept: [Int], _ texts: inout [[String]]) {
+    guard let width else { return }
+    var excess = widths.reduce(0, +) + Self.gap.count * (widths.count - 1) - width
+    while excess > 0 {
+      let prose = kept.indices.filter { columns[kept[$0]].kind == .prose && widths[$0] > Self.least }
+      guard let widest = prose.max(by: { widths[$0] < widths[$1] }) else { return }
+      widths[widest] -= 1
+      excess -= 1
+    }
+    for index in kept.indices where columns[kept[index]].kind == .prose {
+      texts[index] = texts[index].map { text in
+        text.count <= widths[index] ? text : text.prefix(widths[index] - 1) + "…"
+      }
+    }
+  }
+
+  private func pad(_ text: String, _ width: Int, _ kind: Column.Kind) -> String {
+    let blanks = String(repeating: " ", count: max(0, width - text.count))
+    return kind == .number ? blanks + text : text + blanks
+  }
+
+  private func line(_ cells: [String]) throws(FileError) {
+    let text = cells.joined(separator: Self.gap)
+    try sink.write(text.reversed().drop { $0 == " " }.reversed() + "\n")
+  }
+}

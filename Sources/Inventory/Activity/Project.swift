@@ -1,0 +1,124 @@
+import EmissionFactors
+import Equations
+package import Quantities
+package import Tables
+
+/// An inventory on disk: a folder of tables, or one file.
+package struct Project: Sendable {
+  package let path: String
+  package let settings: Settings
+  package let context: InventoryContext
+  /// Tables of rows, in the order of their names.
+  package let activityFiles: [String]
+
+  /// Reads settings, categories and factors. Nil when they cannot be used; the log says why.
+  package static func open(
+    _ path: String, gwp: GWPEdition? = nil, unit: String? = nil, into log: inout DiagnosticLog
+  ) throws(FileError) -> Project? {
+    var reader = ProjectReader(path: path, gwp: gwp, unit: unit)
+    return try reader.read(into: &log)
+  }
+
+  /// An inventory whose rows come from a stream, with default settings.
+  package static func stream(
+    gwp: GWPEdition? = nil, unit: String? = nil, into log: inout DiagnosticLog
+  ) throws(FileError) -> Project? {
+    var reader = ProjectReader(path: nil, gwp: gwp, unit: unit)
+    return try reader.read(into: &log)
+  }
+}
+
+private struct ProjectReader {
+  let path: String?
+  let gwp: GWPEdition?
+  let unit: String?
+  private var settings = Settings()
+  private var ownTree: Table?
+  private var ownFactors: [Document] = []
+  private var activity: [String] = []
+
+  init(path: String?, gwp: GWPEdition?, unit: String?) {
+    self.path = path
+    self.gwp = gwp
+    self.unit = unit
+  }
+
+  mutating func read(into log: inout DiagnosticLog) throws(FileError) -> Project? {
+    let errors = log.errorCount
+    if let path {
+      if Files.isDirectory(path) { try readFolder(path, &log) } else { activity = [path] }
+    }
+    if let gwp { settings.gwp = gwp }
+    if let unit { settings.unit = unit }
+    let tree = readTree(&log)
+    var regions = Regions()
+    for region in settings.regions { regions.add(region) }
+    let library = FactorLibrary(editions: settings.editions, regions: regions)
+    for document in ownFactors { library.add(document, numbers: settings.numbers, into: &log) }
+    guard log.errorCount == errors, let tree, let set = GWPSets.load(settings.gwp),
+      let unit = try? Unit(parsing: settings.unit)
+    else { return nil }
+    let context = InventoryContext(
+      settings: settings, tree: tree, factors: library, gwp: set, massUnit: unit)
+    return Project(path: path ?? "-", settings: settings, context: context, activityFiles: activity)
+  }
+
+  private mutating func readFolder(_ folder: String, _ log: inout DiagnosticLog) throws(FileError) {
+    let names = try Files.list(folder).filter { $0.lowercased().hasSuffix(".csv") && !$0.hasPrefix(".") }
+    if names.isEmpty {
+      log.add(
+        Diagnostic(
+          .error, "empty-folder", "\(folder) holds no CSV file",
+          help: "ghg init \(folder) makes a project, ghg template CATEGORY its tables"))
+    }
+    for name in names {
+      let file = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+      switch name.lowercased() {
+      case "inventory.csv":
+        if let table = try table(file, &log) { settings = Settings.read(table, into: &log) }
+      case "categories.csv": ownTree = try table(file, &log)
+      case _ where name.lowercased().hasPrefix("factors"):
+        ownFactors.append(try Document(path: file))
+      default: activity.append(file)
+      }
+    }
+  }
+
+  private func table(_ path: String, _ log: inout DiagnosticLog) throws(FileError) -> Table? {
+    Table.read(try Document(path: path), numbers: settings.numbers, into: &log)
+  }
+
+  private func readTree(_ log: inout DiagnosticLog) -> CategoryTree? {
+    let name = settings.tree
+    if name.lowercased() == "own" || (ownTree != nil && name == Settings().tree) {
+      guard let ownTree else {
+        log.add(
+          Diagnostic(
+            .error, "missing-categories", "the setting tree is own, but there is no categories.csv",
+            help: "add categories.csv (code, parent, name, maps to, role), or set tree to IPCC 2006"))
+        return nil
+      }
+      return CategoryTree.read(ownTree, name: "categories.csv", into: &log)
+    }
+    if let tree = CategoryTree.embedded(name, into: &log) { return tree }
+    log.add(
+      Diagnostic(
+        .error, "unknown-tree", "there is no tree of categories \(name)",
+        help: "trees are \(CategoryTree.embeddedNames.joined(separator: ", ")) and own (with categories.csv)")
+    )
+    return nil
+  }
+}
+
+extension CategoryTree {
+  package static let embeddedNames = ["IPCC 2006", "CRT", "IPCC 1996"]
+
+  /// A tree that comes with the program.
+  package static func embedded(_ name: String, into log: inout DiagnosticLog) -> CategoryTree? {
+    let files = ["ipcc 2006": "ipcc2006", "crt": "crt", "crf": "crt", "ipcc 1996": "ipcc1996"]
+    guard let file = files[name.lowercased()], let document = EmbeddedTables.document("categories/\(file)"),
+      let table = Table.read(document, numbers: .point, into: &log)
+    else { return nil }
+    return read(table, name: name, into: &log)
+  }
+}

@@ -1,0 +1,133 @@
+import Quantities
+import Tables
+
+/// Reads emissions that were computed elsewhere: by category and gas, as numbers or notation keys.
+struct ReportedRows {
+  let context: InventoryContext
+  let file: ActivityFile
+  private let resolver: Resolver
+
+  init(context: InventoryContext, file: ActivityFile) {
+    self.context = context
+    self.file = file
+    resolver = Resolver(context: context)
+  }
+
+  func read(_ records: Records) -> ChunkResult {
+    var result = ChunkResult()
+    for record in 0..<records.count {
+      if file.columns.years.isEmpty {
+        take(records, record, file.columns.words[.quantity], nil, &result)
+      }
+      for (year, column) in file.columns.years { take(records, record, column, year, &result) }
+    }
+    return result
+  }
+
+  private func take(
+    _ records: Records, _ record: Int, _ column: Int?, _ year: Int?, _ result: inout ChunkResult
+  ) {
+    let row = Row(
+      file: file, records: records, record: record, quantityColumn: column, headedYear: year)
+    let isFilled = column.map(row.isFilled) ?? false
+    let key = row.text(.notation)
+    if !isFilled, year != nil || key.isEmpty {
+      if year == nil {
+        result.log.add(
+          row.diagnostic(
+            "missing-quantity", "neither a value nor a notation key", column: column ?? 0,
+            help: "give the emissions, or NO, NE, NA, IE or C"))
+      }
+      return
+    }
+    guard let category = resolver.category(of: row, into: &result.log),
+      let year = resolver.year(of: row, into: &result.log),
+      let region = resolver.region(of: row, into: &result.log),
+      let gas = gas(of: row, &result.log),
+      let (value, keys) = figure(row, column, isFilled, key, gas, &result.log)
+    else { return }
+    let gwp = context.gwp(of: gas)
+    result.lines.append(
+      ResultLine(
+        category: category, region: region, year: year, source: row.text(.source), gas: gas, value: value,
+        keys: keys, equivalent: value.flatMap { value in gwp.map { value * $0 } }, gwp: gwp, method: nil,
+        factorIDs: ""))
+    let name = "\(category)|\(region)|\(year)|\(gas.label)|\(row.text(.source))"
+    result.rows.append(
+      EvaluatedRow(row: row, recipe: nil, fingerprint: Fingerprint.of(name.utf8), lineCount: 1))
+  }
+
+  private func gas(of row: Row, _ log: inout DiagnosticLog) -> BookedGas? {
+    let text = row.text(.gas)
+    guard let gas = Gas(named: text) else {
+      log.add(
+        row.diagnostic(
+          "unknown-gas", "there is no gas \(text)", .gas,
+          help: Gas.suggestions(for: text).first.map { "did you mean \($0)?" }))
+      return nil
+    }
+    let origin = GasOrigin(rawValue: row.text(.origin).lowercased()) ?? .fossil
+    return BookedGas(gas, origin: origin, isMemo: false)
+  }
+
+  /// Nil when the cell is refused.
+  private func figure(
+    _ row: Row, _ column: Int?, _ isFilled: Bool, _ key: String, _ gas: BookedGas,
+    _ log: inout DiagnosticLog
+  ) -> (Double?, NotationKeys)? {
+    guard isFilled, let column else {
+      guard let keys = NotationKeys(parsing: key) else {
+        log.add(
+          row.diagnostic(
+            "unknown-notation", "\(key) is not a notation key", .notation,
+            help: "notation keys are NO, NE, NA, IE and C"))
+        return nil
+      }
+      return (nil, keys)
+    }
+    if let keys = NotationKeys(parsing: row.records.text(row.record, column)) { return (nil, keys) }
+    if !key.isEmpty {
+      log.add(
+        row.diagnostic(
+          "notation-with-value", "\(key) stands beside a value", .notation, help: "keep one of the two"))
+      return nil
+    }
+    guard let conversion = conversion(row, gas.gas, &log) else { return nil }
+    let value = CellReader.value(row, column, conversion, Self.anyNumber, into: &log)
+    return value.isNaN ? nil : (value, [])
+  }
+
+  /// To the mass unit of the inventory. Carbon may stand for CO2 (44/12), nitrogen for N2O (44/28).
+  private func conversion(_ row: Row, _ gas: Gas, _ log: inout DiagnosticLog) -> Conversion? {
+    let text = row.text(.unit)
+    let mass = context.massUnit.attaching(gas.substance)
+    do {
+      guard let unit = text.isEmpty ? file.columns.quantityUnit : try context.unit(text) else {
+        log.add(
+          row.diagnostic(
+            "missing-unit", "these emissions have no unit",
+            row.file.columns.words[.unit] == nil ? .category : .unit, help: "fill a column unit: kt, t, Gg"))
+        return nil
+      }
+      if let conversion = UnitBridge.conversion(from: unit, to: mass) { return conversion }
+      for (substance, _) in unit.substances {
+        guard let ratio = Stoichiometry.ratio(of: gas.substance, from: substance) else { continue }
+        let formed = unit.substituting(gas.substance, for: substance)
+        if let plain = formed.conversion(to: mass, annual: true) {
+          return Conversion(
+            Scale(ratio.numerator, over: ratio.denominator) * Scale(plain.multiply, over: plain.divide))
+        }
+      }
+      log.add(
+        row.diagnostic(
+          "wrong-dimension", "emissions of \(gas) are not measured in \(unit.symbol)", .unit,
+          help: "give them as a mass, such as kt"))
+    } catch {
+      log.add(row.diagnostic("unknown-unit", error.message, .unit, help: error.help))
+    }
+    return nil
+  }
+
+  /// Reported emissions may be negative: removals, stock changes.
+  private static let anyNumber = CellReader.Expected("emissions", .one, -(.infinity)...(.infinity))
+}

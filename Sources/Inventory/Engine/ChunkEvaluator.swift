@@ -1,0 +1,200 @@
+import EmissionFactors
+import Equations
+import Quantities
+import Tables
+
+/// What a stretch of an activity file yields.
+struct ChunkResult: Sendable {
+  var lines: [ResultLine] = []
+  /// Rows that were computed at once, each with the number of its lines.
+  var rows: [EvaluatedRow] = []
+  /// Rows that are computed when all are read.
+  var collected: [CollectedRow] = []
+  var log = DiagnosticLog()
+}
+
+/// A row that was computed or booked, in the order of the file.
+struct EvaluatedRow: Sendable {
+  let row: Row
+  /// Nil for reported emissions and notation keys.
+  let recipe: Recipe?
+  /// Of what may occur only once.
+  let fingerprint: UInt64
+  let lineCount: Int
+}
+
+/// Evaluates rows in blocks: first every row gets its recipe, then each method computes its rows in columns,
+/// then the results go out in the order of the rows.
+struct ChunkEvaluator {
+  let context: InventoryContext
+  let file: ActivityFile
+  private let resolver: Resolver
+  private var cache = RecipeCache()
+  private var key: RowKey
+  private var workspaces: [ObjectIdentifier: Workspace] = [:]
+
+  private struct Lane {
+    let row: Row
+    let recipe: Int
+    /// Where its values begin.
+    let first: Int
+  }
+
+  static let blockLength = 512
+
+  init(context: InventoryContext, file: ActivityFile) {
+    self.context = context
+    self.file = file
+    resolver = Resolver(context: context)
+    key = RowKey(file.columns)
+  }
+
+  mutating func evaluate(_ records: Records) -> ChunkResult {
+    var result = ChunkResult()
+    var lanes: [Lane] = []
+    var groups: [ObjectIdentifier: [Int]] = [:]
+    var order: [CompiledMethod] = []
+    var valueCount = 0
+    for record in 0..<records.count {
+      forEachRow(records, record, &result) { evaluator, row, result in
+        if evaluator.takeNotation(row, &result) { return }
+        guard let index = evaluator.recipeIndex(row, &result.log) else { return }
+        let recipe = evaluator.cache.recipes[index]
+        if recipe.compiled.isCollected {
+          CollectedRow.read(row, recipe, into: &result.log).map { result.collected.append($0) }
+          return
+        }
+        let id = ObjectIdentifier(recipe.compiled)
+        if groups[id] == nil { order.append(recipe.compiled) }
+        groups[id, default: []].append(lanes.count)
+        lanes.append(Lane(row: row, recipe: index, first: valueCount))
+        valueCount += recipe.emissions.count
+      }
+    }
+    var values = [Double](repeating: 0, count: valueCount)
+    for method in order {
+      compute(method, groups[ObjectIdentifier(method)] ?? [], lanes, &values, &result.log)
+    }
+    for lane in lanes { write(lane, values, &result) }
+    return result
+  }
+
+  /// A record is one row, or one per year where years stand side by side.
+  private mutating func forEachRow(
+    _ records: Records, _ record: Int, _ result: inout ChunkResult,
+    _ body: (inout ChunkEvaluator, Row, inout ChunkResult) -> Void
+  ) {
+    let columns = file.columns
+    if columns.years.isEmpty {
+      let row = Row(
+        file: file, records: records, record: record, quantityColumn: columns.words[.quantity],
+        headedYear: nil)
+      body(&self, row, &result)
+      return
+    }
+    let rows = columns.years.map { year, column in
+      Row(file: file, records: records, record: record, quantityColumn: column, headedYear: year)
+    }
+    let filled = rows.indices.filter { rows[$0].isFilled(rows[$0].quantityColumn ?? 0) }
+    guard let first = filled.first, let last = filled.last else { return }
+    for index in first...last {
+      let row = rows[index]
+      guard row.isFilled(row.quantityColumn ?? 0) else {
+        result.log.add(
+          row.diagnostic(
+            "hole-in-series", "\(columns.years[index].year) is empty between filled years",
+            column: columns.years[index].column,
+            help: "give the quantity, 0 if nothing was used, or a notation key"))
+        continue
+      }
+      body(&self, row, &result)
+    }
+  }
+
+  private mutating func recipeIndex(_ row: Row, _ log: inout DiagnosticLog) -> Int? {
+    key.take(row)
+    if let known = cache.find(key.bytes, key.hash) { return known }
+    guard let recipe = resolver.recipe(for: row, into: &log) else { return nil }
+    return cache.insert(recipe, key.bytes, key.hash)
+  }
+
+  private mutating func compute(
+    _ method: CompiledMethod, _ group: [Int], _ lanes: [Lane], _ values: inout [Double],
+    _ log: inout DiagnosticLog
+  ) {
+    var start = 0
+    while start < group.count {
+      let block = group[start..<min(start + Self.blockLength, group.count)]
+      let workspace = workspace(method, block.count)
+      for (lane, index) in block.enumerated() {
+        fill(workspace, lane, lanes[index], &log)
+      }
+      workspace.run()
+      for (lane, index) in block.enumerated() {
+        let recipe = cache.recipes[lanes[index].recipe]
+        for (offset, plan) in recipe.emissions.enumerated() {
+          let raw = unsafe workspace[method.program.emissions[plan.index]][lane]
+          values[lanes[index].first + offset] = plan.conversion(raw)
+        }
+        Self.check(workspace, lane, lanes[index].row, &log)
+      }
+      start += block.count
+    }
+  }
+
+  private mutating func workspace(_ method: CompiledMethod, _ rows: Int) -> Workspace {
+    let id = ObjectIdentifier(method)
+    if let kept = workspaces[id], kept.rows == rows { return kept }
+    let made = Workspace(method.program, rows: rows)
+    if rows == Self.blockLength { workspaces[id] = made }
+    return made
+  }
+
+  private func fill(_ workspace: Workspace, _ lane: Int, _ from: Lane, _ log: inout DiagnosticLog) {
+    let recipe = cache.recipes[from.recipe]
+    for (index, binding) in recipe.bindings.enumerated() {
+      let value: Double
+      switch binding {
+      case .quantity(let conversion):
+        value = CellReader.value(
+          from.row, from.row.quantityColumn ?? 0, conversion, .init(recipe.method.inputs[index]), into: &log)
+      case .cell(let column, let conversion):
+        value = CellReader.value(from.row, column, conversion, .init(recipe.method.inputs[index]), into: &log)
+      case .factor(let number, _), .assumed(let number): value = number
+      case .absent, .flow: value = 0
+      }
+      unsafe workspace[workspace.program.inputs[index]][lane] = value
+    }
+  }
+
+  /// Refuses a row whose numbers break a requirement of the method.
+  static func check(_ workspace: Workspace, _ lane: Int, _ row: Row, _ log: inout DiagnosticLog) {
+    for (index, slots) in workspace.program.requirements.enumerated() {
+      let left = unsafe workspace[slots.left][lane]
+      let right = unsafe workspace[slots.right][lane]
+      let requirement = workspace.program.method.requirements[index]
+      // Numbers that were refused already are NaN and compare false both ways.
+      let isBroken = requirement.condition.relation == .atMost ? left > right : left >= right
+      if isBroken {
+        log.add(
+          row.diagnostic(
+            "impossible-numbers", requirement.message, column: row.quantityColumn ?? 0,
+            help: "\(left.shortestDecimal) \(requirement.condition.relation.rawValue) "
+              + "\(right.shortestDecimal) must hold"))
+      }
+    }
+  }
+
+  private func write(_ lane: Lane, _ values: [Double], _ result: inout ChunkResult) {
+    let recipe = cache.recipes[lane.recipe]
+    let source = lane.row.text(.source)
+    result.rows.append(
+      EvaluatedRow(
+        row: lane.row, recipe: recipe, fingerprint: recipe.fingerprint(source: source),
+        lineCount: recipe.emissions.count))
+    for (offset, plan) in recipe.emissions.enumerated() {
+      let value = values[lane.first + offset]
+      result.lines.append(context.line(recipe, source, plan, value))
+    }
+  }
+}

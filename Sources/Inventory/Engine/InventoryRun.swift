@@ -1,0 +1,131 @@
+import EmissionFactors
+import Equations
+import Quantities
+package import Tables
+
+/// Takes the results of a run in their order.
+package protocol ResultConsumer: AnyObject {
+  func take(_ line: ResultLine) throws(FileError)
+}
+
+/// Reads the files of an inventory and computes it: rows as they stream, collected rows at the end.
+package final class InventoryRun {
+  package let context: InventoryContext
+  package private(set) var log = DiagnosticLog()
+  package private(set) var ledger = Ledger()
+  package private(set) var rowCount = 0
+  /// Kept for an explanation.
+  package private(set) var series: [(compiled: CompiledMethod, series: Series)] = []
+  /// Sees every row that is computed at once, with its results.
+  var watchRow: ((Row, Recipe?, [ResultLine]) -> Void)?
+  /// The last year that is computed.
+  private(set) var horizon = 0
+  private(set) var flows = Flows()
+  private var collected: [CollectedRow] = []
+  private var seen = IdentitySet()
+  private var files: [String] = []
+  private var lastYear = 0
+  private let threads: Int
+
+  package init(_ context: InventoryContext, threads: Int = 1) {
+    self.context = context
+    self.threads = threads
+  }
+
+  /// Computes one file of rows. Throws when it cannot be read or the results cannot be written.
+  package func read(_ reader: DocumentReader, into consumer: any ResultConsumer) throws(FileError) {
+    files.append(reader.name)
+    var file: ActivityFile?
+    var workers: [ChunkWorker] = []
+    while true {
+      var batch: [Records] = []
+      while batch.count < max(1, threads), let records = try reader.next(into: &log) {
+        batch.append(records)
+      }
+      if file == nil, let heading = reader.heading {
+        guard let columns = ColumnReader.read(heading, into: &log) else { return }
+        let made = ActivityFile(name: reader.name, columns: columns)
+        file = made
+        workers = (0..<max(1, threads)).map { _ in ChunkWorker(context, made) }
+      }
+      if batch.isEmpty { return }
+      for result in evaluate(batch, workers) { try take(result, consumer) }
+    }
+  }
+
+  /// Workers keep their caches from batch to batch; what they yield depends on their chunk alone.
+  private func evaluate(_ batch: [Records], _ workers: [ChunkWorker]) -> [ChunkResult] {
+    parallel(batch.count, threads: threads) { index in workers[index].evaluate(batch[index]) }
+    return batch.indices.map { workers[$0].takeResult() }
+  }
+
+  private func take(_ result: ChunkResult, _ consumer: any ResultConsumer) throws(FileError) {
+    log.merge(result.log)
+    collected += result.collected
+    rowCount += result.rows.count + result.collected.count
+    var next = 0
+    for row in result.rows {
+      let place = RowPlace(file: files.count - 1, line: row.row.records.line(row.row.record))
+      if let first = seen.insert(row.fingerprint, at: place) {
+        log.add(Self.duplicate(row.row, of: "\(files[first.file]):\(first.line)"))
+      }
+      watchRow?(row.row, row.recipe, Array(result.lines[next..<next + row.lineCount]))
+      next += row.lineCount
+    }
+    for line in result.lines { try book(line, consumer) }
+  }
+
+  private func book(_ line: ResultLine, _ consumer: any ResultConsumer) throws(FileError) {
+    lastYear = max(lastYear, line.year)
+    ledger.add(line)
+    try consumer.take(line)
+  }
+
+  /// Computes what had to wait for all rows: lists, series, flows between methods.
+  package func finish(into consumer: any ResultConsumer) throws(FileError) {
+    let byMethod = Dictionary(grouping: collected) { ObjectIdentifier($0.recipe.compiled) }
+    let methods = Flows.sorted(context.methods.filter { byMethod[ObjectIdentifier($0)] != nil })
+    let last = collected.map(\.recipe.year).max() ?? 0
+    horizon = context.settings.years?.upperBound ?? max(last, lastYear)
+    for method in methods {
+      var book = SeriesBook(method)
+      for row in byMethod[ObjectIdentifier(method)] ?? [] { book.add(row) }
+      let found = book.series(into: &log)
+      series += found.map { (method, $0) }
+      let evaluator = SeriesEvaluator(context: context, compiled: method, horizon: horizon)
+      for line in evaluator.evaluate(found, &flows, into: &log) { try self.book(line, consumer) }
+    }
+    collected = []
+  }
+
+  package func add(_ diagnostic: Diagnostic) { log.add(diagnostic) }
+
+  static func duplicate(_ row: Row, of place: String) -> Diagnostic {
+    row.diagnostic(
+      "duplicate-identity",
+      "\(place) has the same category, region, year, source and method",
+      row.file.columns.words[.source] == nil ? .category : .source,
+      help: "add the quantities up, or tell the sources apart in the column source")
+  }
+}
+
+/// The caches of one thread. A batch gives each worker one chunk, so nothing is shared while it runs.
+private final class ChunkWorker: @unchecked Sendable {
+  private var evaluator: ChunkEvaluator
+  private let reported: ReportedRows?
+  private var result = ChunkResult()
+
+  init(_ context: InventoryContext, _ file: ActivityFile) {
+    evaluator = ChunkEvaluator(context: context, file: file)
+    reported = file.columns.areReported ? ReportedRows(context: context, file: file) : nil
+  }
+
+  func evaluate(_ records: Records) {
+    result = reported?.read(records) ?? evaluator.evaluate(records)
+  }
+
+  func takeResult() -> ChunkResult {
+    defer { result = ChunkResult() }
+    return result
+  }
+}

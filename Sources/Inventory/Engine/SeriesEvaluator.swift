@@ -1,0 +1,161 @@
+import Equations
+import Quantities
+import Tables
+
+/// Evaluates collected rows of one method: series in lanes, years in order.
+struct SeriesEvaluator {
+  let context: InventoryContext
+  let compiled: CompiledMethod
+  let horizon: Int
+
+  /// One lane for one year, with its numbers complete.
+  struct LaneInputs {
+    let merged: MergedYear
+    /// By input; members in the order of the lane.
+    let values: [[Double]]
+  }
+
+  /// Results in the order of the series, years ascending.
+  func evaluate(
+    _ series: [Series], _ flows: inout Flows, into log: inout DiagnosticLog
+  ) -> [ResultLine] {
+    var results: [[ResultLine]] = []
+    for one in series {
+      results.append(evaluate(one, &flows, into: &log) { _, _, _ in })
+    }
+    return results.flatMap { $0 }
+  }
+
+  /// Evaluates one series; `watch` sees the workspace after each year.
+  func evaluate(
+    _ series: Series, _ flows: inout Flows, into log: inout DiagnosticLog, program: Program? = nil,
+    _ watch: (_ year: Int, _ inputs: LaneInputs, _ workspace: Workspace) -> Void
+  ) -> [ResultLine] {
+    let program = program ?? compiled.program
+    let remembers = compiled.method.remembers
+    var workspace: Workspace?
+    var lines: [ResultLine] = []
+    let years = remembers ? Array(series.firstYear...max(horizon, series.lastYear)) : series.years.map(\.year)
+    for year in years {
+      guard let merged = series.latest(upTo: year) else { continue }
+      let members = remembers ? series.members : merged.members
+      guard let inputs = inputs(series, merged, year, members, flows, into: &log) else { continue }
+      let counts = program.sets.isEmpty ? [] : [[members.count]]
+      let current =
+        remembers
+        ? workspace ?? Workspace(program, rows: 1, members: counts)
+        : Workspace(program, rows: 1, members: counts)
+      workspace = current
+      for (index, slot) in program.inputs.enumerated() {
+        let column = unsafe current[slot]
+        for (member, value) in inputs.values[index].enumerated() { unsafe column[member] = value }
+      }
+      current.run()
+      ChunkEvaluator.check(current, 0, merged.first, &log)
+      watch(year, inputs, current)
+      lines += book(current, merged, series.source, year, &flows)
+    }
+    return lines
+  }
+
+  private func book(
+    _ workspace: Workspace, _ merged: MergedYear, _ source: String, _ year: Int, _ flows: inout Flows
+  ) -> [ResultLine] {
+    for (index, handoff) in compiled.method.handoffs.enumerated() {
+      let amount = unsafe workspace[workspace.program.handoffs[index]][0]
+      flows.add(amount, of: handoff, region: merged.recipe.region, year: year)
+    }
+    let ids = merged.rows.map(\.recipe.factorIDs).joined(separator: " ").split(separator: " ")
+    let unique = ids.reduce(into: [Substring]()) { if !$0.contains($1) { $0.append($1) } }
+    return merged.recipe.emissions.map { plan in
+      let raw = unsafe workspace[workspace.program.emissions[plan.index]][0]
+      return context.line(
+        merged.recipe, source, plan, plan.conversion(raw), year: year,
+        factorIDs: unique.joined(separator: " "))
+    }
+  }
+
+  /// The numbers of a lane in a year; nil when something is missing.
+  private func inputs(
+    _ series: Series, _ merged: MergedYear, _ year: Int, _ members: [String], _ flows: Flows,
+    into log: inout DiagnosticLog
+  ) -> LaneInputs? {
+    let hasRows = merged.recipe.year == year
+    var values: [[Double]] = []
+    for (index, input) in compiled.method.inputs.enumerated() {
+      if case .flow(let flow) = input.kind {
+        guard let amount = amount(flow, input, index, merged, flows, into: &log) else { return nil }
+        values.append([amount])
+        continue
+      }
+      var column: [Double] = []
+      for member in input.set == nil ? [nil] : members.map(Optional.init) {
+        let isInflow = index == compiled.method.quantity
+        let given = value(of: index, member, in: merged)
+        let isMine = hasRows && (member.map { merged.members.contains($0) } ?? true)
+        if isMine, let given {
+          column.append(given)
+        } else if !isMine, isInflow {
+          column.append(0)
+        } else if case .assumed(let value) = input.presence {
+          column.append(isMine ? value : carried(index, member, series, year) ?? value)
+        } else if !isMine, let carried = carried(index, member, series, year) {
+          column.append(carried)
+        } else {
+          log.add(missing(input, member, merged))
+          return nil
+        }
+      }
+      values.append(column)
+    }
+    return LaneInputs(merged: merged, values: values)
+  }
+
+  private func value(of input: Int, _ member: String?, in merged: MergedYear) -> Double? {
+    guard let member else { return merged.values[input][0] }
+    return merged.members.firstIndex(of: member).flatMap { merged.values[input][$0] }
+  }
+
+  /// A factor of a year without rows: that of the nearest earlier year, else of the first later one. What
+  /// the guideline assumes (nothing recovered) is not carried.
+  private func carried(_ input: Int, _ member: String?, _ series: Series, _ year: Int) -> Double? {
+    if case .activity = compiled.method.inputs[input].kind,
+      case .assumed = compiled.method.inputs[input].presence
+    {
+      return nil
+    }
+    let earlier = series.years.last { $0.year <= year && value(of: input, member, in: $0.merged) != nil }
+    let later = series.years.first { value(of: input, member, in: $0.merged) != nil }
+    return (earlier ?? later).flatMap { value(of: input, member, in: $0.merged) }
+  }
+
+  private func amount(
+    _ flow: String, _ input: Input, _ index: Int, _ merged: MergedYear, _ flows: Flows,
+    into log: inout DiagnosticLog
+  ) -> Double? {
+    let region = merged.recipe.region
+    let year = merged.recipe.year
+    let handed = flows.amount(flow, region: region, year: year, in: input.unit)
+    let typed = merged.values[index][0]
+    if handed != nil, typed != nil {
+      log.add(
+        merged.first.diagnostic(
+          "flow-and-row", "\(flow) is given here and computed from other rows of \(region) \(year)",
+          .category, help: "clear the column \(input.name), or take the other rows out"))
+      return nil
+    }
+    if let amount = handed ?? typed { return amount }
+    log.add(
+      merged.first.diagnostic(
+        "missing-flow", "no row of \(region) \(year) yields \(flow)", .category,
+        help: "add those rows, or give a column \(input.name) [\(input.unit.symbol)] (0 if there is none)"))
+    return nil
+  }
+
+  private func missing(_ input: Input, _ member: String?, _ merged: MergedYear) -> Diagnostic {
+    let whose = member.map { " of \($0)" } ?? ""
+    return merged.first.diagnostic(
+      "missing-input", "\(input.name)\(whose) is missing", .category,
+      help: "give it in a column \(input.name) [\(input.unit.symbol)]")
+  }
+}

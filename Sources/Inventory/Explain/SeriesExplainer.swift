@@ -1,0 +1,95 @@
+import Equations
+import Quantities
+import Tables
+
+/// Explains what a series yields in one year: its numbers, its stocks and the years before.
+struct SeriesExplainer {
+  let context: InventoryContext
+  let compiled: CompiledMethod
+  let series: Series
+  let run: InventoryRun
+
+  /// Years of a stock that are shown.
+  private static let shownYears = 5
+
+  func explain(_ asked: Int) -> [(ResultLine, Computation)] {
+    let evaluator = SeriesEvaluator(context: context, compiled: compiled, horizon: run.horizon)
+    let program = Program(compiled.method, steps: true)
+    var flows = run.flows
+    var log = DiagnosticLog()
+    var history: [(year: Int, stocks: [[Double]])] = []
+    var found: [(steps: [ExplainedStep], emissions: [ExplainedStep], symbols: [ExplainedSymbol])] = []
+    var members: [String] = []
+    let lines = evaluator.evaluate(series, &flows, into: &log, program: program) { year, inputs, workspace in
+      members = compiled.method.remembers ? series.members : inputs.merged.members
+      let reader = StepReader(workspace: workspace, members: members)
+      if year <= asked {
+        history.append((year, compiled.method.stocks.indices.map { reader.stockValues($0) }))
+      }
+      if year == asked {
+        found.append(
+          (
+            reader.steps(), compiled.method.emissions.indices.map { reader.emission($0) },
+            symbols(inputs, members, year)
+          ))
+      }
+    }
+    guard let here = found.first else { return [] }
+    let stocks = self.stocks(history, members)
+    return lines.filter { $0.year == asked }.enumerated().map { position, line in
+      let emission = series.latest(upTo: asked)?.recipe.emissions[position].index ?? 0
+      let same = lines.filter { $0.gas == line.gas && $0.year <= asked }
+      let computation = Computation(
+        method: compiled.method, symbols: here.symbols, steps: here.steps, emission: here.emissions[emission],
+        stocks: stocks,
+        series: compiled.method.remembers ? same.map { ($0.year, $0.value ?? 0) } : [])
+      return (line, computation)
+    }
+  }
+
+  private func stocks(
+    _ history: [(year: Int, stocks: [[Double]])], _ members: [String]
+  ) -> [ExplainedStock] {
+    compiled.method.stocks.enumerated().map { index, stock in
+      ExplainedStock(
+        symbol: stock.symbol, text: Expression(stock.update).text, unit: stock.unit.symbol,
+        members: stock.set == nil ? [nil] : members.map(Optional.init),
+        years: history.suffix(Self.shownYears).map { ($0.year, $0.stocks[index]) })
+    }
+  }
+
+  private func symbols(
+    _ inputs: SeriesEvaluator.LaneInputs, _ members: [String], _ year: Int
+  ) -> [ExplainedSymbol] {
+    compiled.method.inputs.enumerated().flatMap { index, input in
+      inputs.values[index].enumerated().map { position, value in
+        let member = input.set == nil ? nil : members[position]
+        return ExplainedSymbol(
+          symbol: input.symbol, name: input.name, member: member, value: value, unit: input.unit.symbol,
+          origin: origin(index, input, member, inputs.merged, year))
+      }
+    }
+  }
+
+  private func origin(
+    _ index: Int, _ input: Input, _ member: String?, _ merged: MergedYear, _ year: Int
+  ) -> ExplainedSymbol.Origin {
+    let place = member.map { merged.members.firstIndex(of: $0) } ?? 0
+    if let place, let giver = merged.givers[index][place] {
+      if merged.recipe.year != year {
+        return index == compiled.method.quantity ? .nothing : .carried(fromYear: merged.recipe.year)
+      }
+      let row = merged.rows[giver]
+      switch row.recipe.bindings[index] {
+      case .cell(let column, _): return row.row.origin(column)
+      case .quantity: return row.row.origin(row.row.quantityColumn ?? 0)
+      case .factor(_, let found): return .factor(found)
+      default: return .assumed
+      }
+    }
+    if case .flow(let flow) = input.kind { return .flow(flow) }
+    if index == compiled.method.quantity { return .nothing }
+    let isMine = merged.recipe.year == year && (member == nil || place != nil)
+    return isMine ? .assumed : .carried(fromYear: merged.recipe.year)
+  }
+}

@@ -1,0 +1,29 @@
+/// Exponents in their spellings: `m3`, `m^3`, `m³`, and negative `ha^-1`, `ha-1`, `ha⁻¹`.
+enum Exponent {
+  private static let superscripts: [Character: Character] = [
+    "⁰": "0", "¹": "1", "²": "2", "³": "3", "⁴": "4", "⁵": "5", "⁶": "6", "⁷": "7", "⁸": "8", "⁹": "9",
+    "⁻": "-", "−": "-", "–": "-",
+  ]
+
+  /// Units whose powers are written with a bare digit.
+  private static let lengths: Set<String> = ["m", "km", "cm", "mm", "dm"]
+
+  static func starts(_ character: Character) -> Bool {
+    character == "^" || character == "-" || superscripts[character] != nil
+      || character.isASCII && character.isNumber
+  }
+
+  /// Nil where the run is not one whole number from −99 to 99 apart from zero.
+  static func read(_ run: some Collection<Character>) -> Int? {
+    let digits = run.drop { $0 == "^" }.map { superscripts[$0] ?? $0 }
+    guard let exponent = Int(String(digits)), exponent != 0, abs(exponent) <= 99 else { return nil }
+    return exponent
+  }
+
+  /// `m3`, `ha^2`, `(kg N)^2`.
+  static func write(_ label: String, _ exponent: Int) -> String {
+    if exponent == 1 { return label }
+    if lengths.contains(label) { return "\(label)\(exponent)" }
+    return label.allSatisfy(\.isLetter) ? "\(label)^\(exponent)" : "(\(label))^\(exponent)"
+  }
+}

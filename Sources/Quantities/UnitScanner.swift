@@ -1,0 +1,216 @@
+/// The text of a unit with a place in it. Words end at a blank, `/`, `·`, `×`, `*` or a parenthesis.
+struct UnitScanner {
+  /// As typed, with runs of blanks collapsed.
+  let text: String
+  private let characters: [Character]
+  private var cursor = 0
+  private let words = Vocabulary.shared
+
+  /// A unit word with its exponent.
+  typealias Power = (atom: Vocabulary.Atom, exponent: Int)
+
+  /// No word of the vocabulary is longer.
+  private static let longestWord = 64
+
+  init(_ text: String) {
+    characters = Array(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    self.text = String(characters)
+  }
+
+  /// The next character that is not a blank.
+  var peek: Character? {
+    characters[cursor...].first { $0 != " " }
+  }
+
+  var isAtEnd: Bool { peek == nil }
+
+  /// Whether a number, a unit word or an opening parenthesis follows.
+  var startsFactor: Bool {
+    guard let next = peek else { return false }
+    return !"/)·×*⋅".contains(next) && !startsDivisionWord && !startsWord("x") && !startsRemark
+  }
+
+  private var startsRemark: Bool {
+    let start = wordStart
+    return characters[start] == "(" && start + 1 < characters.count && characters[start + 1] == "="
+  }
+
+  mutating func advance(to end: Int) { cursor = end }
+
+  mutating func take(_ token: String) -> Bool {
+    let start = wordStart
+    guard characters[start...].starts(with: Array(token)) else { return false }
+    cursor = start + token.count
+    return true
+  }
+
+  mutating func takeDivision() -> Bool {
+    if take("/") { return true }
+    guard startsDivisionWord else { return false }
+    cursor = wordStart
+    while cursor < characters.count, characters[cursor] != " " { cursor += 1 }
+    return true
+  }
+
+  mutating func takeMultiplication() -> Bool {
+    for sign in ["·", "×", "*", "⋅"] where take(sign) { return true }
+    return startsWord("x") && take("x")
+  }
+
+  /// To the next `/` or `per`; a parenthesis on the way belongs to the words.
+  mutating func skipToDivision() {
+    while cursor < characters.count, peek != "/", !startsDivisionWord { cursor += 1 }
+  }
+
+  private var startsDivisionWord: Bool {
+    startsWord("per") || startsWord("mỗi") || startsWord("trên")
+  }
+
+  /// Whether the word stands alone at the cursor, with something behind it.
+  private func startsWord(_ word: String) -> Bool {
+    let start = wordStart
+    let end = start + word.count
+    guard end < characters.count, characters[end] == " ", String(characters[start..<end]) == word else {
+      return false
+    }
+    return start == 0 || " )".contains(characters[start - 1])
+  }
+
+  private var wordStart: Int {
+    cursor < characters.count && characters[cursor] == " " ? cursor + 1 : cursor
+  }
+
+  private func isBoundary(_ index: Int) -> Bool {
+    index >= characters.count || " /()·×*⋅".contains(characters[index])
+  }
+}
+
+// MARK: - Words
+
+extension UnitScanner {
+  /// The longest run from the cursor to a boundary that `meaning` knows.
+  func longest<Meaning>(where meaning: (String) -> Meaning?) -> (meaning: Meaning, end: Int)? {
+    let start = wordStart
+    var best: (Meaning, Int)?
+    for end in start..<min(characters.count, start + UnitScanner.longestWord) where isBoundary(end + 1) {
+      if characters[end] == " " { continue }
+      if let found = meaning(String(characters[start...end])) { best = (found, end + 1) }
+    }
+    return best
+  }
+
+  mutating func takeLongest<Meaning>(where meaning: (String) -> Meaning?) -> Meaning? {
+    guard let found = longest(where: meaning) else { return nil }
+    cursor = found.end
+    return found.meaning
+  }
+
+  func longestUnit() -> (meaning: Power, end: Int)? {
+    longest { unitWithExponent(Array($0)) }
+  }
+
+  /// `m3`, `m³`, `m^3`, `ha-1`, `ha⁻¹`: digits alone make an exponent after a length only.
+  private func unitWithExponent(_ word: [Character]) -> Power? {
+    if let atom = words.unit(String(word)) { return (atom, 1) }
+    guard let first = word.indices.first(where: { $0 > 0 && Exponent.starts(word[$0]) }),
+      let atom = words.unit(String(word[..<first])),
+      let exponent = Exponent.read(word[first...])
+    else { return nil }
+    let isBareNumber = word[first].isASCII && word[first].isNumber
+    return isBareNumber && atom.dimension != Dimension(.length) ? nil : (atom, exponent)
+  }
+
+  /// `tCO2e`, `kgBOD`, `m3CH4`: a mass or volume with its substance and no blank between.
+  mutating func takeGlued() -> (unit: Power, substance: Substance)? {
+    let start = wordStart
+    for split in stride(from: min(characters.count - 1, start + 4), to: start, by: -1) {
+      guard let unit = glueable(Array(characters[start..<split])) else { continue }
+      var rest = self
+      rest.cursor = split
+      guard let substance = rest.takeLongest(where: { words.gluedSubstance($0) }) else { continue }
+      self = rest
+      return (unit, substance)
+    }
+    return nil
+  }
+
+  private func glueable(_ word: [Character]) -> Power? {
+    guard let unit = unitWithExponent(word) else { return nil }
+    let dimension = unit.atom.dimension.power(unit.exponent)
+    return dimension == Dimension(.mass) || dimension == Dimension(.length, 3) ? unit : nil
+  }
+}
+
+// MARK: - Numbers
+
+extension UnitScanner {
+  /// A multiplier: `1000`, `0.5`, `10^3`, `10³`, `triệu`.
+  mutating func takeNumber() throws(UnitError) -> Scale? {
+    if let tens = takeLongest(where: { UnitTable.multipliers[$0.lowercased()] }) { return .tens(tens) }
+    let start = wordStart
+    guard start < characters.count, characters[start].isASCII, characters[start].isNumber else { return nil }
+    let digits = String(characters[start...].prefix { $0 == "." || $0.isASCII && $0.isNumber })
+    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count <= 2, digits.count <= 15, let whole = Double(parts.joined()), whole > 0 else {
+      throw malformed("“\(digits)” is not a positive number of at most 15 digits")
+    }
+    cursor = start + digits.count
+    if digits == "10", let exponent = takeExponent() { return .tens(exponent) }
+    guard isBoundary(cursor) || characters[cursor].isLetter else {
+      throw malformed("“\(characters[cursor])” after the number \(digits)")
+    }
+    return Scale(whole, tens: parts.count == 2 ? -parts[1].count : 0)
+  }
+
+  /// An exponent right at the cursor that starts with `^` or a superscript.
+  mutating func takeExponent() -> Int? {
+    let run = characters[cursor...].prefix(while: Exponent.starts)
+    guard let first = run.first, first != "-", !first.isASCII || first == "^",
+      let exponent = Exponent.read(run)
+    else { return nil }
+    cursor += run.count
+    return exponent
+  }
+}
+
+// MARK: - Errors
+
+extension UnitScanner {
+  func error(_ reason: UnitError.Reason, through end: Int, _ suggestions: [String] = []) -> UnitError {
+    let start = min(wordStart, end)
+    return UnitError(
+      text: text, part: String(characters[start..<end]), offset: start, reason: reason,
+      suggestions: suggestions)
+  }
+
+  func malformed(_ what: String) -> UnitError {
+    error(.malformed(what), through: characters.count)
+  }
+
+  /// The word at the cursor is in no vocabulary, or stands for several units.
+  func unknown(after unit: Power?) -> UnitError {
+    let start = wordStart
+    var end = start + 1
+    while !isBoundary(end) { end += 1 }
+    let word = String(characters[start..<end])
+    guard unit == nil else { return error(.unknownSymbol, through: end, words.substancesNear(word)) }
+    let meanings = words.meanings(of: word)
+    if !meanings.isEmpty { return error(.ambiguous, through: end, meanings) }
+    if words.substance(word) != nil {
+      return error(.malformed("“\(word)” is a substance and stands behind a unit: kg \(word)"), through: end)
+    }
+    var suggestions = words.unitsNear(word)
+    if suggestions.isEmpty { suggestions = gluedSuggestions(Array(word)) }
+    return error(.unknownSymbol, through: end, suggestions)
+  }
+
+  /// `tCO2q`: a known unit with a mistyped substance behind it.
+  private func gluedSuggestions(_ word: [Character]) -> [String] {
+    for split in stride(from: min(word.count - 2, 4), to: 0, by: -1) {
+      guard let unit = glueable(Array(word[..<split])) else { continue }
+      let near = words.substancesNear(String(word[split...]))
+      if !near.isEmpty { return near.map { "\(Exponent.write(unit.atom.label, unit.exponent)) \($0)" } }
+    }
+    return []
+  }
+}
