@@ -67,10 +67,16 @@ struct FactorSearch {
 
   /// Case and the marks of Vietnamese are no difference.
   private static func folded(_ text: String) -> String {
-    var result = ""
-    for scalar in text.lowercased().decomposedForSearch { result.unicodeScalars.append(scalar) }
-    return result
+    text.lowercased().map { plainLetters[$0] ?? String($0) }.joined()
   }
+
+  private static let plainLetters: [Character: String] = {
+    let letters: [(String, String)] = [
+      ("a", "àáảãạăằắẳẵặâầấẩẫậ"), ("d", "đ"), ("e", "èéẻẽẹêềếểễệ"), ("i", "ìíỉĩị"),
+      ("o", "òóỏõọôồốổỗộơờớởỡợ"), ("u", "ùúủũụưừứửữự"), ("y", "ỳýỷỹỵ"),
+    ]
+    return Dictionary(uniqueKeysWithValues: letters.flatMap { base, marked in marked.map { ($0, base) } })
+  }()
 
   private static func readCategory(_ typed: String) throws -> String {
     var log = DiagnosticLog()
@@ -85,21 +91,4 @@ struct FactorSearch {
     if same.count == 1 { return same[0] }
     throw CommandFailure.unknown("unknown-\(option)", "there is no \(option) \(typed)", typed, among: known)
   }
-}
-
-extension String {
-  /// The scalars without the marks of Vietnamese letters.
-  var decomposedForSearch: [Unicode.Scalar] {
-    flatMap { character -> [Unicode.Scalar] in
-      (Self.plainLetters[character] ?? String(character)).unicodeScalars.map { $0 }
-    }
-  }
-
-  private static let plainLetters: [Character: String] = {
-    let letters: [(String, String)] = [
-      ("a", "àáảãạăằắẳẵặâầấẩẫậ"), ("d", "đ"), ("e", "èéẻẽẹêềếểễệ"), ("i", "ìíỉĩị"),
-      ("o", "òóỏõọôồốổỗộơờớởỡợ"), ("u", "ùúủũụưừứửữự"), ("y", "ỳýỷỹỵ"),
-    ]
-    return Dictionary(uniqueKeysWithValues: letters.flatMap { base, marked in marked.map { ($0, base) } })
-  }()
 }

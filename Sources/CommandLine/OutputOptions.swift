@@ -41,6 +41,10 @@ struct OutputOptions {
     width = isTerminal ? invocation.streams.width : nil
   }
 
+  func csvWriter(_ sink: ByteSink) throws(FileError) -> any RowWriter {
+    try CSVRows(sink, dialect, titles: titles)
+  }
+
   func writer(_ sink: ByteSink) throws(FileError) -> any RowWriter {
     try format.writer(sink, dialect: dialect, titles: titles, width: width)
   }

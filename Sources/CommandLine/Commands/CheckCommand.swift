@@ -10,7 +10,7 @@ enum CheckCommand {
     options: [
       Option(
         "missing", "lists the categories without a number or key", "liệt kê các danh mục còn trống")
-    ] + OutputOptions.all + Computation.options,
+    ] + OutputOptions.all + InventoryJob.options,
     details: """
       Exit code 0: nothing found. 1: warnings only. 65: errors. Categories are counted that have none below them;
       "keys only" are those with NO, NE, NA, IE or C in place of a number.
@@ -22,12 +22,12 @@ enum CheckCommand {
 
   private static func run(_ invocation: Invocation) throws -> ExitCode {
     let format = try OutputOptions(invocation)
-    guard var computation = try Computation.open(invocation, invocation.arguments.first) else {
+    guard var job = try InventoryJob.open(invocation, invocation.arguments.first) else {
       return .badData
     }
     let output = try Output(invocation)
-    let run = try computation.run(into: Nothing())
-    invocation.streams.tell(computation.log)
+    let run = try job.run(into: Nothing())
+    invocation.streams.tell(job.log)
     let completeness = Completeness(run)
     let writer = try format.writer(output.sink)
     if invocation.has("missing") {
@@ -36,7 +36,7 @@ enum CheckCommand {
       try completeness.writeCounts(to: writer, format.language)
     }
     try output.commit()
-    if computation.log.hasErrors { return .badData }
-    return computation.log.warningCount > 0 ? .checkFailed : .done
+    if job.log.hasErrors { return .badData }
+    return job.log.warningCount > 0 ? .checkFailed : .done
   }
 }

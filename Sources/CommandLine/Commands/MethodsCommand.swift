@@ -137,8 +137,9 @@ enum MethodText {
     switch input.kind {
     case .activity:
       text = method.quantity.map { method.inputs[$0].name } == input.name ? "column quantity" : "column"
-    case .factor(let parameter, let gas, let axes):
+    case .factor(let parameter, let gas, let axes, let fixed):
       text = "tables: \(parameter)\(gas.map { " of \($0)" } ?? "")"
+      for (axis, word) in fixed.sorted(by: { $0.key < $1.key }) { text += ", \(axis) \(word)" }
       if !axes.isEmpty { text += " by \(axes.map(\.name).joined(separator: ", "))" }
     case .flow(let flow): text = "other rows: \(flow)"
     }

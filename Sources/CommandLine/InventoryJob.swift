@@ -4,7 +4,7 @@ import Quantities
 import Tables
 
 /// Opens and computes the inventory that a command is asked for.
-struct Computation {
+struct InventoryJob {
   let invocation: Invocation
   let project: Project
   /// What was found while opening.
@@ -21,7 +21,7 @@ struct Computation {
   ]
 
   /// Nil when the project cannot be used; what is wrong has been told.
-  static func open(_ invocation: Invocation, _ typed: String?) throws -> Computation? {
+  static func open(_ invocation: Invocation, _ typed: String?) throws -> InventoryJob? {
     let streams = invocation.streams
     let gwp = try gwpSet(invocation)
     let unit = try massUnit(invocation)
@@ -47,7 +47,7 @@ struct Computation {
       return nil
     }
     if !project.settings.isWritten { streams.say(assumed(project.settings, typed ?? ".")) }
-    return Computation(invocation: invocation, project: project, log: log, isStream: typed == "-")
+    return InventoryJob(invocation: invocation, project: project, log: log, isStream: typed == "-")
   }
 
   /// Reads all files. `log` then holds all that was found.
