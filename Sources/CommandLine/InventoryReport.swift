@@ -92,7 +92,11 @@ struct InventoryReport {
           help: "choose another set with --gwp"))
     }
     if run.ledger.years.isEmpty {
-      streams.say(Diagnostic(.warning, "nothing-computed", "the tables hold no rows", help: nil))
+      streams.say(
+        Diagnostic(
+          .warning, "nothing-computed",
+          run.rowCount > 0 ? "no row yields an emission" : "the tables hold no rows",
+          help: run.rowCount > 0 ? "ghg methods CATEGORY names the factors that it takes" : nil))
     } else if let wanted = selection.regions, !run.ledger.regions.contains(where: wanted.contains) {
       streams.say(
         Diagnostic(

@@ -19,17 +19,23 @@ struct Template {
   private let code: String
   private static let year = 2022
   private static let region = "Viet Nam"
+  /// Inputs that no row is complete without.
+  private var due: Set<String> = []
 
   /// - Parameter methods: those whose inputs are wanted, the first one for the example.
   init(_ context: InventoryContext, _ category: Int, _ methods: [Method], all: Bool, _ language: Language) {
     self.context = context
     self.language = language
-    code = context.tree.categories[category].code
-    if methods.isEmpty {
+    guard let method = methods.first else {
+      code = context.tree.categories[category].code
       fillReported()
-    } else {
-      fill(methods, category, all)
+      return
     }
+    // The tables may hold for what stands further down only.
+    let example = ExampleWords.best(method, context, category, year: Self.year, region: Self.region)
+    code = context.tree.categories[example.category].code
+    due = example.due
+    fill(methods, example.words, all)
   }
 
   private mutating func add(_ name: String, unit: Unit? = nil, _ examples: [Cell]) {
@@ -55,9 +61,8 @@ struct Template {
 
   private func same(_ cell: Cell) -> [Cell] { Array(repeating: cell, count: rows.count) }
 
-  private mutating func fill(_ methods: [Method], _ category: Int, _ all: Bool) {
+  private mutating func fill(_ methods: [Method], _ words: [String: String], _ all: Bool) {
     let method = methods[0]
-    let words = ExampleWords.find(method, context, category, year: Self.year, region: Self.region)
     let set = method.sets.first
     let members = set.flatMap { Vocabulary.embedded($0.name)?.words.prefix(2) } ?? [""]
     rows = Array(repeating: [], count: members.count)
@@ -72,9 +77,9 @@ struct Template {
       add("quantity", same(.number(example(method.inputs[index]))))
       add("unit", same(.text(method.inputs[index].unit.symbol)))
     }
-    for input in inputs(methods) where all || isDue(input, methods) {
-      let isShown = method.inputs.contains { $0.name == input.name } && isDue(input, methods)
-      add(input.name, unit: input.unit, same(isShown ? .number(example(input)) : .text("")))
+    for input in inputs(methods) where all || due.contains(input.name) {
+      let example = due.contains(input.name) ? Cell.number(example(input)) : .text("")
+      add(input.name, unit: input.unit, same(example))
     }
     add("reference", same(.text("")))
     add("note", same(.text(note(methods))))
@@ -99,13 +104,6 @@ struct Template {
       inputs.append(input)
     }
     return inputs
-  }
-
-  /// Whether no row is complete without it: typed data that nothing is assumed for, or a factor that no table
-  /// has for the example.
-  private func isDue(_ input: Input, _ methods: [Method]) -> Bool {
-    guard input.presence == .required else { return false }
-    return input.kind == .activity
   }
 
   private func example(_ input: Input) -> Double {
@@ -143,42 +141,5 @@ struct Template {
       }
       try writer.endRecord()
     }
-  }
-}
-
-/// Words with which every factor of a method is found, for an example that computes.
-private enum ExampleWords {
-  static func find(
-    _ method: Method, _ context: InventoryContext, _ category: Int, year: Int, region: String
-  ) -> [String: String] {
-    let code = context.tree.categories[category].guideline
-    var words: [String: String] = [:]
-    for input in method.inputs {
-      guard case .factor(let parameter, let gas, let axes, let fixed) = input.kind, input.presence == .required else {
-        continue
-      }
-      let query = FactorQuery(
-        parameter, gas: gas, category: code, dimensions: fixed, year: year, region: region)
-      let open = axes.filter { words[$0.name] == nil }
-      if let found = complete(query, words, axes, open[...], context) { words = found }
-    }
-    return words
-  }
-
-  /// Adds words for the open axes until the lookup answers, none rather than some.
-  private static func complete(
-    _ query: FactorQuery, _ words: [String: String], _ axes: [Axis], _ open: ArraySlice<Axis>,
-    _ context: InventoryContext
-  ) -> [String: String]? {
-    var asked = query
-    for axis in axes { asked.dimensions[axis.name] = words[axis.name] ?? asked.dimensions[axis.name] }
-    if case .success = context.factor(asked) { return words }
-    guard let axis = open.first else { return nil }
-    for word in Vocabulary.embedded(axis.name)?.words ?? [] {
-      var more = words
-      more[axis.name] = word
-      if let found = complete(query, more, axes, open.dropFirst(), context) { return found }
-    }
-    return complete(query, words, axes, open.dropFirst(), context)
   }
 }
