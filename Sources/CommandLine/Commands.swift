@@ -3,6 +3,7 @@ enum Commands {
   static let all: [Command] = [
     InitCommand.command, TemplateCommand.command, InventoryCommand.command, CheckCommand.command,
     ExplainCommand.command, ExportCommand.command, FactorsCommand.command, MethodsCommand.command,
+    HelpCommand.command, VersionCommand.command,
   ]
 
   static func named(_ name: String) -> Command? { all.first { $0.name == name } }

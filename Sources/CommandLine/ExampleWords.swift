@@ -48,6 +48,31 @@ struct ExampleWords {
     if due.isEmpty { requireEmission(method) }
   }
 
+  /// Members of a list for which every factor is found, two if there are as many.
+  func members(of set: Axis, _ method: Method, _ context: InventoryContext, year: Int, region: String)
+    -> [String]
+  {
+    let code = context.tree.categories[category].guideline
+    let queries = method.inputs.compactMap { input -> FactorQuery? in
+      guard case .factor(let parameter, let gas, let axes, let fixed) = input.kind, axes.contains(set),
+        input.presence == .required, !due.contains(input.name)
+      else { return nil }
+      var query = FactorQuery(
+        parameter, gas: gas, category: code, dimensions: fixed, year: year, region: region)
+      for axis in axes { query.dimensions[axis.name] = words[axis.name] ?? query.dimensions[axis.name] }
+      return query
+    }
+    let fitting = (Vocabulary.embedded(set.name)?.words ?? []).lazy.filter { word in
+      queries.allSatisfy { query in
+        var query = query
+        query.dimensions[set.name] = word
+        if case .success = context.factor(query) { return true }
+        return false
+      }
+    }
+    return Array(fitting.prefix(2))
+  }
+
   /// Where every emission hangs on a factor that may be left out, one must be given.
   private mutating func requireEmission(_ method: Method) {
     let optional = method.inputs.filter { $0.presence == .optional }

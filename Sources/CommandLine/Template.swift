@@ -35,7 +35,7 @@ struct Template {
     let example = ExampleWords.best(method, context, category, year: Self.year, region: Self.region)
     code = context.tree.categories[example.category].code
     due = example.due
-    fill(methods, example.words, all)
+    fill(methods, example, all)
   }
 
   private mutating func add(_ name: String, unit: Unit? = nil, _ examples: [Cell]) {
@@ -61,25 +61,28 @@ struct Template {
 
   private func same(_ cell: Cell) -> [Cell] { Array(repeating: cell, count: rows.count) }
 
-  private mutating func fill(_ methods: [Method], _ words: [String: String], _ all: Bool) {
+  private mutating func fill(_ methods: [Method], _ example: ExampleWords, _ all: Bool) {
     let method = methods[0]
     let set = method.sets.first
-    let members = set.flatMap { Vocabulary.embedded($0.name)?.words.prefix(2) } ?? [""]
+    var members = set.map {
+      example.members(of: $0, method, context, year: Self.year, region: Self.region)
+    } ?? [""]
+    if members.isEmpty { members = [""] }
     rows = Array(repeating: [], count: members.count)
     add("category", same(.text(code)))
     add("region", same(.text(Self.region)))
     add("year", same(.number(Double(Self.year))))
     add("source", same(.text(language("example", "ví dụ"))))
     for (key, word) in method.conditions.sorted(by: { $0.key < $1.key }) { add(key, same(.text(word))) }
-    for axis in axes(methods) where axis != set { add(axis.name, same(.text(shown(words[axis.name], axis)))) }
+    for axis in axes(methods) where axis != set { add(axis.name, same(.text(shown(example.words[axis.name], axis)))) }
     if let set { add(set.name, members.map { .text(shown($0, set)) }) }
     if let index = method.quantity {
-      add("quantity", same(.number(example(method.inputs[index]))))
+      add("quantity", same(.number(number(for: method.inputs[index]))))
       add("unit", same(.text(method.inputs[index].unit.symbol)))
     }
     for input in inputs(methods) where all || due.contains(input.name) {
-      let example = due.contains(input.name) ? Cell.number(example(input)) : .text("")
-      add(input.name, unit: input.unit, same(example))
+      let cell = due.contains(input.name) ? Cell.number(number(for: input)) : .text("")
+      add(input.name, unit: input.unit, same(cell))
     }
     add("reference", same(.text("")))
     add("note", same(.text(note(methods))))
@@ -106,7 +109,7 @@ struct Template {
     return inputs
   }
 
-  private func example(_ input: Input) -> Double {
+  private func number(for input: Input) -> Double {
     input.range.upperBound <= 1 ? 0.5 : input.range.upperBound.isFinite ? input.range.upperBound / 2 : 100
   }
 

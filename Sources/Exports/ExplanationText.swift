@@ -98,7 +98,7 @@ package struct ExplanationText {
     lines += Self.aligned(rows)
     for stock in computation.stocks { self.stock(stock) }
     if !computation.series.isEmpty { series(computation.series, part.gas.label) }
-    lines.append("  → \(amount(part)) \(part.gas.label)")
+    lines.append("  → \(part.gas.label): \(amount(part))")
   }
 
   private func symbol(_ symbol: ExplainedSymbol) -> [String] {

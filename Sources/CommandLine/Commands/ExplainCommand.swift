@@ -108,10 +108,11 @@ enum ExplainCommand {
     let cells = run.ledger.bookedCells.filter { below.contains($0.key.category) }
     let years = Set(cells.map(\.key.year)).sorted()
     let gases = Set(cells.map { run.ledger.gases[$0.key.gas].label }).sorted()
+    let span = years.count > 1 ? "\(years[0])..\(years[years.count - 1])" : "\(years.first ?? 0)"
     let help =
       cells.isEmpty
       ? "no row is of \(code) or below it"
-      : "\(code) has rows of \(years.first ?? 0)..\(years.last ?? 0) with \(gases.joined(separator: ", "))"
+      : "\(code) has rows of \(span) with \(gases.joined(separator: ", "))"
     return CommandFailure(
       .usage, "nothing-to-explain", "there is no such figure for \(code) in \(inquiry.year)", help: help)
   }
