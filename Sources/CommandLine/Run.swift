@@ -3,7 +3,7 @@ import Synchronization
 import Tables
 
 /// Runs the program with the words behind its name.
-package func run(_ arguments: [String], _ streams: Streams) -> ExitCode {
+package func runProgram(_ arguments: [String], _ streams: Streams) -> ExitCode {
   do {
     let code = try dispatch(arguments, streams)
     try streams.output.flush()
@@ -26,7 +26,7 @@ package func main() -> Never {
   Files.ignoreBrokenPipes()
   Unfinished.watches.store(true, ordering: .relaxed)
   let streams = Streams.ofProcess()
-  Terminal.leave(run(Array(Swift.CommandLine.arguments.dropFirst()), streams).rawValue)
+  Terminal.leave(runProgram(Array(Swift.CommandLine.arguments.dropFirst()), streams).rawValue)
 }
 
 /// The version of the program and of its tables.

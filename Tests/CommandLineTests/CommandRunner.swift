@@ -49,7 +49,7 @@ struct CommandRunner {
         streams.inputPath = folder + "/" + words[mark + 1]
         words.removeSubrange(mark...mark + 1)
       }
-      outcome.codes.append(CommandLine.run(words, streams).rawValue)
+      outcome.codes.append(runProgram(words, streams).rawValue)
       outcome.output += shown(output)
       outcome.talk += shown(talk)
     }
