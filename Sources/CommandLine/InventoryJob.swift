@@ -16,7 +16,9 @@ struct InventoryJob {
     Option(
       "gwp", value: "SET", "GWP set: SAR, TAR, AR4, AR5, AR5-CCF, AR6",
       "bộ GWP: SAR, TAR, AR4, AR5, AR5-CCF, AR6"),
-    Option("unit", value: "UNIT", "unit of the results: kg, t, kt, Gg, Mt", "đơn vị của kết quả: kg, t, kt, Gg, Mt"),
+    Option(
+      "unit", value: "UNIT", "unit of the results: kg, t, kt, Gg, Mt", "đơn vị của kết quả: kg, t, kt, Gg, Mt"
+    ),
     Option("threads", value: "N", "number of threads (1)", "số luồng tính toán (1)"),
   ]
 
@@ -132,10 +134,12 @@ extension DiagnosticLog {
   /// `3 errors, 1 warning`; empty when there is nothing to count.
   var summary: String {
     var parts: [String] = []
-    for (severity, count) in [(Diagnostic.Severity.error, errorCount), (.warning, warningCount)] where count > 0 {
+    for (severity, count) in [(Diagnostic.Severity.error, errorCount), (.warning, warningCount)]
+    where count > 0 {
       let kept = diagnostics.count { $0.severity == severity }
       let distinct = Set(diagnostics.filter { $0.severity == severity }).count
-      parts.append(Self.counted(kept < count ? count : distinct, severity.rawValue, kept < count ? distinct : nil))
+      parts.append(
+        Self.counted(kept < count ? count : distinct, severity.rawValue, kept < count ? distinct : nil))
     }
     return parts.isEmpty ? "" : parts.joined(separator: ", ") + "\n"
   }

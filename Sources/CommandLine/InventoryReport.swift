@@ -106,7 +106,15 @@ struct InventoryReport {
       streams.say(
         Diagnostic(
           .warning, "nothing-selected", "no row is of these years",
-          help: "years are \(run.ledger.years.first ?? 0)..\(run.ledger.years.last ?? 0)"))
+          help: "there are rows of \(YearSpan.text(run.ledger.years))"))
     }
+  }
+}
+
+/// Years as a person says them: `2020`, `2010..2022`.
+enum YearSpan {
+  static func text(_ years: [Int]) -> String {
+    guard let first = years.min(), let last = years.max() else { return "" }
+    return first == last ? "\(first)" : "\(first)..\(last)"
   }
 }

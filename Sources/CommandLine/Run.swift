@@ -16,7 +16,8 @@ package func runProgram(_ arguments: [String], _ streams: Streams) -> ExitCode {
   } catch {
     streams.say(
       Diagnostic(
-        .error, "internal-fault", "\(error)", help: "this is a fault of ghg: please report how it came about"))
+        .error, "internal-fault", "\(error)", help: "this is a fault of ghg: please report how it came about")
+    )
     return .fault
   }
 }

@@ -64,9 +64,10 @@ struct Template {
   private mutating func fill(_ methods: [Method], _ example: ExampleWords, _ all: Bool) {
     let method = methods[0]
     let set = method.sets.first
-    var members = set.map {
-      example.members(of: $0, method, context, year: Self.year, region: Self.region)
-    } ?? [""]
+    var members =
+      set.map {
+        example.members(of: $0, method, context, year: Self.year, region: Self.region)
+      } ?? [""]
     if members.isEmpty { members = [""] }
     rows = Array(repeating: [], count: members.count)
     add("category", same(.text(code)))
@@ -74,7 +75,9 @@ struct Template {
     add("year", same(.number(Double(Self.year))))
     add("source", same(.text(language("example", "ví dụ"))))
     for (key, word) in method.conditions.sorted(by: { $0.key < $1.key }) { add(key, same(.text(word))) }
-    for axis in axes(methods) where axis != set { add(axis.name, same(.text(shown(example.words[axis.name], axis)))) }
+    for axis in axes(methods) where axis != set {
+      add(axis.name, same(.text(shown(example.words[axis.name], axis))))
+    }
     if let set { add(set.name, members.map { .text(shown($0, set)) }) }
     if let index = method.quantity {
       add("quantity", same(.number(number(for: method.inputs[index]))))
@@ -125,7 +128,8 @@ struct Template {
     let distinct = units.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     var text = language("example row: replace it", "dòng ví dụ: hãy thay thế")
     if distinct.count > 1 {
-      text += language("; unit like ", "; đơn vị như ") + distinct.joined(separator: language(" or ", " hoặc "))
+      text +=
+        language("; unit like ", "; đơn vị như ") + distinct.joined(separator: language(" or ", " hoặc "))
     }
     if !lists.isEmpty { text += language("; words: ", "; các từ: ") + lists }
     return text

@@ -7,7 +7,8 @@ package final class CSVRows: RowWriter {
   private let titles: Bool
 
   /// - Parameter titles: heads the columns with their titles, and not with the names that programs rely on.
-  package init(_ sink: ByteSink, _ dialect: OutputDialect = .standard, titles: Bool = false) throws(FileError) {
+  package init(_ sink: ByteSink, _ dialect: OutputDialect = .standard, titles: Bool = false) throws(FileError)
+  {
     writer = try CSVWriter(sink, dialect)
     self.titles = titles
   }

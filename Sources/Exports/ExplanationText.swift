@@ -58,7 +58,9 @@ package struct ExplanationText {
   private mutating func listParts() {
     lines.append("")
     lines.append(
-      language("sum of \(explanation.parts.count) parts, largest first:", "tổng của \(explanation.parts.count) phần:"))
+      language(
+        "sum of \(explanation.parts.count) parts, largest first:", "tổng của \(explanation.parts.count) phần:"
+      ))
     let shown = explanation.parts.prefix(max(limit, 20))
     lines += Self.aligned(shown.enumerated().map { ["\($0 + 1).", name($1), amount($1)] })
     if explanation.parts.count > shown.count { lines.append("  …") }
@@ -130,7 +132,8 @@ package struct ExplanationText {
     return step.values.enumerated().map { index, value in
       let member = value.member.map { " (\($0))" } ?? ""
       return [
-        index == 0 ? "\(symbol ?? step.symbol) = \(step.text)" : "", "= \(value.value.shortestDecimal)\(unit)\(member)",
+        index == 0 ? "\(symbol ?? step.symbol) = \(step.text)" : "",
+        "= \(value.value.shortestDecimal)\(unit)\(member)",
         index == 0 ? equation : "",
       ]
     }

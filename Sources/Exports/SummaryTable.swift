@@ -150,7 +150,8 @@ extension SummaryTable {
   private func memoItems(_ categories: [Int], _ region: Int, _ year: Int) throws(FileError) {
     var items: [(code: String, name: String, line: Line)] = []
     for category in categories {
-      items.append((context.tree.categories[category].code, names[category], line(of: category, region, year)))
+      items.append(
+        (context.tree.categories[category].code, names[category], line(of: category, region, year)))
     }
     var biogenic = Line(columns.count)
     for top in tops {

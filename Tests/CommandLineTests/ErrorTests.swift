@@ -48,7 +48,8 @@ import Testing
   private static func namesInSources() throws -> Set<String> {
     var names: Set<String> = []
     for room in ["Tables", "EmissionFactors", "Inventory", "CommandLine", "Exports"] {
-      for path in try swiftFiles("\(Fixtures.root)/Sources/\(room)") where !path.hasSuffix("ErrorNames.swift") {
+      for path in try swiftFiles("\(Fixtures.root)/Sources/\(room)") where !path.hasSuffix("ErrorNames.swift")
+      {
         for literal in try Fixtures.text(path).matches(of: /"([a-z0-9]+(?:-[a-z0-9]+)+)"/) {
           names.insert(String(literal.1))
         }

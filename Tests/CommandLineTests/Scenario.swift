@@ -48,7 +48,8 @@ struct Scenario {
 
   private mutating func take(_ line: String, _ section: String) {
     switch section {
-    case "": if line.hasPrefix("$ ") { commands.append(String(line.dropFirst(2))) } else { title += line + "\n" }
+    case "":
+      if line.hasPrefix("$ ") { commands.append(String(line.dropFirst(2))) } else { title += line + "\n" }
     case "stdout": output += line + "\n"
     case "stderr": talk += line + "\n"
     case _ where section.hasPrefix("exit") || section.hasPrefix("copy"): break

@@ -10,12 +10,17 @@ enum ExplainCommand {
     summaryVietnamese: "giải thích một con số: phương trình, từng số liệu và nguồn của nó",
     arguments: ["FOLDER|FILE", "CATEGORY"],
     options: [
-      Option("year", short: "y", value: "YEAR", "the year; the last one if not given", "năm; mặc định là năm cuối"),
-      Option("gas", short: "g", value: "GAS", "this gas; all in CO2 equivalents if not given", "khí; mặc định là tổng CO2 tương đương"),
+      Option(
+        "year", short: "y", value: "YEAR", "the year; the last one if not given", "năm; mặc định là năm cuối"),
+      Option(
+        "gas", short: "g", value: "GAS", "this gas; all in CO2 equivalents if not given",
+        "khí; mặc định là tổng CO2 tương đương"),
       Option("region", short: "r", value: "NAME", "this region", "vùng này"),
       Option("source", short: "s", value: "NAME", "this source", "nguồn này"),
       Option("all", short: "a", "derives every part, not only the largest three", "diễn giải mọi phần"),
-      Option("format", short: "f", value: "FORMAT", allowed: ["table", "json"], "table (text) or json", "table (văn bản) hoặc json"),
+      Option(
+        "format", short: "f", value: "FORMAT", allowed: ["table", "json"], "table (text) or json",
+        "table (văn bản) hoặc json"),
       OutputOptions.output,
     ] + SingleThread.options,
     details: """
@@ -72,7 +77,8 @@ enum ExplainCommand {
     var year = last
     if let typed = invocation.value("year") {
       guard let number = Int(typed) else {
-        throw CommandFailure(.usage, "bad-years", "\(typed) is not a year", help: "write a year such as \(last)")
+        throw CommandFailure(
+          .usage, "bad-years", "\(typed) is not a year", help: "write a year such as \(last)")
       }
       year = number
     }
@@ -108,11 +114,10 @@ enum ExplainCommand {
     let cells = run.ledger.bookedCells.filter { below.contains($0.key.category) }
     let years = Set(cells.map(\.key.year)).sorted()
     let gases = Set(cells.map { run.ledger.gases[$0.key.gas].label }).sorted()
-    let span = years.count > 1 ? "\(years[0])..\(years[years.count - 1])" : "\(years.first ?? 0)"
     let help =
       cells.isEmpty
       ? "no row is of \(code) or below it"
-      : "\(code) has rows of \(span) with \(gases.joined(separator: ", "))"
+      : "\(code) has rows of \(YearSpan.text(years)) with \(gases.joined(separator: ", "))"
     return CommandFailure(
       .usage, "nothing-to-explain", "there is no such figure for \(code) in \(inquiry.year)", help: help)
   }

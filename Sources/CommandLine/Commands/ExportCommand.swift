@@ -6,7 +6,8 @@ import Tables
 enum ExportCommand {
   static let command = Command(
     name: "export", summary: "writes all tables of an inventory into a folder",
-    summaryVietnamese: "ghi mọi bảng kết quả của kiểm kê vào một thư mục", arguments: ["DIR", "[FOLDER|FILE|-]"],
+    summaryVietnamese: "ghi mọi bảng kết quả của kiểm kê vào một thư mục",
+    arguments: ["DIR", "[FOLDER|FILE|-]"],
     options: [OutputOptions.csv] + SelectionOptions.all.filter { $0.name != "depth" } + InventoryJob.options,
     details: """
       DIR is made new, and appears whole or not at all: tidy.csv, wide.csv, summary.csv, completeness.csv and

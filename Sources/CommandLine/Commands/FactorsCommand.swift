@@ -9,11 +9,15 @@ enum FactorsCommand {
     name: "factors", summary: "searches the tables of emission factors",
     summaryVietnamese: "tìm kiếm hệ số phát thải", arguments: ["[WORD]"], takesMore: true,
     options: [
-      Option("category", short: "c", value: "CODE", "factors that hold for this category", "hệ số dùng cho danh mục này"),
-      Option("fuel", value: "FUEL", "factors of this fuel, in English or Vietnamese", "hệ số của nhiên liệu này"),
+      Option(
+        "category", short: "c", value: "CODE", "factors that hold for this category",
+        "hệ số dùng cho danh mục này"),
+      Option(
+        "fuel", value: "FUEL", "factors of this fuel, in English or Vietnamese", "hệ số của nhiên liệu này"),
       Option("gas", short: "g", value: "GAS", "factors of this gas", "hệ số của khí này"),
       Option("parameter", short: "p", value: "NAME", "NCV, EF, MCF, …", "NCV, EF, MCF, …"),
-      Option("edition", value: "NAME", "IPCC 2006, IPCC 2019, VN 2626, …", "IPCC 2006, IPCC 2019, VN 2626, …"),
+      Option(
+        "edition", value: "NAME", "IPCC 2006, IPCC 2019, VN 2626, …", "IPCC 2006, IPCC 2019, VN 2626, …"),
     ] + OutputOptions.all,
     details: """
       WORDs must all occur in the row: in its id, parameter, conditions, region, unit, note or locator. Without a word
@@ -35,7 +39,8 @@ enum FactorsCommand {
     let output = try Output(invocation)
     let writer = try format.writer(output.sink)
     let library = FactorLibrary(editions: FactorLibrary.knownEditions)
-    let isSearch = !invocation.arguments.isEmpty
+    let isSearch =
+      !invocation.arguments.isEmpty
       || ["category", "fuel", "gas", "parameter", "edition"].contains(where: invocation.has)
     if isSearch {
       let search = try FactorSearch(invocation, library)
@@ -58,7 +63,9 @@ enum FactorsCommand {
     ])
     for name in FactorLibrary.tableNames {
       let factors = library.factors(inTable: name)
-      let parameters = factors.map(\.parameter).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+      let parameters = factors.map(\.parameter).reduce(into: [String]()) {
+        if !$0.contains($1) { $0.append($1) }
+      }
       try writer.cell(name)
       try writer.cell(factors.count)
       try writer.cell(parameters.joined(separator: ", "))
@@ -76,7 +83,8 @@ enum FactorsCommand {
         Column("id"), Column("category"), Column("parameter"), Column("gas"), Column("conditions", .prose),
         Column("region", .prose), Column("value", .number), Column("unit"),
       ]
-        + (isShort ? [Column("range"), Column("edition"), Column("checked")]
+        + (isShort
+          ? [Column("range"), Column("edition"), Column("checked")]
           : [
             Column("lower", .number), Column("upper", .number), Column("distribution"), Column("edition"),
             Column("valid_from", .number), Column("reference"), Column("locator"), Column("checked"),
@@ -90,7 +98,11 @@ enum FactorsCommand {
       try writer.cell(factor.gas?.id ?? "")
       try writer.cell(words.map { "\($0.key): \($0.value.joined(separator: "|"))" }.joined(separator: "; "))
       try writer.cell(factor.regions.joined(separator: "|"))
-      if isShort { try writer.cell(factor.value?.shortestDecimal ?? "") } else { try writer.cell(factor.value) }
+      if isShort {
+        try writer.cell(factor.value?.shortestDecimal ?? "")
+      } else {
+        try writer.cell(factor.value)
+      }
       try writer.cell(factor.unitText)
       try isShort ? writeShort(factor, writer) : writeRest(factor, writer)
       try writer.endRow()

@@ -24,6 +24,10 @@ enum HelpCommand {
       }
     } else if let meaning = ErrorNames.meanings[typed] {
       try output.write("\(typed): \(meaning)\n")
+    } else if let axis = Topics.vocabularies.first(where: {
+      typed == "unknown-" + $0.replacing(" ", with: "-")
+    }) {
+      try output.write("\(typed): there is no such \(axis); ghg help \(axis) lists the words\n")
     } else {
       throw CommandFailure.unknown(
         "unknown-topic", "there is no help on \(typed)", typed,

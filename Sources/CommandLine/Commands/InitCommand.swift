@@ -10,7 +10,9 @@ enum InitCommand {
     name: "init", summary: "makes the folder of a new inventory, or of an example",
     summaryVietnamese: "tạo thư mục kiểm kê mới, hoặc một ví dụ", arguments: ["DIR"],
     options: [
-      Option("example", value: "NAME", "an example with real data: ghg init --list", "ví dụ với số liệu thật: ghg init --list"),
+      Option(
+        "example", value: "NAME", "an example with real data: ghg init --list",
+        "ví dụ với số liệu thật: ghg init --list"),
       Option("list", "lists the examples", "liệt kê các ví dụ"),
       OutputOptions.csv,
     ],
@@ -55,7 +57,8 @@ enum InitCommand {
     }
     try folder.commit()
     invocation.streams.say(
-      invocation.language("\(typed) is ready: ghg inventory \(typed)\n", "đã tạo \(typed): ghg inventory \(typed)\n"))
+      invocation.language(
+        "\(typed) is ready: ghg inventory \(typed)\n", "đã tạo \(typed): ghg inventory \(typed)\n"))
     return .done
   }
 
@@ -93,7 +96,9 @@ enum InitCommand {
     }
     let context = try MethodLookup.context()
     let category = try SelectionOptions.category("1.A", context.tree)
-    let methods = context.methods(for: category).map(\.method).filter { $0.conditions.isEmpty && $0.needs.isEmpty }
+    let methods = context.methods(for: category).map(\.method).filter {
+      $0.conditions.isEmpty && $0.needs.isEmpty
+    }
     let template = Template(context, category, methods, all: false, language)
     try folder.write("energy.csv") { try template.write(to: $0, dialect, examples: false) }
   }

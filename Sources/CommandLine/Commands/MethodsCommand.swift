@@ -44,7 +44,9 @@ enum MethodsCommand {
       Column("citation", .prose), Column("edition"), Column("gases"),
     ])
     for method in Registry.methods {
-      let gases = method.emissions.map(\.gas.id).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+      let gases = method.emissions.map(\.gas.id).reduce(into: [String]()) {
+        if !$0.contains($1) { $0.append($1) }
+      }
       try writer.row([
         method.categories.joined(separator: ", "), method.tier, method.id, method.title, method.citation,
         method.edition, gases.joined(separator: ", "),
@@ -120,7 +122,9 @@ enum MethodText {
       rows.append(["\(step.symbol) = \(Expression(content).text)", "Eq \(step.equation)"])
     }
     for stock in method.stocks {
-      rows.append(["\(stock.symbol)(t) = \(Expression(stock.update).text)", "from \(stock.initial.shortestDecimal)"])
+      rows.append([
+        "\(stock.symbol)(t) = \(Expression(stock.update).text)", "from \(stock.initial.shortestDecimal)",
+      ])
     }
     for emission in method.emissions {
       rows.append(["\(emission.gas) = \(Expression(emission.node).text)", "emission"])

@@ -9,7 +9,9 @@ enum TemplateCommand {
     name: "template", summary: "prints the activity table of a category, to be filled in",
     summaryVietnamese: "in bảng số liệu hoạt động của một danh mục để điền", arguments: ["CATEGORY"],
     options: [
-      Option("method", value: "NAME", "the columns of this method: ghg methods CATEGORY", "các cột của phương pháp này"),
+      Option(
+        "method", value: "NAME", "the columns of this method: ghg methods CATEGORY",
+        "các cột của phương pháp này"),
       Option(
         "all", short: "a", "also columns for factors of your own and for what is assumed otherwise",
         "kèm các cột cho hệ số riêng và các giá trị giả định"),
@@ -43,7 +45,8 @@ enum TemplateCommand {
       if below { throw MethodLookup.noMethod(code) }
       invocation.streams.say(
         Diagnostic(
-          .note, "reported-only", "no method computes \(code): these are the columns of emissions that come from elsewhere"))
+          .note, "reported-only",
+          "no method computes \(code): these are the columns of emissions that come from elsewhere"))
     }
     let template = Template(context, category, methods, all: invocation.has("all"), language)
     let output = try Output(invocation)
@@ -59,7 +62,10 @@ enum TemplateCommand {
       return plain.isEmpty ? Array(methods.prefix(1)) : plain
     }
     let named = methods.filter { $0.id == typed || $0.conditions["method"] == typed.lowercased() }
-    if let first = named.first { return named.first { $0.id == typed }.map { [$0] } ?? named.filter { $0.conditions == first.conditions && $0.needs.isEmpty } }
+    if let first = named.first {
+      return named.first { $0.id == typed }.map { [$0] }
+        ?? named.filter { $0.conditions == first.conditions && $0.needs.isEmpty }
+    }
     throw CommandFailure.unknown(
       "unknown-method", "there is no method \(typed) here", typed,
       among: methods.map(\.id) + methods.compactMap { $0.conditions["method"] },

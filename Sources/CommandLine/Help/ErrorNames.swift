@@ -117,6 +117,7 @@ enum ErrorNames {
     "surplus-value": "the option takes no value",
     "unknown-command": "there is no such command",
     "unknown-edition": "there is no such edition",
+    "unknown-fuel": "there is no such fuel",
     "unknown-example": "there is no such example",
     "unknown-group": "sums are not kept by this",
     "unknown-option": "there is no such option",

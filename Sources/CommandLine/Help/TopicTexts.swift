@@ -71,7 +71,10 @@ enum TopicTexts {
   /// Units that the text names; a test reads each.
   static let units: [(en: String, vi: String, units: [String])] = [
     ("mass", "khối lượng", ["g", "kg", "t", "kt", "Mt", "Gg", "tấn", "nghìn tấn", "tạ", "lb"]),
-    ("energy", "năng lượng", ["J", "MJ", "GJ", "TJ", "kWh", "MWh", "GWh", "triệu kWh", "toe", "ktoe", "kcal", "TBtu"]),
+    (
+      "energy", "năng lượng",
+      ["J", "MJ", "GJ", "TJ", "kWh", "MWh", "GWh", "triệu kWh", "toe", "ktoe", "kcal", "TBtu"]
+    ),
     ("volume", "thể tích", ["L", "lít", "m3", "mét khối", "Nm3", "Sm3", "bbl", "10^3 m3"]),
     ("area", "diện tích", ["m2", "ha", "km2", "nghìn ha"]),
     ("number", "số lượng", ["head", "con", "nghìn con", "person", "nghìn người"]),

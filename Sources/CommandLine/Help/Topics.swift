@@ -17,7 +17,8 @@ struct Topic: Sendable {
 enum Topics {
   static let all: [Topic] = [
     Topic(
-      name: "columns", summary: "the columns of activity tables", summaryVietnamese: "các cột của bảng số liệu",
+      name: "columns", summary: "the columns of activity tables",
+      summaryVietnamese: "các cột của bảng số liệu",
       text: { TopicTexts.columns($0) }, table: columns),
     Topic(
       name: "settings", summary: "what inventory.csv may say",
@@ -78,7 +79,10 @@ enum Topics {
     guard let vocabulary = Vocabulary.embedded(name) else { return }
     let further = name == "fuel" ? ["origin", "class"] : []
     try writer.begin(
-      [Column("word", title: language("word", "từ")), Column("vi", title: language("in Vietnamese", "tiếng Việt"))]
+      [
+        Column("word", title: language("word", "từ")),
+        Column("vi", title: language("in Vietnamese", "tiếng Việt")),
+      ]
         + further.map { Column($0) })
     for word in vocabulary.words {
       try writer.cell(word)
@@ -111,7 +115,8 @@ enum Topics {
     try writer.begin([
       Column("category", title: language("category", "danh mục")),
       Column("name", .prose, title: language("name", "tên")), Column("vi", .prose, title: "tiếng Việt"),
-      Column("role", title: language("role", "vai trò")), Column("methods", title: language("methods", "phương pháp")),
+      Column("role", title: language("role", "vai trò")),
+      Column("methods", title: language("methods", "phương pháp")),
     ])
     for (index, category) in context.tree.categories.enumerated() {
       let tiers = Set(context.methods(for: index).map(\.method.tier)).sorted()
@@ -128,7 +133,8 @@ enum Topics {
       Column("parameter", title: language("parameter", "tham số")),
       Column("meaning", .prose, title: language("meaning", "ý nghĩa")),
     ])
-    for (parameter, meaning) in Vocabulary.parameters.sorted(by: { $0.key.lowercased() < $1.key.lowercased() }) {
+    for (parameter, meaning) in Vocabulary.parameters.sorted(by: { $0.key.lowercased() < $1.key.lowercased() }
+    ) {
       try writer.row([parameter, meaning])
     }
     try writer.end()
@@ -147,9 +153,12 @@ enum Topics {
 
   private static func errors(_ writer: any RowWriter, _ language: Language) throws {
     try writer.begin([
-      Column("name", title: language("name", "tên")), Column("meaning", .prose, title: language("meaning", "ý nghĩa")),
+      Column("name", title: language("name", "tên")),
+      Column("meaning", .prose, title: language("meaning", "ý nghĩa")),
     ])
-    for (name, meaning) in ErrorNames.meanings.sorted(by: { $0.key < $1.key }) { try writer.row([name, meaning]) }
+    for (name, meaning) in ErrorNames.meanings.sorted(by: { $0.key < $1.key }) {
+      try writer.row([name, meaning])
+    }
     try writer.end()
   }
 }
