@@ -25,7 +25,7 @@ let fixtures: [String: [String]] = [
   "CommandLineTests": ["Errors", "Scenarios"],
   "PublishedCases": [
     "argentina-energy-2005", "cdiac", "crf-finland-newzealand", "us-stationary-n2o", "waste-model-2006",
-  ]
+  ],
 ]
 
 let package = Package(

@@ -36,7 +36,9 @@ package final class TidyTable: ResultConsumer {
     try writer.begin(Self.columns.map { language == .vietnamese ? $0 : Column($0.key, $0.kind) })
   }
 
+  /// A row that was refused has no number and is left out.
   package func take(_ line: ResultLine) throws(FileError) {
+    if let value = line.value, value.isNaN { return }
     guard selection.takes(line.gas), selection.takes(year: line.year), selection.takes(region: line.region),
       shown?.contains(line.category) ?? true
     else { return }
