@@ -50,7 +50,8 @@ let package = Package(
     tests("UncertaintyTests", ["Uncertainty", "Inventory", "Equations", "Quantities"]),
     tests(
       "ExportsTests", ["Exports", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
-    tests("CommandLineTests", ["CommandLine", "Inventory", "Quantities", "Tables"]),
+    tests(
+      "CommandLineTests", ["CommandLine", "Exports", "Inventory", "Equations", "Quantities", "Tables"]),
     tests(
       "PublishedCases",
       ["CommandLine", "Exports", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
