@@ -24,6 +24,7 @@ struct Instruction: Sendable {
     case exponential
     case logarithm
     case negate
+    case copy
     /// `a ≤ b ? c : d`
     case chooseAtMost
     /// `a < b ? c : d`
@@ -34,5 +35,31 @@ struct Instruction: Sendable {
     case sum
     /// A stock's value some years back.
     case recall(stock: Int, lag: Int)
+    /// `(a first b) second c`, or `c second (a first b)`. Rounds twice, as the two operations would.
+    case pair(Arithmetic, Arithmetic, swapped: Bool)
+    /// `(a × b × c) last d`
+    case product(Arithmetic)
+    /// `a × b + c × d`, or the difference
+    case products(Arithmetic)
+  }
+
+  enum Arithmetic: Sendable, Hashable {
+    case add
+    case subtract
+    case multiply
+    case divide
+  }
+}
+
+extension Instruction.Code {
+  /// The operation as one that can be joined with another.
+  var arithmetic: Instruction.Arithmetic? {
+    switch self {
+    case .add: .add
+    case .subtract: .subtract
+    case .multiply: .multiply
+    case .divide: .divide
+    default: nil
+    }
   }
 }

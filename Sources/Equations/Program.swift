@@ -3,9 +3,7 @@ package final class Program: Sendable {
   package let method: Method
   /// The lists of the method; domain 0 is the rows.
   package let sets: [Axis]
-  let instructions: [Instruction]
-  let constants: [(slot: Slot, value: Double)]
-  let registerCounts: [Int]
+  let tape: Tape
   package let inputs: [Slot]
   /// Direction of the derivative for each input, when the program carries tangents.
   package let seeds: [Slot]
@@ -15,10 +13,10 @@ package final class Program: Sendable {
   package let requirements: [(left: Slot, right: Slot)]
   /// Values of the steps; kept only in a program compiled for explanation.
   package let steps: [Slot]
-  /// End-of-year values of the stocks (then of their tangents) and how far back they are asked for.
-  let stocks: [StockSlots]
+  /// End-of-year values of the stocks, when they were asked for.
   package let stockValues: [Slot]
 
+  /// The end-of-year value of a stock (or of its tangent) and how far back it is asked for.
   struct StockSlots: Sendable {
     let end: Slot
     let initial: Double
@@ -28,24 +26,41 @@ package final class Program: Sendable {
   /// - Parameters:
   ///   - tangents: also compute the derivative of every emission along `seeds`.
   ///   - steps: keep the values of all steps, for an explanation.
-  package init(_ method: Method, tangents: Bool = false, steps keepSteps: Bool = false) {
+  ///   - stockValues: keep the values of all stocks; otherwise only what emissions depend on is computed.
+  ///   - held: inputs, by index, whose columns keep their numbers from the first year of a workspace on.
+  ///     What depends on them alone is computed once. Their seeds are held too.
+  package init(
+    _ method: Method, tangents: Bool = false, steps keepSteps: Bool = false,
+    stockValues keepStocks: Bool = true, held: Set<Int> = []
+  ) {
     var compiler = Compiler(method, tangents: tangents)
-    self.method = method
-    sets = compiler.sets
-    emissions = method.emissions.map { compiler.value($0.node) }
-    emissionTangents = tangents ? method.emissions.map { compiler.tangent($0.node) } : []
-    handoffs = method.handoffs.map { compiler.value($0.node) }
-    requirements = method.requirements.map {
-      (compiler.value($0.condition.left), compiler.value($0.condition.right))
+    let emissions = method.emissions.map { compiler.value($0.node) }
+    let tangents = tangents ? method.emissions.map { compiler.tangent($0.node) } : []
+    let handoffs = method.handoffs.map { compiler.value($0.node) }
+    let requirements = method.requirements.map {
+      (left: compiler.value($0.condition.left), right: compiler.value($0.condition.right))
     }
-    steps = keepSteps ? method.steps.map { compiler.value($0.node) } : []
-    stocks = compiler.stocks()
-    stockValues = stocks.prefix(method.stocks.count).map(\.end)
-    inputs = compiler.inputs
-    seeds = compiler.seeds
-    constants = compiler.tape.constants
-    instructions = compiler.tape.instructions
-    registerCounts = compiler.tape.registerCounts
+    let steps = keepSteps ? method.steps.map { compiler.value($0.node) } : []
+    let stocks = compiler.stocks()
+    let stockValues = keepStocks ? stocks.prefix(method.stocks.count).map(\.end) : []
+    let columns = compiler.inputs + compiler.seeds
+    let outputs =
+      emissions + tangents.compactMap { $0 } + handoffs + requirements.flatMap { [$0.left, $0.right] } + steps
+      + stockValues
+    let heldColumns = columns.indices.filter { held.contains($0 % method.inputs.count) }.map { columns[$0] }
+    let tape = Tape(
+      compiler.tape, stocks: stocks, inputs: columns, held: Set(heldColumns), outputs: outputs)
+    self.method = method
+    self.tape = tape
+    sets = compiler.sets
+    inputs = compiler.inputs.map { tape[$0] }
+    seeds = compiler.seeds.map { tape[$0] }
+    self.emissions = emissions.map { tape[$0] }
+    emissionTangents = tangents.map { $0.map { tape[$0] } }
+    self.handoffs = handoffs.map { tape[$0] }
+    self.requirements = requirements.map { (tape[$0.left], tape[$0.right]) }
+    self.steps = steps.map { tape[$0] }
+    self.stockValues = stockValues.map { tape[$0] }
   }
 
   /// The steps that an emission depends on, through other steps and stocks.

@@ -58,6 +58,13 @@ struct TapeBuilder {
     emit(.recall(stock: stock, lag: lag), in: domain, [])
   }
 
+  /// The same value in a register of its own.
+  mutating func copy(_ slot: Slot) -> Slot {
+    let target = register(in: slot.domain)
+    instructions.append(Instruction(code: .copy, target: target, operands: [slot]))
+    return target
+  }
+
   func isConstant(_ slot: Slot, _ value: Double) -> Bool {
     constantOf[slot] == value
   }
@@ -84,7 +91,7 @@ struct TapeBuilder {
     case .multiply: values[0] * values[1]
     case .divide: values[0] / values[1]
     case .negate: -values[0]
-    case .exponential: libmExponential(values[0])
+    case .exponential: exponential(values[0])
     default: nil
     }
   }

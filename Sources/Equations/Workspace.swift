@@ -7,123 +7,128 @@
   package let rows: Int
   /// For each domain, how many values a column has.
   private let lengths: [Int]
-  /// Where the members of each row begin; one entry more than rows. Empty for the domain of rows.
-  private let offsets: [[Int32]]
-  private let columns: [UnsafeMutablePointer<Double>]
-  private let histories: [UnsafeMutablePointer<Double>]
+  private let members: [Members]
+  private let arena: UnsafeMutableRawPointer
+  /// Where each column is now: the columns of a stock change places from year to year.
+  private let columns: UnsafeMutablePointer<UnsafeMutableRawPointer>
   /// Years run so far.
   package private(set) var year = 0
 
   /// - Parameter members: for each list of the method, how many members each row has.
   package init(_ program: Program, rows: Int, members: [[Int]] = []) {
-    let offsets = [[]] + members.map(Self.offsets)
+    let tape = program.tape
     let lengths = [rows] + members.map { $0.reduce(0, +) }
+    let sizes = tape.columns.map { $0.size(lengths) }
     self.program = program
     self.rows = rows
-    self.offsets = offsets
     self.lengths = lengths
-    unsafe columns = unsafe zip(program.registerCounts, lengths).map { registers, length in
-      unsafe Self.zeroed(registers * length)
+    self.members = members.map { Members($0) }
+    let bytes = sizes.reduce(0, +)
+    unsafe arena = .allocate(byteCount: max(bytes, 1), alignment: Kernels.width)
+    unsafe arena.initializeMemory(as: UInt8.self, repeating: 0, count: bytes)
+    unsafe columns = .allocate(capacity: max(sizes.count, 1))
+    var start = 0
+    for (index, size) in sizes.enumerated() {
+      unsafe (columns + index).initialize(to: arena + start)
+      unsafe (arena + start).bindMemory(to: Double.self, capacity: size / MemoryLayout<Double>.stride)
+      start += size
     }
-    unsafe histories = unsafe program.stocks.map { stock in
-      let length = lengths[stock.end.domain] * (stock.lag + 1)
-      let column = unsafe Self.zeroed(length)
-      unsafe column.update(repeating: stock.initial, count: length)
-      return unsafe column
-    }
-    for (slot, value) in program.constants {
-      unsafe self[slot].update(repeating: value)
-    }
+    fillConstants()
+    restart()
   }
 
   deinit {
-    for index in unsafe columns.indices { unsafe columns[index].deallocate() }
-    for index in unsafe histories.indices { unsafe histories[index].deallocate() }
-  }
-
-  private static func offsets(_ counts: [Int]) -> [Int32] {
-    var offsets: [Int32] = [0]
-    for count in counts { offsets.append(offsets[offsets.count - 1] + Int32(count)) }
-    return offsets
-  }
-
-  private static func zeroed(_ count: Int) -> UnsafeMutablePointer<Double> {
-    let pointer = UnsafeMutablePointer<Double>.allocate(capacity: max(count, 1))
-    unsafe pointer.initialize(repeating: 0, count: max(count, 1))
-    return unsafe pointer
+    unsafe columns.deallocate()
+    unsafe arena.deallocate()
   }
 
   /// The numbers of a column.
   package subscript(_ slot: Slot) -> UnsafeMutableBufferPointer<Double> {
-    unsafe UnsafeMutableBufferPointer(start: pointer(slot), count: lengths[slot.domain])
+    unsafe UnsafeMutableBufferPointer(start: numbers(slot.register), count: lengths[slot.domain])
   }
 
   /// The members of a row, as positions in a column of the list.
   package func members(ofRow row: Int, in domain: Int) -> Range<Int> {
-    Int(offsets[domain][row])..<Int(offsets[domain][row + 1])
+    members[domain - 1][row]
   }
 
-  /// Computes one year and moves the stocks on.
+  /// Computes one year; before that, the stocks move on by a year.
   package func run() {
-    for instruction in program.instructions { execute(instruction) }
-    for (index, stock) in program.stocks.enumerated() { remember(index, stock) }
+    if year == 0 {
+      execute(program.tape.once)
+    } else {
+      for stock in program.tape.stocks { advance(stock.columns) }
+    }
+    execute(program.tape.yearly)
     year += 1
   }
 
+  /// Goes back before the first year, for other rows. Inputs keep their numbers until they are filled anew.
+  package func restart() {
+    year = 0
+    for stock in program.tape.stocks {
+      for index in stock.columns {
+        unsafe numbers(index).update(repeating: stock.initial, count: lengths[stock.domain])
+      }
+    }
+  }
+
+  private func fillConstants() {
+    for (index, column) in program.tape.columns.enumerated() {
+      switch column {
+      case .numbers: break
+      case .filled(let domain, let value):
+        unsafe numbers(index).update(repeating: value, count: lengths[domain])
+      case .constant(let value): unsafe numbers(index).update(repeating: value, count: Lanes.scalarCount)
+      }
+    }
+  }
+
+  private func numbers(_ index: Int) -> UnsafeMutablePointer<Double> {
+    unsafe columns[index].assumingMemoryBound(to: Double.self)
+  }
+
+  /// This year's end becomes last year's, and so on; the oldest column is free for the new end.
+  private func advance(_ places: [Int]) {
+    let oldest = unsafe columns[places[places.count - 1]]
+    for index in stride(from: places.count - 1, to: 0, by: -1) {
+      unsafe columns[places[index]] = unsafe columns[places[index - 1]]
+    }
+    unsafe columns[places[0]] = unsafe oldest
+  }
+
+  private func execute(_ commands: [Command]) {
+    for command in commands {
+      let target = unsafe columns[command.target]
+      let first = unsafe Operand(columns, command.operands.0, command.steps.0)
+      switch command.code {
+      case .spread: unsafe members[command.domain - 1].spread(first.base, target)
+      case .sum: unsafe members[command.domain - 1].sum(first.base, target)
+      default:
+        let groups = (lengths[command.domain] + Lanes.scalarCount - 1) / Lanes.scalarCount
+        unsafe Kernels.run(
+          command.code, target, first, Operand(columns, command.operands.1, command.steps.1),
+          Operand(columns, command.operands.2, command.steps.2),
+          Operand(columns, command.operands.3, command.steps.3), groups)
+      }
+    }
+  }
+}
+
+extension Operand {
   @inline(__always)
-  private func pointer(_ slot: Slot) -> UnsafeMutablePointer<Double> {
-    unsafe columns[slot.domain] + slot.register * lengths[slot.domain]
+  fileprivate init(_ columns: UnsafeMutablePointer<UnsafeMutableRawPointer>, _ place: Int32, _ step: Int32) {
+    unsafe self.init(base: UnsafeRawPointer(columns[Int(place)]), step: Int(step))
   }
+}
 
-  private func remember(_ index: Int, _ stock: Program.StockSlots) {
-    let count = lengths[stock.end.domain]
-    let place = year % (stock.lag + 1)
-    unsafe (histories[index] + place * count).update(from: pointer(stock.end), count: count)
-  }
-
-  private func recall(_ stock: Int, _ lag: Int, into target: Slot) {
-    let count = lengths[target.domain]
-    let depth = program.stocks[stock].lag + 1
-    let place = (year + depth - lag) % depth
-    unsafe pointer(target).update(from: histories[stock] + place * count, count: count)
-  }
-
-  private func execute(_ instruction: Instruction) {
-    let target = unsafe pointer(instruction.target)
-    let count = lengths[instruction.target.domain]
-    let operands = instruction.operands
-    switch instruction.code {
-    case .recall(let stock, let lag): recall(stock, lag, into: instruction.target)
-    case .spread: unsafe spread(target, instruction.target.domain, pointer(operands[0]))
-    case .sum: unsafe sum(target, operands[0].domain, pointer(operands[0]))
-    case .negate, .exponential, .logarithm:
-      unsafe Kernels.unary(instruction.code, target, pointer(operands[0]), count)
-    case .chooseAtMost, .chooseLess:
-      unsafe Kernels.choose(
-        instruction.code, target, pointer(operands[0]), pointer(operands[1]), pointer(operands[2]),
-        pointer(operands[3]), count)
-    default:
-      unsafe Kernels.binary(
-        instruction.code, target, pointer(operands[0]), pointer(operands[1]), count)
-    }
-  }
-
-  private func spread(
-    _ target: UnsafeMutablePointer<Double>, _ domain: Int, _ source: UnsafeMutablePointer<Double>
-  ) {
-    for row in 0..<rows {
-      let value = unsafe source[row]
-      for member in members(ofRow: row, in: domain) { unsafe target[member] = value }
-    }
-  }
-
-  private func sum(
-    _ target: UnsafeMutablePointer<Double>, _ domain: Int, _ source: UnsafeMutablePointer<Double>
-  ) {
-    for row in 0..<rows {
-      var total = 0.0
-      for member in members(ofRow: row, in: domain) { total += unsafe source[member] }
-      unsafe target[row] = total
+extension Column {
+  /// Bytes, in whole lanes.
+  fileprivate func size(_ lengths: [Int]) -> Int {
+    switch self {
+    case .numbers(let domain), .filled(let domain, _):
+      (lengths[domain] + Lanes.scalarCount - 1) / Lanes.scalarCount * Kernels.width
+    case .constant: Kernels.width
     }
   }
 }

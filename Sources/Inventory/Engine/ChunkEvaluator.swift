@@ -32,6 +32,7 @@ struct ChunkEvaluator {
   private var cache = RecipeCache()
   private var key: RowKey
   private var workspaces: [ObjectIdentifier: Workspace] = [:]
+  private var refusedRows = 0
 
   private struct Lane {
     let row: Row
@@ -113,9 +114,20 @@ struct ChunkEvaluator {
 
   private mutating func recipeIndex(_ row: Row, _ log: inout DiagnosticLog) -> Int? {
     key.take(row)
-    if let known = cache.find(key.bytes, key.hash) { return known }
-    guard let recipe = resolver.recipe(for: row, into: &log) else { return nil }
-    return cache.insert(recipe, key.bytes, key.hash)
+    let known = cache.find(key.bytes, key.hash)
+    if case .recipe(let index)? = known { return index }
+    if case .refusal(let index)? = known, refusedRows >= log.limit {
+      // Past the limit nobody reads where it was; it is only counted.
+      for diagnostic in cache.refusals[index] { log.add(diagnostic) }
+      return nil
+    }
+    var found = DiagnosticLog()
+    let recipe = resolver.recipe(for: row, into: &found)
+    log.merge(found)
+    if let recipe { return cache.insert(recipe, key.bytes, key.hash) }
+    refusedRows += 1
+    if known == nil { cache.refuse(found.diagnostics, key.bytes, key.hash) }
+    return nil
   }
 
   private mutating func compute(

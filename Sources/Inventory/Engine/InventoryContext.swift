@@ -68,14 +68,18 @@ package final class InventoryContext: Sendable {
     regions.name(for: region) ?? regions.name(for: settings.region) ?? Regions.world
   }
 
+  /// Those of the nearest node that has methods, and those of the whole sector.
   private static func methods(of code: String, among methods: [CompiledMethod]) -> [Int] {
-    var code = code
-    while !code.isEmpty {
-      let found = methods.indices.filter { methods[$0].method.categories.contains(code) }
-      if !found.isEmpty { return found }
-      code = code.lastIndex(of: ".").map { String(code[..<$0]) } ?? ""
+    func declared(for node: String) -> [Int] {
+      methods.indices.filter { methods[$0].method.categories.contains(node) }
     }
-    return []
+    var node = code
+    while let dot = node.lastIndex(of: ".") {
+      let found = declared(for: node)
+      if !found.isEmpty { return found + declared(for: String(code.prefix { $0 != "." })) }
+      node = String(node[..<dot])
+    }
+    return declared(for: node)
   }
 }
 

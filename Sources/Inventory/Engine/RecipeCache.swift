@@ -3,8 +3,9 @@ import Tables
 /// Remembers the recipe of every combination of words seen so far, so that a million rows of a few
 /// thousand combinations are resolved a few thousand times.
 struct RecipeCache {
-  /// Position of the recipe; -1 for a combination that was refused.
   private(set) var recipes: [Recipe] = []
+  /// What was wrong with the combinations that were refused.
+  private(set) var refusals: [[Diagnostic]] = []
   private var slots: [Int32] = Array(repeating: -1, count: 1024)
   private var entries: [Entry] = []
   private var storage: [UInt8] = []
@@ -13,26 +14,42 @@ struct RecipeCache {
     var hash: UInt64
     var start: Int
     var count: Int
+    /// A recipe from 0 up, a refusal from -1 down.
     var recipe: Int32
   }
 
-  func find(_ key: [UInt8], _ hash: UInt64) -> Int? {
+  enum Entered {
+    case recipe(Int)
+    case refusal(Int)
+  }
+
+  func find(_ key: [UInt8], _ hash: UInt64) -> Entered? {
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let entry = entries[Int(slots[slot])]
-      if entry.hash == hash, matches(entry, key) { return Int(entry.recipe) }
+      if entry.hash == hash, matches(entry, key) {
+        return entry.recipe >= 0 ? .recipe(Int(entry.recipe)) : .refusal(-1 - Int(entry.recipe))
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
   }
 
   mutating func insert(_ recipe: Recipe, _ key: [UInt8], _ hash: UInt64) -> Int {
-    let index = recipes.count
     recipes.append(recipe)
-    entries.append(Entry(hash: hash, start: storage.count, count: key.count, recipe: Int32(index)))
+    enter(key, hash, Int32(recipes.count - 1))
+    return recipes.count - 1
+  }
+
+  mutating func refuse(_ diagnostics: [Diagnostic], _ key: [UInt8], _ hash: UInt64) {
+    refusals.append(diagnostics)
+    enter(key, hash, Int32(-refusals.count))
+  }
+
+  private mutating func enter(_ key: [UInt8], _ hash: UInt64, _ value: Int32) {
+    entries.append(Entry(hash: hash, start: storage.count, count: key.count, recipe: value))
     storage += key
     if entries.count * 2 > slots.count { grow() } else { place(entries.count - 1) }
-    return index
   }
 
   private func matches(_ entry: Entry, _ key: [UInt8]) -> Bool {

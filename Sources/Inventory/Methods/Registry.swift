@@ -5,7 +5,8 @@ package import Equations
 package enum Registry {
   package static let methods: [Method] =
     FuelCombustion.methods
-    + Fugitive.methods
+    + General.methods
+    + Electricity.methods
     + Cement.methods
     + EntericFermentation.methods
     + ManureNitrogen.methods

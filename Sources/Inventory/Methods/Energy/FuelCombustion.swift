@@ -50,7 +50,8 @@ enum FuelCombustion {
     ) { m in
       let E = basis.energy(m)
       let EF = m.factor(
-        "EF_CO2", "EF CO2", "kg CO2/TJ", parameter: "EF", gas: .carbonDioxide, by: .fuel)
+        "EF_CO2", "EF CO2", "kg CO2/TJ", parameter: "EF", gas: .carbonDioxide, by: .fuel,
+        .technology)
       emitCarbonDioxide(m, E * EF)
       emitOtherGases(m, E)
     }

@@ -1,0 +1,25 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// SwiftPM names a package by its folder. The benchmark speaks under the name of the package above, so that
+/// `package` declarations reach it and nothing becomes public for its sake.
+let above = Context.packageDirectory.split(separator: "/").dropLast().last.map { $0.lowercased() } ?? "ghg"
+
+let package = Package(
+  name: "benchmarks",
+  dependencies: [.package(path: "..")],
+  targets: [
+    .executableTarget(
+      name: "tape",
+      dependencies: [.product(name: "Rooms", package: above)],
+      packageAccess: false,
+      swiftSettings: [
+        .swiftLanguageMode(.v6),
+        .strictMemorySafety(),
+        .treatAllWarnings(as: .error),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .unsafeFlags(["-package-name", above]),
+      ])
+  ]
+)

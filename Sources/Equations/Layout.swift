@@ -1,0 +1,98 @@
+/// What a column holds before the first year.
+enum Column: Sendable {
+  case numbers(domain: Int)
+  /// A constant in every row, for a reader outside of the tape.
+  case filled(domain: Int, Double)
+  /// A constant that only instructions read: one group of lanes.
+  case constant(Double)
+}
+
+/// A flat instruction: places of columns, and for each operand whether it steps.
+struct Command: Sendable {
+  let code: Instruction.Code
+  let domain: Int
+  let target: Int
+  let operands: (Int32, Int32, Int32, Int32)
+  let steps: (Int32, Int32, Int32, Int32)
+}
+
+/// Gives every value of the tape a column. Values that nobody asks for later share columns, so that a
+/// block stays in the nearest cache.
+struct Layout {
+  private(set) var columns: [Column] = []
+  private var places: [Slot: Int] = [:]
+  private var free: [[Int]]
+  private let constants: [Slot: Double]
+  private let kept: Set<Slot>
+
+  /// - Parameter kept: values with a column of their own.
+  init(domains: Int, constants: [(slot: Slot, value: Double)], kept: Set<Slot>) {
+    free = Array(repeating: [], count: domains)
+    self.constants = Dictionary(uniqueKeysWithValues: constants.map { ($0.slot, $0.value) })
+    self.kept = kept
+  }
+
+  /// The column of a value that is read or written outside of the tape.
+  mutating func keep(_ slot: Slot) -> Slot {
+    if let place = places[slot] { return Slot(domain: slot.domain, register: place) }
+    let column =
+      constants[slot].map { Column.filled(domain: slot.domain, $0) } ?? .numbers(domain: slot.domain)
+    return Slot(domain: slot.domain, register: append(column, for: slot))
+  }
+
+  /// Places straight-line code.
+  mutating func place(_ instructions: [Instruction]) -> [Command] {
+    var lastUse: [Slot: Int] = [:]
+    for (index, instruction) in instructions.enumerated() {
+      for operand in instruction.operands { lastUse[operand] = index }
+    }
+    return instructions.enumerated().map { index, instruction in
+      let operands = instruction.operands.map { source($0, whole: instruction.code.crossesDomains) }
+      for operand in Set(instruction.operands) where lastUse[operand] == index { release(operand) }
+      return command(instruction, operands)
+    }
+  }
+
+  private mutating func command(_ instruction: Instruction, _ operands: [Int]) -> Command {
+    let target = target(instruction.target)
+    let padded = operands + Array(repeating: operands.first ?? target, count: 4 - operands.count)
+    let steps = padded.map { place -> Int32 in
+      if case .constant = columns[place] { 0 } else { Int32(Kernels.width) }
+    }
+    let domain = instruction.code == .sum ? instruction.operands[0].domain : instruction.target.domain
+    return Command(
+      code: instruction.code, domain: domain, target: target,
+      operands: (Int32(padded[0]), Int32(padded[1]), Int32(padded[2]), Int32(padded[3])),
+      steps: (steps[0], steps[1], steps[2], steps[3]))
+  }
+
+  private mutating func source(_ slot: Slot, whole: Bool) -> Int {
+    if let place = places[slot] { return place }
+    guard let value = constants[slot] else { return append(.numbers(domain: slot.domain), for: slot) }
+    return append(whole ? .filled(domain: slot.domain, value) : .constant(value), for: slot)
+  }
+
+  private mutating func target(_ slot: Slot) -> Int {
+    if let place = places[slot] { return place }
+    if !kept.contains(slot), let place = free[slot.domain].popLast() {
+      places[slot] = place
+      return place
+    }
+    return append(.numbers(domain: slot.domain), for: slot)
+  }
+
+  private mutating func release(_ slot: Slot) {
+    guard !kept.contains(slot), constants[slot] == nil, let place = places[slot] else { return }
+    free[slot.domain].append(place)
+  }
+
+  private mutating func append(_ column: Column, for slot: Slot) -> Int {
+    columns.append(column)
+    places[slot] = columns.count - 1
+    return columns.count - 1
+  }
+}
+
+extension Instruction.Code {
+  fileprivate var crossesDomains: Bool { self == .spread || self == .sum }
+}

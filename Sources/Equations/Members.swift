@@ -1,0 +1,57 @@
+/// How the members of a list are shared out among the rows of a block.
+struct Members: Sendable {
+  /// Where the members of each row begin; one entry more than rows.
+  private let offsets: [Int32]
+  /// The number of members, where it is the same in every row.
+  private let width: Int?
+
+  init(_ counts: [Int]) {
+    var offsets: [Int32] = [0]
+    for count in counts { offsets.append(offsets[offsets.count - 1] + Int32(count)) }
+    self.offsets = offsets
+    width = counts.allSatisfy { $0 == counts[0] } ? counts.first : nil
+  }
+
+  subscript(_ row: Int) -> Range<Int> {
+    Int(offsets[row])..<Int(offsets[row + 1])
+  }
+
+  private var rows: Int { offsets.count - 1 }
+
+  /// A row's value for each of its members.
+  func spread(_ source: UnsafeRawPointer, _ target: UnsafeMutableRawPointer) {
+    let values = unsafe source.assumingMemoryBound(to: Double.self)
+    let column = unsafe target.assumingMemoryBound(to: Double.self)
+    guard let width else {
+      for row in 0..<rows {
+        for member in self[row] { unsafe column[member] = values[row] }
+      }
+      return
+    }
+    for row in 0..<rows {
+      let value = unsafe values[row]
+      let start = unsafe column + row &* width
+      for member in 0..<width { unsafe start[member] = value }
+    }
+  }
+
+  /// The sum of a row's members, in order.
+  func sum(_ source: UnsafeRawPointer, _ target: UnsafeMutableRawPointer) {
+    let values = unsafe source.assumingMemoryBound(to: Double.self)
+    let column = unsafe target.assumingMemoryBound(to: Double.self)
+    if width == Lanes.scalarCount {
+      for row in 0..<rows {
+        let lanes = unsafe source.load(fromByteOffset: row &* Kernels.width, as: Lanes.self)
+        var total = 0.0
+        for lane in 0..<Lanes.scalarCount { total += lanes[lane] }
+        unsafe column[row] = total
+      }
+      return
+    }
+    for row in 0..<rows {
+      var total = 0.0
+      for member in self[row] { total += unsafe values[member] }
+      unsafe column[row] = total
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Equations
+import Quantities
+
+/// The basic equation of the Guidelines, emissions = activity data × emission factor (Vol 1 Ch 1 Sec 1.2),
+/// with a project's own factors: for any category, and for each gas whose factor is given.
+enum General {
+  /// One declaration for each way in which activity is counted; the factor is per that unit.
+  static let methods: [Method] = [
+    ("t", "mass"), ("m3", "volume"), ("TJ", "energy"), ("ha", "area"), ("head", "animals"),
+    ("person", "persons"), ("item", "items"),
+  ].map { unit, basis in
+    Method(
+      "activity x factor (\(basis))", "Activity data times emission factor, activity counted by \(basis)",
+      tier: "T2", categories: ["1", "2", "3", "4", "5"],
+      citation: "2006 Guidelines, Vol 1 Ch 1, Sec 1.2", when: ["method": "activity x factor"]
+    ) { m in
+      let A = m.activity("A", "activity", unit)
+      for gas in gases {
+        let EF = m.factor(
+          "EF_\(gas)", "EF \(gas)", "t \(gas)/\(unit)", parameter: "EF", gas: gas, presence: .optional)
+        m.emits(gas, A * EF)
+      }
+    }
+  }
+
+  private static let gases: [Gas] =
+    Gas.all.filter { ![.equivalent].contains($0.family) }
+}
