@@ -113,7 +113,9 @@ struct Template {
   }
 
   private func number(for input: Input) -> Double {
-    input.range.upperBound <= 1 ? 0.5 : input.range.upperBound.isFinite ? input.range.upperBound / 2 : 100
+    if case .factor = input.kind { return min(1, input.range.upperBound) }
+    return input.range.upperBound <= 1
+      ? 0.5 : input.range.upperBound.isFinite ? input.range.upperBound / 2 : 100
   }
 
   private func shown(_ word: String?, _ axis: Axis) -> String {

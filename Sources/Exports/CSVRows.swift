@@ -41,15 +41,15 @@ package final class CSVRows: RowWriter {
   package func cell(_ text: String) throws(FileError) {
     separate()
     if lastTexts[column].content != text {
-      lastTexts[column] = Written(content: text, bytes: try written { try $0.field(text) })
+      lastTexts[column] = Written(content: text, bytes: try written(text))
     }
     record += lastTexts[column].bytes
   }
 
-  package func cell(_ number: Double) throws(FileError) {
+  package func cell(_ number: Double) {
     separate()
     if lastNumbers[column].content != number {
-      lastNumbers[column] = Written(content: number, bytes: try written { try $0.field(number) })
+      lastNumbers[column] = Written(content: number, bytes: written(number))
     }
     record += lastNumbers[column].bytes
   }
@@ -71,12 +71,18 @@ package final class CSVRows: RowWriter {
     column += 1
   }
 
-  private func written(_ body: (inout CSVWriter) throws(FileError) -> Void) throws(FileError) -> [UInt8] {
+  private func written(_ text: String) throws(FileError) -> [UInt8] {
     let memory = ByteSink()
     var plain = dialect
     plain.byteOrderMark = false
     var writer = try CSVWriter(memory, plain)
-    try body(&writer)
+    try writer.field(text)
     return memory.bytes
+  }
+
+  private func written(_ number: Double) -> [UInt8] {
+    let bytes = Array(number.shortestDecimal.utf8)
+    guard dialect.decimal == .comma else { return bytes }
+    return bytes.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: ",") : $0 }
   }
 }

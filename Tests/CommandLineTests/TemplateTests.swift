@@ -14,7 +14,7 @@ import Testing
 
   @Test(arguments: categories) func everyTemplateComputes(_ category: String) throws {
     if Self.known.contains(where: category.hasPrefix) {
-      try withKnownIssue(isIntermittent: true) { try compute(category) }
+      withKnownIssue(isIntermittent: true) { try compute(category) }
     } else {
       try compute(category)
     }
@@ -35,12 +35,7 @@ import Testing
   @Test(arguments: InitCommand.examples.map(\.name)) func everyExampleComputes(_ example: String) throws {
     let runner = CommandRunner(folder: try Fixtures.scratch("example-\(example)"))
     let outcome = runner.run(["ghg init project --example \(example)", "ghg inventory project"])
-    // memo.electricity has no method yet.
-    withKnownIssue(isIntermittent: true) {
-      #expect(outcome.codes == [0, 0], "\(outcome.talk)")
-    } when: {
-      example == "tinh-lao-cai"
-    }
+    #expect(outcome.codes == [0, 0], "\(outcome.talk)")
   }
 
   @Test func newFolderTakesRows() throws {

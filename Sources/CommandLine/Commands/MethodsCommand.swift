@@ -108,12 +108,19 @@ enum MethodText {
     if !conditions.isEmpty { text += "  when \(conditions.joined(separator: " and "))\n" }
     if !method.needs.isEmpty { text += "  when given: \(method.needs.joined(separator: ", "))\n" }
     text += "\n" + equations(method) + "\n"
+    let further = method.inputs.count > 3 * shownGases ? method.inputs.count - shownGases : 0
     text += aligned(
-      method.inputs.map { input in
+      method.inputs.dropLast(further).map { input in
         [input.symbol, "\(input.name) [\(input.unit.symbol)]", source(input, of: method)]
       })
+    if further > 0 {
+      text += "  … and \(further) further inputs: ghg methods \(method.categories[0]) --format csv\n"
+    }
     return text
   }
+
+  /// Of a method with a factor for any gas, the emissions that are printed.
+  private static let shownGases = 9
 
   private static func equations(_ method: Method) -> String {
     var rows: [[String]] = []
@@ -126,8 +133,11 @@ enum MethodText {
         "\(stock.symbol)(t) = \(Expression(stock.update).text)", "from \(stock.initial.shortestDecimal)",
       ])
     }
-    for emission in method.emissions {
+    for emission in method.emissions.prefix(shownGases) {
       rows.append(["\(emission.gas) = \(Expression(emission.node).text)", "emission"])
+    }
+    if method.emissions.count > shownGases {
+      rows.append(["… and so for each of \(method.emissions.count - shownGases) further gases", ""])
     }
     for handoff in method.handoffs {
       rows.append(["\(handoff.flow) = \(Expression(handoff.node).text)", "handed on"])

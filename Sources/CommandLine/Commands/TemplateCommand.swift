@@ -13,6 +13,9 @@ enum TemplateCommand {
         "method", value: "NAME", "the columns of this method: ghg methods CATEGORY",
         "các cột của phương pháp này"),
       Option(
+        "reported", "the columns of emissions that were computed elsewhere",
+        "các cột cho phát thải đã tính ở nơi khác"),
+      Option(
         "all", short: "a", "also columns for factors of your own and for what is assumed otherwise",
         "kèm các cột cho hệ số riêng và các giá trị giả định"),
       OutputOptions.csv, OutputOptions.output,
@@ -38,8 +41,10 @@ enum TemplateCommand {
     let language = isExcel ? Language.vietnamese : invocation.language
     let context = try MethodLookup.context()
     let category = try SelectionOptions.category(typed, context.tree)
-    let methods = try chosen(context.methods(for: category).map(\.method), invocation)
-    if methods.isEmpty {
+    let isReported = invocation.has("reported")
+    let methods =
+      isReported ? [] : try chosen(context.methods(for: category).map(\.method), invocation)
+    if methods.isEmpty, !isReported {
       let code = context.tree.categories[category].code
       let below = Registry.methods.flatMap(\.categories).contains { $0.hasPrefix(code + ".") }
       if below { throw MethodLookup.noMethod(code) }
