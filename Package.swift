@@ -22,9 +22,10 @@ func tests(_ name: String, _ subjects: [String]) -> Target {
 
 /// Folders of CSV that the tests read from the source tree.
 let fixtures: [String: [String]] = [
+  "CommandLineTests": ["Errors", "Scenarios"],
   "PublishedCases": [
     "argentina-energy-2005", "cdiac", "crf-finland-newzealand", "us-stationary-n2o", "waste-model-2006",
-  ]
+  ],
 ]
 
 let package = Package(
@@ -51,8 +52,10 @@ let package = Package(
     tests("EmissionFactorsTests", ["EmissionFactors", "Quantities", "Tables"]),
     tests("InventoryTests", ["Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
     tests("UncertaintyTests", ["Uncertainty", "Inventory", "Equations", "Quantities"]),
-    tests("ExportsTests", ["Exports", "Inventory", "Tables"]),
-    tests("CommandLineTests", ["CommandLine"]),
+    tests(
+      "ExportsTests", ["Exports", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+    tests(
+      "CommandLineTests", ["CommandLine", "Exports", "Inventory", "Equations", "Quantities", "Tables"]),
     tests(
       "PublishedCases",
       ["CommandLine", "Exports", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),

@@ -52,7 +52,8 @@ struct Invocation {
   func required(_ position: Int) throws(CommandFailure) -> String {
     if position < arguments.count { return arguments[position] }
     throw CommandFailure(
-      .usage, "missing-argument", "\(command.arguments[position]) is missing", help: "usage: \(command.usage)")
+      .usage, "missing-argument", "\(command.arguments[position]) is missing", help: "usage: \(command.usage)"
+    )
   }
 
   var language: Language { streams.language(value("lang")) }

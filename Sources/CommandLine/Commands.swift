@@ -1,7 +1,9 @@
 /// Every command, in the order of the help.
 enum Commands {
   static let all: [Command] = [
-    InventoryCommand.command
+    InitCommand.command, TemplateCommand.command, InventoryCommand.command, CheckCommand.command,
+    ExplainCommand.command, ExportCommand.command, FactorsCommand.command, MethodsCommand.command,
+    HelpCommand.command, VersionCommand.command,
   ]
 
   static func named(_ name: String) -> Command? { all.first { $0.name == name } }

@@ -5,30 +5,30 @@ import Tables
 
 /// Computes an inventory and prints it in the layout that was asked for.
 struct InventoryReport {
-  var computation: Computation
+  var job: InventoryJob
   let output: Output
   let format: OutputOptions
   var selection: Selection
   let groups: [GroupKey]
 
-  private var streams: Streams { computation.invocation.streams }
+  private var streams: Streams { job.invocation.streams }
 
   mutating func print() throws -> ExitCode {
     let writer = try format.writer(output.sink)
     let layout =
-      computation.invocation.value("layout")
+      job.invocation.value("layout")
       ?? (groups.isEmpty ? writer.isForReading ? "summary" : "tidy" : "by")
     if layout == "tidy" { return try stream(writer) }
-    let context = computation.project.context
+    let context = job.project.context
     let grouped = groups.isEmpty ? nil : GroupedTable(context, by: groups, format.language, selection)
     let ids = FactorIDs(grouped ?? Nothing())
-    let run = try computation.run(into: ids)
-    if computation.log.hasErrors {
-      streams.tell(computation.log)
+    let run = try job.run(into: ids)
+    if job.log.hasErrors {
+      streams.tell(job.log)
       return .badData
     }
     if layout == "summary", format.format == .table { limitYears(run) }
-    if computation.invocation.value("depth") == nil { selection.depth = layout == "summary" ? 3 : nil }
+    if job.invocation.value("depth") == nil { selection.depth = layout == "summary" ? 3 : nil }
     if let grouped {
       try grouped.write(run.ledger, to: writer)
     } else if layout == "wide" {
@@ -40,13 +40,13 @@ struct InventoryReport {
   }
 
   private mutating func stream(_ writer: any RowWriter) throws -> ExitCode {
-    let tidy = try TidyTable(writer, computation.project.context, format.language, selection)
+    let tidy = try TidyTable(writer, job.project.context, format.language, selection)
     let ids = FactorIDs(tidy)
-    let run = try computation.run(into: ids)
+    let run = try job.run(into: ids)
     try tidy.end()
-    if computation.log.hasErrors {
+    if job.log.hasErrors {
       if output.path == nil { try output.sink.flush() }
-      streams.tell(computation.log)
+      streams.tell(job.log)
       streams.say(
         output.path.map { "\($0) was not written\n" }
           ?? "the rows printed are those without an error: the inventory is not complete\n")
@@ -60,10 +60,10 @@ struct InventoryReport {
     try output.commit()
     if output.path == nil { try output.sink.flush() }
     if let path = output.path, isRegular {
-      try ManifestFile.write(computation, ids, to: ManifestFile.path(beside: path))
+      try ManifestFile.write(job, ids, to: ManifestFile.path(beside: path))
     }
     remarks(run)
-    streams.tell(computation.log)
+    streams.tell(job.log)
     return .done
   }
 
@@ -80,7 +80,7 @@ struct InventoryReport {
 
   /// What a reader of the figures must know.
   private func remarks(_ run: InventoryRun) {
-    let context = computation.project.context
+    let context = job.project.context
     let missing = run.ledger.gases.filter { gas in
       selection.takes(gas) && !gas.isMemo && gas.gas.countsInEquivalents && context.gwp(of: gas) == nil
     }
@@ -92,7 +92,11 @@ struct InventoryReport {
           help: "choose another set with --gwp"))
     }
     if run.ledger.years.isEmpty {
-      streams.say(Diagnostic(.warning, "nothing-computed", "the tables hold no rows", help: nil))
+      streams.say(
+        Diagnostic(
+          .warning, "nothing-computed",
+          run.rowCount > 0 ? "no row yields an emission" : "the tables hold no rows",
+          help: run.rowCount > 0 ? "ghg methods CATEGORY names the factors that it takes" : nil))
     } else if let wanted = selection.regions, !run.ledger.regions.contains(where: wanted.contains) {
       streams.say(
         Diagnostic(
@@ -102,7 +106,15 @@ struct InventoryReport {
       streams.say(
         Diagnostic(
           .warning, "nothing-selected", "no row is of these years",
-          help: "years are \(run.ledger.years.first ?? 0)..\(run.ledger.years.last ?? 0)"))
+          help: "there are rows of \(YearSpan.text(run.ledger.years))"))
     }
+  }
+}
+
+/// Years as a person says them: `2020`, `2010..2022`.
+enum YearSpan {
+  static func text(_ years: [Int]) -> String {
+    guard let first = years.min(), let last = years.max() else { return "" }
+    return first == last ? "\(first)" : "\(first)..\(last)"
   }
 }

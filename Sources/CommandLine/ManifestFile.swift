@@ -4,9 +4,9 @@ import Tables
 
 /// Writes the manifest of a run.
 enum ManifestFile {
-  static func write(_ computation: Computation, _ ids: FactorIDs, to path: String) throws {
+  static func write(_ job: InventoryJob, _ ids: FactorIDs, to path: String) throws {
     let file = try AtomicFile(path)
-    try manifest(computation, ids).write(to: file.sink)
+    try manifest(job, ids).write(to: file.sink)
     try file.commit()
   }
 
@@ -17,10 +17,10 @@ enum ManifestFile {
     return (folder.isEmpty ? "" : folder + "/") + stem + ".manifest.json"
   }
 
-  static func manifest(_ computation: Computation, _ ids: FactorIDs) throws -> Manifest {
+  static func manifest(_ job: InventoryJob, _ ids: FactorIDs) throws -> Manifest {
     Manifest(
-      version: version, computation.project.context,
-      inputs: try computation.inputPaths.map(file), factorIDs: ids.ids)
+      version: version, job.project.context,
+      inputs: try job.inputPaths.map(file), factorIDs: ids.ids)
   }
 
   private static func file(_ path: String) throws -> Manifest.File {

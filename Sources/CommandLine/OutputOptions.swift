@@ -18,18 +18,21 @@ struct OutputOptions {
     "excel-vi: semicolons, decimal commas and Vietnamese headings",
     "excel-vi: dấu chấm phẩy, dấu phẩy thập phân, tiêu đề tiếng Việt")
   static let output = Option(
-    "output", short: "o", value: "FILE", "writes the file, whole or not at all", "ghi ra tệp, trọn vẹn hoặc không ghi")
+    "output", short: "o", value: "FILE", "writes the file, whole or not at all",
+    "ghi ra tệp, trọn vẹn hoặc không ghi")
   static let all = [format, csv, output]
 
   init(_ invocation: Invocation) throws(CommandFailure) {
     let profile = invocation.value("csv")
     let name = invocation.value("output") ?? ""
     let named: OutputFormat? =
-      name.hasSuffix(".csv") ? .csv : name.hasSuffix(".json") ? .json : name.hasSuffix(".md") ? .markdown : nil
+      name.hasSuffix(".csv")
+      ? .csv : name.hasSuffix(".json") ? .json : name.hasSuffix(".md") ? .markdown : nil
     let typed = invocation.value("format").flatMap { OutputFormat(rawValue: $0) }
     if profile != nil, let typed, typed != .csv {
       throw CommandFailure(
-        .usage, "options-disagree", "--csv \(profile ?? "") and --format \(typed.rawValue) do not go together",
+        .usage, "options-disagree",
+        "--csv \(profile ?? "") and --format \(typed.rawValue) do not go together",
         help: "leave out one of the two")
     }
     let isTerminal = invocation.streams.outputIsTerminal && name.isEmpty
@@ -39,6 +42,10 @@ struct OutputOptions {
     titles = isExcel
     language = isExcel ? .vietnamese : invocation.language
     width = isTerminal ? invocation.streams.width : nil
+  }
+
+  func csvWriter(_ sink: ByteSink) throws(FileError) -> any RowWriter {
+    try CSVRows(sink, dialect, titles: titles)
   }
 
   func writer(_ sink: ByteSink) throws(FileError) -> any RowWriter {

@@ -3,7 +3,7 @@ import Synchronization
 import Tables
 
 /// Runs the program with the words behind its name.
-package func run(_ arguments: [String], _ streams: Streams) -> ExitCode {
+package func runProgram(_ arguments: [String], _ streams: Streams) -> ExitCode {
   do {
     let code = try dispatch(arguments, streams)
     try streams.output.flush()
@@ -16,7 +16,8 @@ package func run(_ arguments: [String], _ streams: Streams) -> ExitCode {
   } catch {
     streams.say(
       Diagnostic(
-        .error, "internal-fault", "\(error)", help: "this is a fault of ghg: please report how it came about"))
+        .error, "internal-fault", "\(error)", help: "this is a fault of ghg: please report how it came about")
+    )
     return .fault
   }
 }
@@ -26,7 +27,7 @@ package func main() -> Never {
   Files.ignoreBrokenPipes()
   Unfinished.watches.store(true, ordering: .relaxed)
   let streams = Streams.ofProcess()
-  Terminal.leave(run(Array(Swift.CommandLine.arguments.dropFirst()), streams).rawValue)
+  Terminal.leave(runProgram(Array(Swift.CommandLine.arguments.dropFirst()), streams).rawValue)
 }
 
 /// The version of the program and of its tables.

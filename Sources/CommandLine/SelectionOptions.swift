@@ -74,7 +74,8 @@ enum SelectionOptions {
         selection.gasColumns.append(group)
       } else if let (gas, origin) = Gas.named(typed) {
         let isMemo = gas == .carbonDioxide && origin == .biogenic
-        selection.gases = (selection.gases ?? []) + [BookedGas(gas, origin: origin ?? .fossil, isMemo: isMemo).label]
+        selection.gases =
+          (selection.gases ?? []) + [BookedGas(gas, origin: origin ?? .fossil, isMemo: isMemo).label]
       } else {
         throw CommandFailure.unknown(
           "unknown-gas", "there is no gas \(typed)", typed, among: Gas.all.map(\.id),

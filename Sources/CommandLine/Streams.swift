@@ -54,14 +54,17 @@ package final class Streams {
       case .warning: "33"
       case .note: "36"
       }
-    return text.replacing(word, with: "\u{1B}[1;\(colour)m\(word)\u{1B}[0m", subrange: range, maxReplacements: 1)
+    return text.replacing(
+      word, with: "\u{1B}[1;\(colour)m\(word)\u{1B}[0m", subrange: range, maxReplacements: 1)
   }
 
   /// The language of the help: `--lang`, else that of the environment.
   func language(_ option: String?) -> Language {
     if let option { return Language(rawValue: option) ?? .english }
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      if let value = environment(name), !value.isEmpty { return value.hasPrefix("vi") ? .vietnamese : .english }
+      if let value = environment(name), !value.isEmpty {
+        return value.hasPrefix("vi") ? .vietnamese : .english
+      }
     }
     return .english
   }

@@ -40,7 +40,8 @@ package struct Completeness {
       cells[place, default: [:]][key.category, default: false] =
         (cells[place]?[key.category] ?? false) || cell.hasValue
     }
-    entries = cells.sorted { ($0.key.region, $0.key.year) < ($1.key.region, $1.key.year) }.map { place, booked in
+    entries = cells.sorted { ($0.key.region, $0.key.year) < ($1.key.region, $1.key.year) }.map {
+      place, booked in
       let states = leaves.map { leaf -> (category: Int, state: State) in
         if let hasValue = booked[leaf] { return (leaf, hasValue ? .number : .keys) }
         let isAbove = tree.lineage(leaf).dropFirst().contains { booked[$0] != nil }

@@ -27,16 +27,27 @@ package final class GroupedTable: ResultConsumer {
   private var positions: [String: Int] = [:]
 
   /// Positions of what a group is of; -1 for what it is summed over.
-  private struct Group: Hashable, Comparable {
+  private struct Group: Hashable {
     var category = -1
     var region = -1
     var year = -1
     var source = -1
     var gas = -1
 
-    static func < (one: Group, other: Group) -> Bool {
-      (one.category, one.region, one.year, one.source, one.gas)
-        < (other.category, other.region, other.year, other.source, other.gas)
+    subscript(key: GroupKey) -> Int {
+      switch key {
+      case .category: category
+      case .region: region
+      case .year: year
+      case .source: source
+      case .gas: gas
+      }
+    }
+
+    /// In the order of the keys.
+    func isBefore(_ other: Group, by keys: [GroupKey]) -> Bool {
+      for key in keys where self[key] != other[key] { return self[key] < other[key] }
+      return false
     }
   }
 
@@ -120,7 +131,7 @@ package final class GroupedTable: ResultConsumer {
     let names = CategoryNames(context.tree, language)
     let unit = context.settings.unit
     try writer.begin(heading)
-    for (group, sums) in groups.sorted(by: { $0.key < $1.key }) {
+    for (group, sums) in groups.sorted(by: { $0.key.isBefore($1.key, by: keys) }) {
       for key in keys {
         switch key {
         case .category:

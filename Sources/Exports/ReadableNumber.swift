@@ -53,6 +53,13 @@ struct DecimalDigits {
     return isNegative && !isZero ? "-" + text : text
   }
 
+  /// The decimals that are left of some without trailing zeros.
+  func decimalsWritten(atMost decimals: Int) -> Int {
+    let text = text(decimals: decimals)
+    guard decimals > 0 else { return 0 }
+    return decimals - text.reversed().prefix { $0 == "0" }.count
+  }
+
   private static func increment(_ digits: inout [UInt8], _ whole: inout Int) {
     var position = digits.count - 1
     while position >= 0, digits[position] == 9 {
@@ -80,7 +87,7 @@ struct ReadableColumn {
     let finite = numbers.filter { $0.isFinite && $0 != 0 }.map { DecimalDigits($0) }
     let whole = finite.map(\.whole).max() ?? 0
     let wanted = max(0, Self.significant - max(whole, 0))
-    let written = finite.map { max(0, $0.digits.count - $0.whole) }.max() ?? 0
+    let written = finite.map { $0.decimalsWritten(atMost: wanted) }.max() ?? 0
     decimals = min(wanted, written)
   }
 

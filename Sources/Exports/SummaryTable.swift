@@ -85,7 +85,7 @@ package struct SummaryTable {
       }
     }
     try totals(region, year)
-    try memoItems(categories.filter(tree.isMemo), region, year)
+    try memoItems(region, year)
   }
 
   private func line(of category: Int, _ region: Int, _ year: Int) -> Line {
@@ -147,10 +147,18 @@ extension SummaryTable {
     return false
   }
 
-  private func memoItems(_ categories: [Int], _ region: Int, _ year: Int) throws(FileError) {
+  /// Whole memo items are shown at any depth, what they are made of as deep as the rest.
+  private func memoItems(_ region: Int, _ year: Int) throws(FileError) {
     var items: [(code: String, name: String, line: Line)] = []
-    for category in categories {
-      items.append((context.tree.categories[category].code, names[category], line(of: category, region, year)))
+    let tree = context.tree
+    let shown = selection.shown(tree)
+    let selected = selection.categories.map { Set($0.flatMap { tree.subtree($0) }) }
+    for category in tree.categories.indices
+    where tree.isMemo(category) && selected?.contains(category) ?? true
+      && (tree.categories[category].role == .memo || shown?.contains(category) ?? true)
+    {
+      items.append(
+        (context.tree.categories[category].code, names[category], line(of: category, region, year)))
     }
     var biogenic = Line(columns.count)
     for top in tops {

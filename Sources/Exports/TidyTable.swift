@@ -9,6 +9,7 @@ package final class TidyTable: ResultConsumer {
   private let tree: CategoryTree
   private let names: CategoryNames
   private let unit: String
+  private let equivalentUnit: String
   private let selection: Selection
   private let shown: Set<Int>?
   package private(set) var rowCount = 0
@@ -32,11 +33,14 @@ package final class TidyTable: ResultConsumer {
     tree = context.tree
     names = CategoryNames(context.tree, language)
     unit = context.settings.unit
+    equivalentUnit = unit + " CO2e"
     shown = selection.shown(context.tree)
     try writer.begin(Self.columns.map { language == .vietnamese ? $0 : Column($0.key, $0.kind) })
   }
 
+  /// A row that was refused has no number and is left out.
   package func take(_ line: ResultLine) throws(FileError) {
+    if let value = line.value, value.isNaN { return }
     guard selection.takes(line.gas), selection.takes(year: line.year), selection.takes(region: line.region),
       shown?.contains(line.category) ?? true
     else { return }
@@ -50,7 +54,7 @@ package final class TidyTable: ResultConsumer {
     try writer.cell(line.value)
     try writer.cell(unit)
     try writer.cell(line.equivalent)
-    if line.gwp == nil { try writer.cell() } else { try writer.cell(unit + " CO2e") }
+    if line.gwp == nil { try writer.cell() } else { try writer.cell(equivalentUnit) }
     try writer.cell(line.gwp)
     try writer.cell(line.method?.id ?? "reported")
     try writer.cell(line.method?.tier ?? "")

@@ -18,7 +18,7 @@ enum InventoryCommand {
       Option(
         "by", short: "b", value: "KEYS", repeats: true,
         "sums by some of category,region,year,source,gas", "tổng theo category,region,year,source,gas"),
-    ] + OutputOptions.all + SelectionOptions.all + Computation.options
+    ] + OutputOptions.all + SelectionOptions.all + InventoryJob.options
 
   private static let details = """
     FOLDER holds tables of activity data and an inventory.csv with settings; a FILE is one table, - reads it from
@@ -45,13 +45,13 @@ enum InventoryCommand {
   private static func run(_ invocation: Invocation) throws -> ExitCode {
     let format = try OutputOptions(invocation)
     let groups = try groupKeys(invocation)
-    guard let computation = try Computation.open(invocation, invocation.arguments.first) else {
+    guard let job = try InventoryJob.open(invocation, invocation.arguments.first) else {
       return .badData
     }
-    let selection = try SelectionOptions.read(invocation, computation.project)
+    let selection = try SelectionOptions.read(invocation, job.project)
     let output = try Output(invocation)
     var report = InventoryReport(
-      computation: computation, output: output, format: format, selection: selection, groups: groups)
+      job: job, output: output, format: format, selection: selection, groups: groups)
     return try report.print()
   }
 
