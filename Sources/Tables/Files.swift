@@ -116,6 +116,14 @@ package enum Files {
   /// From here on a write to a pipe that nobody reads throws `.closedPipe` and does not end the process.
   package static func ignoreBrokenPipes() { systemIgnoreBrokenPipes() }
 
+  /// Where temporary files go.
+  static var temporaryFolder: String {
+    for name in ["TMPDIR", "TEMP"] {
+      if let value = unsafe getenv(name) { return unsafe String(cString: value) }
+    }
+    return "/tmp"
+  }
+
   static var processIdentifier: Int { systemProcessIdentifier() }
 
   fileprivate enum Kind {

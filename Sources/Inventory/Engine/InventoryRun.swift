@@ -12,7 +12,7 @@ package protocol ResultConsumer: AnyObject {
 package final class InventoryRun {
   package let context: InventoryContext
   package private(set) var log = DiagnosticLog()
-  package private(set) var ledger = Ledger()
+  package private(set) var ledger: Ledger
   package private(set) var rowCount = 0
   /// Kept for an explanation.
   package private(set) var series: [(compiled: CompiledMethod, series: Series)] = []
@@ -27,7 +27,8 @@ package final class InventoryRun {
   private var lastYear = 0
   private let threads: Int
 
-  package init(_ context: InventoryContext, threads: Int = 1) {
+  package init(_ context: InventoryContext, threads: Int = 1, keepsLedger: Bool = true) {
+    ledger = Ledger(keepsCells: keepsLedger)
     self.context = context
     self.threads = threads
   }
@@ -66,7 +67,7 @@ package final class InventoryRun {
     var next = 0
     for row in result.rows {
       let place = RowPlace(file: files.count - 1, line: row.row.records.line(row.row.record))
-      if let first = seen.insert(row.fingerprint, at: place) {
+      if let first = try seen.insert(row.fingerprint, at: place) {
         log.add(Self.duplicate(row.row, of: "\(files[first.file]):\(first.line)"))
       }
       watchRow?(row.row, row.recipe, Array(result.lines[next..<next + row.lineCount]))
@@ -96,6 +97,16 @@ package final class InventoryRun {
       for line in evaluator.evaluate(found, &flows, into: &log) { try self.book(line, consumer) }
     }
     collected = []
+    for duplicate in try seen.finish() { log.add(self.duplicate(duplicate)) }
+  }
+
+  /// Of rows that are long gone: the place without the line.
+  private func duplicate(_ found: IdentitySet.Duplicate) -> Diagnostic {
+    Diagnostic(
+      .error, "duplicate-identity",
+      "line \(found.first.line) of \(files[found.first.file]) has the same category, region, year, source and method",
+      at: SourceLocation(file: files[found.place.file], line: found.place.line, column: 1),
+      help: "add the quantities up, or tell the sources apart in the column source")
   }
 
   package func add(_ diagnostic: Diagnostic) { log.add(diagnostic) }

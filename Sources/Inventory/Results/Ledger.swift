@@ -40,14 +40,21 @@ package struct Ledger: Sendable {
   private var regionIndex: [String: Int] = [:]
   private var gasIndex: [BookedGas: Int] = [:]
   private(set) var cells: [Key: LedgerCell] = [:]
+  private var yearSet: Set<Int> = []
+  private let keepsCells: Bool
 
-  package init() {}
+  /// - Parameter keepsCells: false where rows go straight out and no total is asked for; then only names
+  ///   and years are noted.
+  package init(keepsCells: Bool = true) {
+    self.keepsCells = keepsCells
+  }
 
   package mutating func add(_ line: ResultLine) {
+    yearSet.insert(line.year)
     let key = Key(
       category: line.category, region: index(ofRegion: line.region), year: line.year,
       gas: index(ofGas: line.gas))
-    cells[key, default: LedgerCell()].add(line.value, line.equivalent, line.keys)
+    if keepsCells { cells[key, default: LedgerCell()].add(line.value, line.equivalent, line.keys) }
   }
 
   private mutating func index(ofRegion region: String) -> Int {
@@ -64,7 +71,7 @@ package struct Ledger: Sendable {
     return gases.count - 1
   }
 
-  package var years: [Int] { Set(cells.keys.map(\.year)).sorted() }
+  package var years: [Int] { yearSet.sorted() }
 
   /// Adds every category to the totals above it, deepest first, in the order of the tree.
   package func rolledUp(_ tree: CategoryTree) -> Rollup {
