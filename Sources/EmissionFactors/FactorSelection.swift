@@ -11,7 +11,8 @@ import Tables
 /// A word that the query gives must be the row's. A row without a dimension is general. A word that the query lacks
 /// and the remaining rows need is an error, also where a row of another link would do.
 extension FactorLibrary {
-  package func lookup(_ asked: FactorQuery) -> Result<FoundFactor, FactorLookupFailure> {
+  /// - Parameter explains: whether a failure names what stands near; that reads tables of other editions.
+  package func lookup(_ asked: FactorQuery, explains: Bool = true) -> Result<FoundFactor, FactorLookupFailure> {
     var query = asked
     query.category = dotted(asked.category)
     func failure(_ reason: FactorLookupFailure.Reason, _ candidates: [EmissionFactor] = [])
@@ -45,7 +46,8 @@ extension FactorLibrary {
         }
       }
     }
-    return .failure(explained(failure(.nothing), rows: shelf.rows, chain: chain))
+    let nothing = failure(.nothing)
+    return .failure(explains ? explained(nothing, rows: shelf.rows, chain: chain) : nothing)
   }
 
   /// The words of the query as the tables write them, for the dimensions that matter to the rows.

@@ -9,19 +9,20 @@ struct Binder {
   let row: Row
   let category: Int
   let year: Int
-  let region: String
+  let factorRegion: String
   let method: CompiledMethod
   /// The row's words on the axes, in the spelling of the vocabulary.
   private(set) var words: [String: String] = [:]
 
   init(
-    context: InventoryContext, row: Row, category: Int, year: Int, region: String, method: CompiledMethod
+    context: InventoryContext, row: Row, category: Int, year: Int, factorRegion: String,
+    method: CompiledMethod
   ) {
     self.context = context
     self.row = row
     self.category = category
     self.year = year
-    self.region = region
+    self.factorRegion = factorRegion
     self.method = method
     for (axis, column) in row.file.columns.axes {
       let text = row.records.text(row.record, column)
@@ -152,8 +153,8 @@ extension Binder {
     }
     let query = FactorQuery(
       parameter, gas: gas, category: context.tree.categories[category].guideline,
-      dimensions: dimensions, year: year, region: context.factorRegion(region))
-    switch context.factor(query) {
+      dimensions: dimensions, year: year, region: factorRegion)
+    switch context.factor(query, explains: input.presence == .required) {
     case .success(let found): return bound(found, input, into: &log)
     case .failure(let failure):
       if failure.reason == .nothing {

@@ -30,12 +30,14 @@ struct ChunkEvaluator {
   let file: ActivityFile
   private let resolver: Resolver
   private var cache = RecipeCache()
+  private var regions = RegionCache()
   private var key: RowKey
   private var workspaces: [ObjectIdentifier: Workspace] = [:]
   private var refusedRows = 0
 
   private struct Lane {
     let row: Row
+    let region: Int
     let recipe: Int
     /// Where its values begin.
     let first: Int
@@ -59,16 +61,18 @@ struct ChunkEvaluator {
     for record in 0..<records.count {
       forEachRow(records, record, &result) { evaluator, row, result in
         if evaluator.takeNotation(row, &result) { return }
-        guard let index = evaluator.recipeIndex(row, &result.log) else { return }
+        guard let region = evaluator.regions.index(of: row, evaluator.resolver, into: &result.log),
+          let index = evaluator.recipeIndex(row, region, &result.log)
+        else { return }
         let recipe = evaluator.cache.recipes[index]
         if recipe.compiled.isCollected {
-          CollectedRow.read(row, recipe, into: &result.log).map { result.collected.append($0) }
+          CollectedRow.read(row, evaluator.regions.regions[region].name, recipe, into: &result.log).map { result.collected.append($0) }
           return
         }
         let id = ObjectIdentifier(recipe.compiled)
         if groups[id] == nil { order.append(recipe.compiled) }
         groups[id, default: []].append(lanes.count)
-        lanes.append(Lane(row: row, recipe: index, first: valueCount))
+        lanes.append(Lane(row: row, region: region, recipe: index, first: valueCount))
         valueCount += recipe.emissions.count
       }
     }
@@ -112,9 +116,10 @@ struct ChunkEvaluator {
     }
   }
 
-  private mutating func recipeIndex(_ row: Row, _ log: inout DiagnosticLog) -> Int? {
-    key.take(row)
-    let known = cache.find(key.bytes, key.hash)
+  private mutating func recipeIndex(_ row: Row, _ region: Int, _ log: inout DiagnosticLog) -> Int? {
+    let factorRegion = regions.regions[region].factorRegion
+    key.take(row, factorRegion: factorRegion)
+    let known = cache.find(key)
     if case .recipe(let index)? = known { return index }
     if case .refusal(let index)? = known, refusedRows >= log.limit {
       // Past the limit nobody reads where it was; it is only counted.
@@ -122,11 +127,12 @@ struct ChunkEvaluator {
       return nil
     }
     var found = DiagnosticLog()
-    let recipe = resolver.recipe(for: row, into: &found)
+    let recipe = resolver.recipe(
+      for: row, factorRegion: regions.factorRegions[factorRegion], into: &found)
     log.merge(found)
-    if let recipe { return cache.insert(recipe, key.bytes, key.hash) }
+    if let recipe { return cache.insert(recipe, key) }
     refusedRows += 1
-    if known == nil { cache.refuse(found.diagnostics, key.bytes, key.hash) }
+    if known == nil { cache.refuse(found.diagnostics, key) }
     return nil
   }
 
@@ -200,13 +206,14 @@ struct ChunkEvaluator {
   private func write(_ lane: Lane, _ values: [Double], _ result: inout ChunkResult) {
     let recipe = cache.recipes[lane.recipe]
     let source = lane.row.text(.source)
+    let region = regions.regions[lane.region].name
     result.rows.append(
       EvaluatedRow(
-        row: lane.row, recipe: recipe, fingerprint: recipe.fingerprint(source: source),
+        row: lane.row, recipe: recipe, fingerprint: recipe.fingerprint(region: region, source: source),
         lineCount: recipe.emissions.count))
     for (offset, plan) in recipe.emissions.enumerated() {
       let value = values[lane.first + offset]
-      result.lines.append(context.line(recipe, source, plan, value))
+      result.lines.append(context.line(recipe, region, source, plan, value))
     }
   }
 }

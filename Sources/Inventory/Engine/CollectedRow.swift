@@ -5,6 +5,7 @@ import Tables
 /// A row whose evaluation waits for others: members of its list, other years, other methods.
 package struct CollectedRow: Sendable {
   package let row: Row
+  package let region: String
   package let recipe: Recipe
   /// The member of the method's list that the row is about; nil for a row without one.
   package let member: String?
@@ -18,7 +19,9 @@ package struct CollectedRow: Sendable {
   }
 
   /// Nil when a number is refused.
-  static func read(_ row: Row, _ recipe: Recipe, into log: inout DiagnosticLog) -> CollectedRow? {
+  static func read(
+    _ row: Row, _ region: String, _ recipe: Recipe, into log: inout DiagnosticLog
+  ) -> CollectedRow? {
     let member = recipe.method.sets.first.flatMap { recipe.words[$0.name] }
     var values: [Double?] = []
     for (index, binding) in recipe.bindings.enumerated() {
@@ -33,7 +36,7 @@ package struct CollectedRow: Sendable {
       }
     }
     if values.contains(where: { $0?.isNaN == true }) { return nil }
-    return CollectedRow(row: row, recipe: recipe, member: member, values: values)
+    return CollectedRow(row: row, region: region, recipe: recipe, member: member, values: values)
   }
 }
 
@@ -49,6 +52,7 @@ package struct MergedYear: Sendable {
   package let givers: [[Int?]]
 
   package var first: Row { rows[0].row }
+  package var region: String { rows[0].region }
 
   /// Refuses two rows for one member, and numbers that contradict each other.
   static func merge(_ rows: [CollectedRow], into log: inout DiagnosticLog) -> MergedYear {

@@ -11,6 +11,7 @@ package final class InventoryContext: Sendable {
   package let tree: CategoryTree
   private let factors: Mutex<FactorLibrary>
   private let regions: Regions
+  private let units = Mutex(UnitCache())
   package let gwp: GWPSet
   package let massUnit: Unit
   private let compiled: [CompiledMethod]
@@ -50,7 +51,8 @@ package final class InventoryContext: Sendable {
   }
 
   func unit(_ text: String) throws(UnitError) -> Unit {
-    try Unit(parsing: text)
+    // A typed throw does not pass through withLock, so the outcome does.
+    try units.withLock { cache in Result { () throws(UnitError) in try cache.unit(text) } }.get()
   }
 
   /// A region in the spelling of the project or of the tables; nil for a name that is neither.
@@ -91,20 +93,22 @@ extension InventoryContext {
   }
 
   func line(
-    _ recipe: Recipe, _ source: String, _ plan: EmissionPlan, _ value: Double, year: Int? = nil,
+    _ recipe: Recipe, _ region: String, _ source: String, _ plan: EmissionPlan, _ value: Double, year: Int? = nil,
     factorIDs: String? = nil
   ) -> ResultLine {
     let gwp = gwp(of: plan.gas)
     return ResultLine(
-      category: recipe.category, region: recipe.region, year: year ?? recipe.year, source: source,
+      category: recipe.category, region: region, year: year ?? recipe.year, source: source,
       gas: plan.gas, value: value, keys: [], equivalent: gwp.map { value * $0 }, gwp: gwp,
       method: recipe.method, factorIDs: factorIDs ?? recipe.factorIDs)
   }
 }
 
 extension InventoryContext {
-  package func factor(_ query: FactorQuery) -> Result<FoundFactor, FactorLookupFailure> {
-    factors.withLock { $0.lookup(query) }
+  package func factor(
+    _ query: FactorQuery, explains: Bool = true
+  ) -> Result<FoundFactor, FactorLookupFailure> {
+    factors.withLock { $0.lookup(query, explains: explains) }
   }
 
   /// What a word that a person typed means on an axis.

@@ -2,11 +2,10 @@ package import EmissionFactors
 package import Equations
 package import Quantities
 
-/// Everything about a row but its numbers: the method, where each input comes from, what is emitted.
+/// Everything about a row but its numbers and its region: the method, where each input comes from, what is emitted.
 /// Rows that agree in their words share one.
 package final class Recipe: Sendable {
   package let category: Int
-  package let region: String
   package let year: Int
   package let method: Method
   package let compiled: CompiledMethod
@@ -33,11 +32,10 @@ package final class Recipe: Sendable {
   }
 
   init(
-    category: Int, region: String, year: Int, compiled: CompiledMethod, bindings: [Binding],
+    category: Int, year: Int, compiled: CompiledMethod, bindings: [Binding],
     words: [String: String], emissions: [EmissionPlan]
   ) {
     self.category = category
-    self.region = region
     self.year = year
     self.method = compiled.method
     self.compiled = compiled
@@ -45,7 +43,7 @@ package final class Recipe: Sendable {
     self.words = words
     self.emissions = emissions
     let conditions = words.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-    let parts = ["\(category)", region, "\(year)", compiled.method.id] + conditions
+    let parts = ["\(category)", "\(year)", compiled.method.id] + conditions
     identity = Fingerprint.of(parts.joined(separator: "\u{1F}").utf8)
     var ids: [String] = []
     for case .factor(_, let found) in bindings where !ids.contains(found.factor.id) {
@@ -55,8 +53,8 @@ package final class Recipe: Sendable {
   }
 
   /// Of what may occur once: category, region, year, source, method and its conditions.
-  func fingerprint(source: String) -> UInt64 {
-    Fingerprint.of(source.utf8, seed: identity)
+  func fingerprint(region: String, source: String) -> UInt64 {
+    Fingerprint.of(source.utf8, seed: Fingerprint.of(region.utf8, seed: identity))
   }
 }
 

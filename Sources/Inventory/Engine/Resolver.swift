@@ -9,18 +9,17 @@ struct Resolver {
   let context: InventoryContext
 
   /// Nil when the row is refused; the log says why.
-  func recipe(for row: Row, into log: inout DiagnosticLog) -> Recipe? {
+  func recipe(for row: Row, factorRegion: String, into log: inout DiagnosticLog) -> Recipe? {
     guard let category = category(of: row, into: &log), let year = year(of: row, into: &log),
-      let region = region(of: row, into: &log),
       let method = MethodChoice(context: context, row: row, category: category).choose(into: &log)
     else { return nil }
     var binder = Binder(
-      context: context, row: row, category: category, year: year, region: region, method: method)
+      context: context, row: row, category: category, year: year, factorRegion: factorRegion, method: method)
     guard let bindings = binder.bind(into: &log),
       let emissions = plans(method, bindings, binder.words, row, into: &log)
     else { return nil }
     return Recipe(
-      category: category, region: region, year: year, compiled: method, bindings: bindings,
+      category: category, year: year, compiled: method, bindings: bindings,
       words: binder.words, emissions: emissions)
   }
 

@@ -35,7 +35,7 @@ struct SeriesBook {
     let list = compiled.method.sets.first?.name
     let words = row.recipe.words.filter { $0.key != list }.sorted { $0.key < $1.key }
     let key =
-      "\(row.recipe.category)\u{1F}\(row.recipe.region)\u{1F}\(row.row.text(.source))\u{1F}"
+      "\(row.recipe.category)\u{1F}\(row.region)\u{1F}\(row.row.text(.source))\u{1F}"
       + words.map { "\($0.key)=\($0.value)" }.joined(separator: "\u{1F}")
     if rows[key] == nil { order.append(key) }
     rows[key, default: []].append(row)

@@ -63,14 +63,14 @@ struct SeriesEvaluator {
   ) -> [ResultLine] {
     for (index, handoff) in compiled.method.handoffs.enumerated() {
       let amount = unsafe workspace[workspace.program.handoffs[index]][0]
-      flows.add(amount, of: handoff, region: merged.recipe.region, year: year)
+      flows.add(amount, of: handoff, region: merged.region, year: year)
     }
     let ids = merged.rows.map(\.recipe.factorIDs).joined(separator: " ").split(separator: " ")
     let unique = ids.reduce(into: [Substring]()) { if !$0.contains($1) { $0.append($1) } }
     return merged.recipe.emissions.map { plan in
       let raw = unsafe workspace[workspace.program.emissions[plan.index]][0]
       return context.line(
-        merged.recipe, source, plan, plan.conversion(raw), year: year,
+        merged.recipe, merged.region, source, plan, plan.conversion(raw), year: year,
         factorIDs: unique.joined(separator: " "))
     }
   }
@@ -133,7 +133,7 @@ struct SeriesEvaluator {
     _ flow: String, _ input: Input, _ index: Int, _ merged: MergedYear, _ flows: Flows,
     into log: inout DiagnosticLog
   ) -> Double? {
-    let region = merged.recipe.region
+    let region = merged.region
     let year = merged.recipe.year
     let handed = flows.amount(flow, region: region, year: year, in: input.unit)
     let typed = merged.values[index][0]

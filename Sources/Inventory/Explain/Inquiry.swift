@@ -66,8 +66,8 @@ package final class Explainer: ResultConsumer {
   }
 
   private func explain(_ compiled: CompiledMethod, _ series: Series, _ run: InventoryRun) {
-    let recipe = series.years[0].merged.recipe
-    guard categories.contains(recipe.category), inquiry.region == nil || inquiry.region == recipe.region,
+    let first = series.years[0].merged
+    guard categories.contains(first.recipe.category), inquiry.region == nil || inquiry.region == first.region,
       inquiry.source == nil || inquiry.source == series.source
     else { return }
     let explainer = SeriesExplainer(context: context, compiled: compiled, series: series, run: run)

@@ -1,0 +1,35 @@
+import Tables
+
+/// Remembers the regions of a file. Rows differ in their regions more than in anything else, but few
+/// regions have factors of their own.
+struct RegionCache {
+  private(set) var regions: [Entry] = []
+  private(set) var factorRegions: [String] = []
+  private var known = ByteTable()
+  private var key: [UInt8] = []
+
+  struct Entry {
+    let name: String
+    /// Position of the region whose factors hold.
+    let factorRegion: Int
+  }
+
+  /// Position of the row's region; nil when it is refused.
+  mutating func index(of row: Row, _ resolver: Resolver, into log: inout DiagnosticLog) -> Int? {
+    key.removeAll(keepingCapacity: true)
+    if let column = row.file.columns.words[.region] {
+      row.records.withBytes(row.record, column) { cell in
+        for position in 0..<cell.count { key.append(cell[position]) }
+      }
+    }
+    let hash = Fingerprint.of(key)
+    if let index = known.find(key, hash) { return index }
+    guard let name = resolver.region(of: row, into: &log) else { return nil }
+    known.insert(key, hash, regions.count)
+    let factorRegion = resolver.context.factorRegion(name)
+    let position = factorRegions.firstIndex(of: factorRegion) ?? factorRegions.count
+    if position == factorRegions.count { factorRegions.append(factorRegion) }
+    regions.append(Entry(name: name, factorRegion: position))
+    return regions.count - 1
+  }
+}
