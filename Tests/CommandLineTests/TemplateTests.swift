@@ -9,18 +9,7 @@ import Testing
 @Suite struct TemplateTests {
   static let categories = Set(Registry.methods.flatMap(\.categories)).sorted()
 
-  /// The tables give animal mass in kg, and nitrogen per 10^3 kg live mass; the method wants them by head and kg.
-  private static let known = ["3.A.2"]
-
   @Test(arguments: categories) func everyTemplateComputes(_ category: String) throws {
-    if Self.known.contains(where: category.hasPrefix) {
-      withKnownIssue(isIntermittent: true) { try compute(category) }
-    } else {
-      try compute(category)
-    }
-  }
-
-  private func compute(_ category: String) throws {
     let folder = try Fixtures.scratch("template-\(category)")
     let runner = CommandRunner(folder: folder)
     for options in ["", " --lang vi", " --csv excel-vi", " --all"] {

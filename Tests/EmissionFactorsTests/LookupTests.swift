@@ -102,7 +102,7 @@ import Testing
   @Test func theLatestYearThatIsNotAfterTheQuery() throws {
     let grid = FactorLibrary(editions: ["VN grid"])
     func query(_ year: Int) -> FactorQuery {
-      FactorQuery("grid EF", category: "1.A.1.a", year: year, region: "Hà Nội")
+      FactorQuery("grid EF", category: "memo.electricity", year: year, region: "Hà Nội")
     }
     #expect(try found(grid, query(2022)).value == 0.6766)
     #expect(try found(grid, query(2030)).value == 0.6592)

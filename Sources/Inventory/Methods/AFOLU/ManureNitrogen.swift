@@ -21,8 +21,8 @@ enum ManureNitrogen {
       tier: "T1", categories: categories, citation: "2006 Guidelines, Vol 4 Ch 10, Eq 10.25, 10.30, 10.34"
     ) { m in
       let N = m.activity("N", "animals", "head")
-      let TAM = m.factor("TAM", "animal mass", "kg/head", by: .animal)
-      let rate = m.factor("Nrate", "N excretion rate", "kg N/kg/d", by: .animal, .productivity)
+      let TAM = m.factor("TAM", "animal mass", "kg live mass", by: .animal)
+      let rate = m.factor("Nrate", "N excretion rate", "kg N/kg live mass/d", by: .animal, .productivity)
       let MS = m.activity("MS", "share of manure", "1", each: .manureSystem, in: 0...1)
       let EF3 = m.factor("EF3", "EF3", "kg N2O-N/kg N", gas: .nitrousOxide, each: .manureSystem)
       let loss = m.factor("FracLossMS", "N loss", "1", each: .manureSystem, in: 0...1)
@@ -30,7 +30,7 @@ enum ManureNitrogen {
         "NbeddingMS", "bedding N", "kg N/head/yr", each: .manureSystem, presence: .assumed(0))
       let grazed = m.activity("MSPRP", "share on pasture", "1", presence: .assumed(0), in: 0...1)
 
-      let Nex = m.step("Nex", "10.30", rate * TAM * m.constant(365, "d/yr"))
+      let Nex = m.step("Nex", "10.30", rate * TAM * m.constant(365, "d/yr") / m.constant(1, "head"))
       let excreted = m.step("N×Nex", "10.25", N * Nex)
       let emitted = m.step("N2O-N", "10.25", sum(excreted * MS * EF3, over: .manureSystem))
       m.emits(.nitrousOxide, emitted.as(.nitrousOxide, from: .nitrousOxideNitrogen))
