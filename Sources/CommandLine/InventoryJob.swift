@@ -68,6 +68,8 @@ struct InventoryJob {
     return run
   }
 
+  mutating func add(_ diagnostic: Diagnostic) { log.add(diagnostic) }
+
   /// Everything that was read: settings, categories, factors and rows.
   var inputPaths: [String] {
     if isStream { return ["-"] }

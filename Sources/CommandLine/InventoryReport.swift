@@ -62,7 +62,7 @@ struct InventoryReport {
     if let path = output.path, isRegular {
       try ManifestFile.write(job, ids, to: ManifestFile.path(beside: path))
     }
-    remarks(run)
+    for remark in Remarks.of(run, selection) { streams.say(remark) }
     streams.tell(job.log)
     return .done
   }
@@ -76,38 +76,6 @@ struct InventoryReport {
       Diagnostic(
         .note, "last-year-only", "\(last) is shown, the last of \(years.count) years",
         help: "--year \(first)..\(last) shows all, --layout wide puts them side by side"))
-  }
-
-  /// What a reader of the figures must know.
-  private func remarks(_ run: InventoryRun) {
-    let context = job.project.context
-    let missing = run.ledger.gases.filter { gas in
-      selection.takes(gas) && !gas.isMemo && gas.gas.countsInEquivalents && context.gwp(of: gas) == nil
-    }
-    if !missing.isEmpty {
-      streams.say(
-        Diagnostic(
-          .warning, "no-gwp",
-          "\(context.gwp.edition.rawValue) has no GWP for \(missing.map(\.label).joined(separator: ", ")): no total in CO2 equivalents holds it",
-          help: "choose another set with --gwp"))
-    }
-    if run.ledger.years.isEmpty {
-      streams.say(
-        Diagnostic(
-          .warning, "nothing-computed",
-          run.rowCount > 0 ? "no row yields an emission" : "the tables hold no rows",
-          help: run.rowCount > 0 ? "ghg methods CATEGORY names the factors that it takes" : nil))
-    } else if let wanted = selection.regions, !run.ledger.regions.contains(where: wanted.contains) {
-      streams.say(
-        Diagnostic(
-          .warning, "nothing-selected", "no row is of \(wanted.joined(separator: ", "))",
-          help: "regions are \(run.ledger.regions.prefix(12).joined(separator: ", "))"))
-    } else if selection.years != nil, !run.ledger.years.contains(where: selection.takes) {
-      streams.say(
-        Diagnostic(
-          .warning, "nothing-selected", "no row is of these years",
-          help: "there are rows of \(YearSpan.text(run.ledger.years))"))
-    }
   }
 }
 

@@ -17,15 +17,17 @@ struct GasColumns {
   let countBeforeTotal: Int
 
   /// - Parameter gases: those that occur; a precursor or a mix has a column only then.
-  init(_ gases: [BookedGas], unit: String, language: Language) {
+  /// - Parameter isShort: whether the other groups of gases have a column only then, too.
+  init(_ gases: [BookedGas], unit: String, isShort: Bool, language: Language) {
     var titles: [String] = []
     var measures: [Measure] = []
     var groups: [GasColumn: Int] = [:]
     var precursors: [String: Int] = [:]
     for group in GasColumn.allCases where group != .precursors {
-      if group == .mixedHFCsPFCs, !gases.contains(where: { $0.gas.column == group }) { continue }
-      groups[group] = titles.count
       let isMass = [.co2, .ch4, .n2o].contains(group)
+      let isOptional = group == .mixedHFCsPFCs || isShort && !isMass
+      if isOptional, !gases.contains(where: { $0.gas.column == group }) { continue }
+      groups[group] = titles.count
       let name = group == .other ? language("other", "khác") : group.rawValue
       titles.append(isMass ? "\(name) [\(unit)]" : "\(name) [\(unit) CO2e]")
       measures.append(isMass ? .mass : .equivalent)

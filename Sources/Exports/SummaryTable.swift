@@ -26,7 +26,8 @@ package struct SummaryTable {
     self.language = language
     self.selection = selection
     columns = GasColumns(
-      rollup.gases.filter(selection.takes), unit: run.context.settings.unit, language: language)
+      rollup.gases.filter(selection.takes), unit: run.context.settings.unit,
+      isShort: writer.isForReading, language: language)
     tops = selection.tops(run.context.tree)
     self.writer = writer
   }

@@ -96,7 +96,7 @@ package final class TextRows: RowWriter {
     var excess = widths.reduce(0, +) + Self.gap.count * (widths.count - 1) - width
     while excess > 0 {
       let prose = kept.indices.filter { columns[kept[$0]].kind == .prose && widths[$0] > Self.least }
-      guard let widest = prose.max(by: { widths[$0] < widths[$1] }) else { return }
+      guard let widest = prose.max(by: { widths[$0] < widths[$1] }) else { break }
       widths[widest] -= 1
       excess -= 1
     }

@@ -9,11 +9,14 @@ package struct WideTable {
   private let language: Language
   private let selection: Selection
   private let years: [Int]
+  /// Whether there are several gases to sum.
+  private let hasTotals: Bool
 
   package init(_ run: InventoryRun, _ language: Language, _ selection: Selection) {
     context = run.context
     let rollup = run.ledger.rolledUp(run.context.tree)
     index = FigureIndex(rollup, selection)
+    hasTotals = Set(rollup.gases.filter(selection.takes).map(\.label)).count > 1
     self.language = language
     self.selection = selection
     years = Set(index.blocks.flatMap(\.years)).sorted()
@@ -71,7 +74,7 @@ package struct WideTable {
         if let equivalent = cell.equivalent { total.figures[year, default: Figure()].add(equivalent) }
       }
     }
-    return order.compactMap { rows[$0] } + (total.figures.isEmpty ? [] : [total])
+    return order.compactMap { rows[$0] } + (total.figures.isEmpty || !hasTotals ? [] : [total])
   }
 
   /// Keys that stand beside a number: `1990: NE; 1991: NE`.

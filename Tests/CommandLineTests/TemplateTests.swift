@@ -30,7 +30,7 @@ import Testing
   @Test func newFolderTakesRows() throws {
     for options in ["", " --csv excel-vi", " --lang vi"] {
       let runner = CommandRunner(folder: try Fixtures.scratch("init\(options.replacing(" ", with: ""))"))
-      let outcome = runner.run(["ghg init project\(options)", "ghg check project"])
+      let outcome = runner.run(["ghg init project\(options)", "ghg inventory project"])
       #expect(outcome.codes == [0, 0], "\(outcome.talk)")
     }
   }

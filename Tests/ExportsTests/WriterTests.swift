@@ -51,6 +51,18 @@ import Testing
     #expect(text.contains("…"))
   }
 
+  @Test func tableCutsNamesAsFarAsItMay() throws {
+    let text = try written(.table, width: 5) { writer in
+      try writer.begin(columns)
+      try writer.cell("a very long name of a category")
+      try writer.cell(12.0)
+      try writer.cell("kt CO2e")
+      try writer.endRow()
+      try writer.end()
+    }
+    #expect(text == "name           a  unit\na very long…  12  kt CO2e\n")
+  }
+
   @Test func json() throws {
     #expect(
       try written(.json, sample) == """

@@ -27,6 +27,7 @@ enum CheckCommand {
     }
     let output = try Output(invocation)
     let run = try job.run(into: Nothing())
+    if !job.log.hasErrors { for remark in Remarks.of(run) { job.add(remark) } }
     invocation.streams.tell(job.log)
     let completeness = Completeness(run)
     let writer = try format.writer(output.sink)

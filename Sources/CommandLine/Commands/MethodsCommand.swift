@@ -25,9 +25,7 @@ enum MethodsCommand {
       let (code, methods) = try MethodLookup.methods(of: typed)
       if methods.isEmpty { throw MethodLookup.noMethod(code) }
       if format.format == .table {
-        for (index, method) in methods.enumerated() {
-          try output.sink.write((index > 0 ? "\n" : "") + MethodText.text(method))
-        }
+        try output.sink.write(MethodText.text(methods))
       } else {
         try writeInputs(methods, to: try format.writer(output.sink))
       }
@@ -101,6 +99,17 @@ enum MethodLookup {
 
 /// A method as a person reads it.
 enum MethodText {
+  /// All methods; of those for any gas, which differ in the unit of their quantity, the first.
+  static func text(_ methods: [Method]) -> String {
+    let general = methods.filter { $0.emissions.count > shownGases }
+    var texts = methods.filter { $0.emissions.count <= shownGases }.map(text)
+    if let first = general.first { texts.append(text(first)) }
+    if general.count > 1 {
+      texts.append("likewise:\n" + general.dropFirst().map { "  \($0.id)\n" }.joined())
+    }
+    return texts.joined(separator: "\n")
+  }
+
   static func text(_ method: Method) -> String {
     var text = "\(method.id): \(method.title) (\(method.tier), \(method.edition))\n"
     text += "  \(method.citation)\n"
@@ -173,7 +182,8 @@ enum MethodText {
       let cells = row.enumerated().map { column, text in
         column == row.count - 1 ? text : text + String(repeating: " ", count: widths[column] - text.count)
       }
-      return "  " + cells.joined(separator: "   ") + "\n"
+      let line = "  " + cells.joined(separator: "   ")
+      return line.reversed().drop { $0 == " " }.reversed() + "\n"
     }
     .joined()
   }
