@@ -93,14 +93,15 @@ extension InventoryContext {
   }
 
   func line(
-    _ recipe: Recipe, _ region: String, _ source: String, _ plan: EmissionPlan, _ value: Double, year: Int? = nil,
+    _ recipe: Recipe, _ region: String, _ source: String, _ plan: EmissionPlan, _ value: Double,
+    year: Int? = nil,
     factorIDs: String? = nil
   ) -> ResultLine {
     let gwp = gwp(of: plan.gas)
     return ResultLine(
       category: recipe.category, region: region, year: year ?? recipe.year, source: source,
       gas: plan.gas, value: value, keys: [], equivalent: gwp.map { value * $0 }, gwp: gwp,
-      method: recipe.method, factorIDs: factorIDs ?? recipe.factorIDs)
+      method: recipe.method, tier: plan.tier, factorIDs: factorIDs ?? recipe.factorIDs)
   }
 }
 

@@ -38,6 +38,8 @@ package final class InventoryRun {
     files.append(reader.name)
     var file: ActivityFile?
     var workers: [ChunkWorker] = []
+    var loosePointers = 0
+    var firstLoosePointer: Diagnostic?
     while true {
       var batch: [Records] = []
       while batch.count < max(1, threads), let records = try reader.next(into: &log) {
@@ -49,8 +51,16 @@ package final class InventoryRun {
         file = made
         workers = (0..<max(1, threads)).map { _ in ChunkWorker(context, made) }
       }
-      if batch.isEmpty { return }
-      for result in evaluate(batch, workers) { try take(result, consumer) }
+      if batch.isEmpty { break }
+      for result in evaluate(batch, workers) {
+        loosePointers += result.loosePointers
+        firstLoosePointer = firstLoosePointer ?? result.firstLoosePointer
+        try take(result, consumer)
+      }
+    }
+    if var warning = firstLoosePointer {
+      if loosePointers > 1 { warning.message += " (\(loosePointers) cells of this file)" }
+      log.add(warning)
     }
   }
 

@@ -63,6 +63,8 @@ package struct EmissionPlan: Sendable {
   /// Position in the method's list.
   package let index: Int
   package let gas: BookedGas
+  /// That of the method, or T2 where a factor of its own stands in for the default.
+  package let tier: String
   /// To the unit of the inventory's results.
   package let conversion: Conversion
 }
