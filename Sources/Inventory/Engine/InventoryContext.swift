@@ -112,6 +112,11 @@ extension InventoryContext {
     factors.withLock { $0.lookup(query, explains: explains) }
   }
 
+  /// The conditions by which the tables tell factors of a parameter and category apart.
+  package func conditions(for query: FactorQuery) -> [FactorCondition] {
+    factors.withLock { $0.conditions(for: query) }
+  }
+
   /// What a word that a person typed means on an axis.
   enum WordReading {
     case known(String)
