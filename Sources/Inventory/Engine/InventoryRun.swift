@@ -95,7 +95,7 @@ package final class InventoryRun {
   /// Computes what had to wait for all rows: lists, series, flows between methods.
   package func finish(into consumer: any ResultConsumer) throws(FileError) {
     let byMethod = Dictionary(grouping: collected) { ObjectIdentifier($0.recipe.compiled) }
-    let methods = Flows.sorted(context.methods.filter { byMethod[ObjectIdentifier($0)] != nil })
+    let methods = Flows.sorted(context.usedMethods.filter { byMethod[ObjectIdentifier($0)] != nil })
     let last = collected.map(\.recipe.year).max() ?? 0
     horizon = context.settings.years?.upperBound ?? max(last, lastYear)
     for method in methods {

@@ -110,7 +110,8 @@ struct Resolver {
       else { return nil }
       plans.append(
         EmissionPlan(
-          index: index, gas: gas, tier: tier(method, index, bindings), conversion: conversion))
+          index: index, gas: gas, factorIDs: factorIDs(method.dependencies[index], bindings),
+          tier: tier(method, index, bindings), conversion: conversion))
     }
     if plans.isEmpty, lacking {
       log.add(
@@ -120,6 +121,16 @@ struct Resolver {
       return nil
     }
     return plans
+  }
+
+  private func factorIDs(_ inputs: Set<Int>, _ bindings: [Recipe.Binding]) -> String {
+    var ids: [String] = []
+    for index in inputs.sorted() {
+      if case .factor(_, let found) = bindings[index], !ids.contains(found.factor.id) {
+        ids.append(found.factor.id)
+      }
+    }
+    return ids.joined(separator: " ")
   }
 
   /// Tier 1 with a project's own emission factor is Tier 2.
