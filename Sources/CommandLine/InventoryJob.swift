@@ -53,8 +53,9 @@ struct InventoryJob {
   }
 
   /// Reads all files. `log` then holds all that was found.
-  mutating func run(into consumer: any ResultConsumer) throws -> InventoryRun {
-    let run = InventoryRun(project.context, threads: try threads())
+  /// - Parameter keepsLedger: false where no total is asked for.
+  mutating func run(into consumer: any ResultConsumer, keepsLedger: Bool = true) throws -> InventoryRun {
+    let run = InventoryRun(project.context, threads: try threads(), keepsLedger: keepsLedger)
     let progress = Progress(consumer, invocation.streams)
     let numbers = project.settings.numbers
     if isStream, invocation.streams.inputPath == nil {

@@ -42,7 +42,7 @@ struct InventoryReport {
   private mutating func stream(_ writer: any RowWriter) throws -> ExitCode {
     let tidy = try TidyTable(writer, job.project.context, format.language, selection)
     let ids = FactorIDs(tidy)
-    let run = try job.run(into: ids)
+    let run = try job.run(into: ids, keepsLedger: false)
     try tidy.end()
     if job.log.hasErrors {
       if output.path == nil { try output.sink.flush() }

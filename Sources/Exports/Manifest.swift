@@ -104,7 +104,7 @@ extension CategoryTree {
 /// Collects what a manifest tells of the results, and passes them on.
 package final class FactorIDs: ResultConsumer {
   private let next: any ResultConsumer
-  private var last = ""
+  private var seen: Set<String> = []
   package private(set) var ids: Set<String> = []
 
   package init(_ next: any ResultConsumer) {
@@ -112,9 +112,8 @@ package final class FactorIDs: ResultConsumer {
   }
 
   package func take(_ line: ResultLine) throws(FileError) {
-    if line.factorIDs != last {
-      last = line.factorIDs
-      for id in last.split(separator: " ") { ids.insert(String(id)) }
+    if seen.insert(line.factorIDs).inserted {
+      for id in line.factorIDs.split(separator: " ") { ids.insert(String(id)) }
     }
     try next.take(line)
   }

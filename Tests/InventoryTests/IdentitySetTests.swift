@@ -4,7 +4,7 @@ import Testing
 @testable import Inventory
 
 @Suite struct IdentitySetTests {
-  @Test("What occurs twice is found, in memory and on disk", arguments: [1 << 20, 100, 1])
+  @Test("What occurs twice is found, in memory and on disk", arguments: [1 << 18, 100, 1])
   func duplicates(limit: Int) throws {
     var set = IdentitySet(limit: limit)
     var found: [Int: Int] = [:]

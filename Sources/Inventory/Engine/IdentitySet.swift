@@ -12,7 +12,7 @@ struct IdentitySet {
   private var slots: [Entry] = Array(repeating: Entry(), count: 1 << 12)
   private var count = 0
   private var parts: [SpillFile] = []
-  /// Fingerprints that are kept in memory: 32 MB at most.
+  /// Fingerprints that are kept in memory: 8 MB at most.
   private let limit: Int
 
   private static let partBits = 6
@@ -32,7 +32,7 @@ struct IdentitySet {
     let first: RowPlace
   }
 
-  init(limit: Int = 1 << 20) {
+  init(limit: Int = 1 << 18) {
     self.limit = limit
   }
 
