@@ -91,14 +91,23 @@ struct Template {
     add("note", same(.text(note(methods))))
   }
 
-  /// In the order of declaration.
+  /// Those by which the tables tell factors of the category apart, in the order of declaration.
   private func axes(_ methods: [Method]) -> [Axis] {
     var axes: [Axis] = []
     for input in methods.flatMap(\.inputs) {
-      guard case .factor(_, _, let by, _) = input.kind, input.presence == .required else { continue }
-      for axis in by where !axes.contains(axis) { axes.append(axis) }
+      guard case .factor(let parameter, let gas, let by, _) = input.kind, input.presence == .required else {
+        continue
+      }
+      let query = FactorQuery(
+        parameter, gas: gas, category: guideline, year: Self.year, region: Self.region)
+      let known = context.conditions(for: query).map(\.dimension)
+      for axis in by where !axes.contains(axis) && known.contains(axis.name) { axes.append(axis) }
     }
     return axes
+  }
+
+  private var guideline: String {
+    context.tree.index(of: code).map { context.tree.categories[$0].guideline } ?? code
   }
 
   /// Every input but the quantity, once.

@@ -12,7 +12,8 @@ import Tables
 /// and the remaining rows need is an error, also where a row of another link would do.
 extension FactorLibrary {
   /// - Parameter explains: whether a failure names what stands near; that reads tables of other editions.
-  package func lookup(_ asked: FactorQuery, explains: Bool = true) -> Result<FoundFactor, FactorLookupFailure> {
+  package func lookup(_ asked: FactorQuery, explains: Bool = true) -> Result<FoundFactor, FactorLookupFailure>
+  {
     var query = asked
     query.category = dotted(asked.category)
     func failure(_ reason: FactorLookupFailure.Reason, _ candidates: [EmissionFactor] = [])

@@ -46,34 +46,7 @@ struct Compiler {
     case .choose(let condition, let first, let second):
       return tape.apply(
         condition.relation.code, value(condition.left), value(condition.right), value(first), value(second))
-    case .apply(let operation, let operands):
-      if let chain = Chain(node, isSteady: method.isSteady) { return multiply(chain) }
-      return apply(operation, operands)
-    }
-  }
-
-  private mutating func multiply(_ chain: Chain) -> Slot {
-    let (varying, isBelow) = multiply(chain.varying)
-    let (steady, isSteadyBelow) = multiply(chain.steady)
-    if isBelow { return tape.apply(.divide, steady, varying) }
-    return tape.apply(isSteadyBelow ? .divide : .multiply, varying, steady)
-  }
-
-  /// The product of a group; with nothing above the line, that of the terms below.
-  private mutating func multiply(_ group: Chain.Group) -> (Slot, isBelow: Bool) {
-    let isBelow = group.above.isEmpty
-    let above = isBelow ? group.below : group.above
-    var result = value(above[0])
-    for term in above.dropFirst() { result = tape.apply(.multiply, result, value(term)) }
-    if isBelow { return (result, true) }
-    for term in group.below { result = tape.apply(.divide, result, value(term)) }
-    return (result, false)
-  }
-
-  private mutating func value(_ term: Chain.Term) -> Slot {
-    switch term {
-    case .node(let node): value(node)
-    case .constant(let value): tape.constant(value, in: 0)
+    case .apply(let operation, let operands): return apply(operation, operands)
     }
   }
 

@@ -1,4 +1,5 @@
 package import Quantities
+import Synchronization
 
 /// Collects the declarations of a method. See <doc:Methods> for how a method reads.
 package final class MethodBuilder {
@@ -9,6 +10,7 @@ package final class MethodBuilder {
   private(set) var handoffs: [Handoff] = []
   private(set) var requirements: [Requirement] = []
   private(set) var faults: [String] = []
+  private var names: Set<String> = []
 
   /// Activity data. The first one declared is the `quantity` of a row.
   package func activity(
@@ -19,7 +21,8 @@ package final class MethodBuilder {
     input(symbol, name, unit, set, .activity, presence, range, SourceLine(file: file, line: line))
   }
 
-  /// A parameter that is looked up in the tables by the row's words on `axes`, unless it is typed.
+  /// A parameter that is looked up in the tables by the row's words on `axes`, unless it is typed. A unit
+  /// that names no substance is of the gas: `t/TJ` of methane is `t CH4/TJ`.
   package func factor(
     _ symbol: String, _ name: String, _ unit: String, parameter: String? = nil, gas: Gas? = nil,
     by axes: Axis..., of fixed: [String: String] = [:], each set: Axis? = nil,
@@ -111,8 +114,11 @@ package final class MethodBuilder {
     _ symbol: String, _ name: String, _ unit: String, _ set: Axis?, _ kind: Input.Kind,
     _ presence: Input.Presence, _ range: ClosedRange<Double>, _ place: SourceLine
   ) -> Expression {
-    let unit = parse(unit, place)
-    if inputs.contains(where: { $0.name == name }) { note("two inputs are named \(name)", place) }
+    var unit = parse(unit, place)
+    if case .factor(_, let gas?, _, _) = kind, unit.substances.isEmpty {
+      unit = unit.attaching(gas.substance)
+    }
+    if !names.insert(name).inserted { note("two inputs are named \(name)", place) }
     let node = Node(.input(inputs.count, symbol: symbol), unit: unit, set: set?.name, fault: nil)
     inputs.append(
       Input(
@@ -129,13 +135,16 @@ package final class MethodBuilder {
   }
 
   private func parse(_ unit: String, _ place: SourceLine) -> Unit {
-    do {
-      return try Unit(parsing: unit)
-    } catch {
+    switch Self.units.withLock({ cache in Result { () throws(UnitError) in try cache.unit(unit) } }) {
+    case .success(let known): return known
+    case .failure(let error):
       note(error.message, place)
       return .one
     }
   }
+
+  /// Methods write the same few units over and over.
+  private static let units = Mutex(UnitCache())
 
   private func note(_ fault: String?, _ place: SourceLine) {
     if let fault { faults.append("\(place): \(fault)") }

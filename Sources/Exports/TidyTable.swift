@@ -57,7 +57,7 @@ package final class TidyTable: ResultConsumer {
     if line.gwp == nil { try writer.cell() } else { try writer.cell(equivalentUnit) }
     try writer.cell(line.gwp)
     try writer.cell(line.method?.id ?? "reported")
-    try writer.cell(line.method?.tier ?? "")
+    try writer.cell(line.tier)
     try writer.cell(line.keys.isEmpty ? "" : line.keys.description)
     try writer.cell(line.factorIDs)
     try writer.endRow()

@@ -43,7 +43,7 @@ import Testing
     return program.emissions.map { unsafe Array(workspace[$0]) }
   }
 
-  /// The same by hand, one number after the other, each product with its parameters first.
+  /// The same by hand, one number after the other, each product in the order of the page.
   static func expected(row: Int, members: Int, years: Int) -> [Double] {
     var stocks = (0..<members).map { _ in [Double](repeating: 3, count: 3) }
     var results: [Double] = []
@@ -56,12 +56,12 @@ import Testing
         let W = value(0, row, member, year)
         let a = value(1, row, member, year)
         let past = stocks[member]
-        let end = past[past.count - 1] * scalar(exponentOf: -a) + W * (a * 2 / 7)
+        let end = past[past.count - 1] * scalar(exponentOf: -a) + W * a * 2 / 7
         late += past[past.count - 3] + W * (1 - a)
         change += end - past[past.count - 1] * a
         stocks[member].append(end)
       }
-      results = [late * b - c / 3, change * (b * 44 / 12) + c * c / c]
+      results = [late * b - c / 3, change * b * 44 / 12 + c * c / c]
     }
     return results
   }

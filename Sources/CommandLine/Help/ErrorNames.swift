@@ -28,6 +28,7 @@ enum ErrorNames {
     "duplicate-key": "two factors hold under the same conditions",
     "lower-above-upper": "the lower bound is above the upper",
     "missing-condition": "the factor depends on a column that is empty",
+    "no-emission": "no factor is given, so the row would yield nothing",
     "no-factor": "no factor holds for the row",
     "stale-index": "the index does not say what a table holds",
     "unknown-check": "the column checked says something else than how the digits were verified",

@@ -46,11 +46,21 @@ struct ReportedRows {
       let gas = gas(of: row, &result.log),
       let (value, keys) = figure(row, column, isFilled, key, gas, &result.log)
     else { return }
+    if keys.contains(.includedElsewhere), row.text(.allocatedTo).isEmpty {
+      result.loosePointers += 1
+      if result.loosePointers == 1 {
+        result.firstLoosePointer = row.diagnostic(
+          "ie-without-pointer", "IE does not say where the emissions are included",
+          column: isFilled ? column ?? 0 : row.file.columns.words[.notation] ?? 0,
+          help: "name the category in a column allocated to", .warning)
+      }
+    }
     let gwp = context.gwp(of: gas)
     result.lines.append(
       ResultLine(
         category: category, region: region, year: year, source: row.text(.source), gas: gas, value: value,
         keys: keys, equivalent: value.flatMap { value in gwp.map { value * $0 } }, gwp: gwp, method: nil,
+        tier: "",
         factorIDs: ""))
     let name = "\(category)|\(region)|\(year)|\(gas.label)|\(row.text(.source))"
     result.rows.append(

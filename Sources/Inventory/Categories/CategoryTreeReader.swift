@@ -104,7 +104,7 @@ struct CategoryTreeReader {
         log.add(
           table.diagnostic(
             .error, "unknown-role", "\(word) is not the role of a category", row: row, column: column,
-            help: "write total (counts in its parent), detail (does not) or memo (below the line)"))
+            help: "write total (has categories below it), detail (has none) or memo (counts nowhere)"))
       }
     }
     return Category(

@@ -163,7 +163,8 @@ extension Binder {
       }
       log.add(
         row.diagnostic(
-          failure.name, failure.message, column: column(of: axes), help: help(failure, input)))
+          failure.name, message(failure, input, axes), column: column(of: axes),
+          help: help(failure, input, axes)))
       return nil
     }
   }
@@ -177,8 +178,8 @@ extension Binder {
           "wrong-dimension",
           "\(input.name) of the tables is in \(found.factor.unit.symbol), needed is \(input.unit.symbol)",
           column: row.file.columns.words[.unit] ?? 0,
-          help:
-            "give \(input.name) [\(input.unit.symbol)] in the row (the factor found is \(found.factor.id))"))
+          help: "give \(input.name) [\(input.unit.symbol)] in the row"
+            + (bridge.map { ", or \($0)" } ?? "") + " (the factor found is \(found.factor.id))"))
       return nil
     }
     return .factor(conversion(found.value), found)
@@ -197,8 +198,37 @@ extension Binder {
     }
   }
 
-  private func help(_ failure: FactorLookupFailure, _ input: Input) -> String {
-    "\(failure.help)\nor give it in the row: a column \(input.name) [\(input.unit.symbol)]"
+  private func message(_ failure: FactorLookupFailure, _ input: Input, _ axes: [Axis]) -> String {
+    guard let first = firstMissing(failure, axes) else { return failure.message }
+    return "\(input.name) depends on the \(first.dimension), which this row does not give"
+  }
+
+  private func help(_ failure: FactorLookupFailure, _ input: Input, _ axes: [Axis]) -> String {
+    let own = "or give it in the row: a column \(input.name) [\(input.unit.symbol)]"
+    guard let first = firstMissing(failure, axes) else { return "\(failure.help)\n\(own)" }
+    let words = first.words.prefix(12).joined(separator: ", ") + (first.words.count > 12 ? ", …" : "")
+    return "fill a column \(first.dimension) with one of: \(words)\n\(own)"
+  }
+
+  /// The condition to ask for first: people name the fuel before the technology that burns it.
+  private func firstMissing(_ failure: FactorLookupFailure, _ axes: [Axis]) -> FactorCondition? {
+    guard case .missingDimensions(let missing) = failure.reason else { return nil }
+    return axes.lazy.compactMap { axis in missing.first { $0.dimension == axis.name } }.first ?? missing.first
+  }
+
+  /// Another declaration that would take the same quantity, if one more input were given.
+  private var bridge: String? {
+    guard let index = method.method.quantity else { return nil }
+    let unit = method.method.inputs[index].unit
+    let other = context.methods(for: category).first { candidate in
+      guard let quantity = candidate.method.quantity, !candidate.method.needs.isEmpty else { return false }
+      return candidate.method.conditions == method.method.conditions
+        && candidate.method.inputs[quantity].unit.isCommensurable(with: unit)
+    }
+    guard let other, let name = other.method.needs.first,
+      let input = other.method.inputs.first(where: { $0.name == name })
+    else { return nil }
+    return "\(name) [\(input.unit.symbol)]"
   }
 
   /// Where the words of these axes stand; the category otherwise.

@@ -11,6 +11,9 @@ struct ChunkResult: Sendable {
   /// Rows that are computed when all are read.
   var collected: [CollectedRow] = []
   var log = DiagnosticLog()
+  /// Reported cells with IE that do not say where the emissions are, and the first of them.
+  var loosePointers = 0
+  var firstLoosePointer: Diagnostic?
 }
 
 /// A row that was computed or booked, in the order of the file.
@@ -66,7 +69,10 @@ struct ChunkEvaluator {
         else { return }
         let recipe = evaluator.cache.recipes[index]
         if recipe.compiled.isCollected {
-          CollectedRow.read(row, evaluator.regions.regions[region].name, recipe, into: &result.log).map { result.collected.append($0) }
+          let name = evaluator.regions.regions[region].name
+          if let collected = CollectedRow.read(row, name, recipe, into: &result.log) {
+            result.collected.append(collected)
+          }
           return
         }
         let id = ObjectIdentifier(recipe.compiled)
@@ -198,7 +204,7 @@ struct ChunkEvaluator {
           row.diagnostic(
             "impossible-numbers", requirement.message, column: row.quantityColumn ?? 0,
             help: "\(left.shortestDecimal) \(requirement.condition.relation.rawValue) "
-              + "\(right.shortestDecimal) must hold"))
+              + "\(right.shortestDecimal) \(requirement.condition.left.unit.symbol) must hold"))
       }
     }
   }
@@ -207,12 +213,14 @@ struct ChunkEvaluator {
     let recipe = cache.recipes[lane.recipe]
     let source = lane.row.text(.source)
     let region = regions.regions[lane.region].name
+    let own = values[lane.first..<lane.first + recipe.emissions.count]
+    // A number that was refused is NaN in all that it enters.
+    let isComplete = !own.contains { $0.isNaN }
     result.rows.append(
       EvaluatedRow(
         row: lane.row, recipe: recipe, fingerprint: recipe.fingerprint(region: region, source: source),
-        lineCount: recipe.emissions.count))
-    for (offset, plan) in recipe.emissions.enumerated() {
-      let value = values[lane.first + offset]
+        lineCount: isComplete ? own.count : 0))
+    for (value, plan) in zip(own, recipe.emissions) where isComplete {
       result.lines.append(context.line(recipe, region, source, plan, value))
     }
   }

@@ -14,7 +14,9 @@ package final class InventoryContext: Sendable {
   private let units = Mutex(UnitCache())
   package let gwp: GWPSet
   package let massUnit: Unit
-  private let compiled: [CompiledMethod]
+  private let declared: [Method]
+  /// Methods are compiled when a row first asks for them.
+  private let compiled: Mutex<[CompiledMethod?]>
   /// The methods of each category: those declared for the nearest ancestor that has any.
   private let methodsByCategory: [[Int]]
   private let wanted: Set<Gas>
@@ -30,18 +32,30 @@ package final class InventoryContext: Sendable {
     self.factors = Mutex(factors)
     self.gwp = gwp
     self.massUnit = massUnit
-    let compiled = methods.map(CompiledMethod.init)
-    self.compiled = compiled
-    methodsByCategory = tree.categories.map { Self.methods(of: $0.guideline, among: compiled) }
+    declared = methods
+    compiled = Mutex(Array(repeating: nil, count: methods.count))
+    methodsByCategory = tree.categories.map { Self.methods(of: $0.guideline, among: methods) }
     wanted = Set(settings.gases)
     ownRegions = settings.regions + (settings.region.isEmpty ? [] : [settings.region])
   }
 
   package func methods(for category: Int) -> [CompiledMethod] {
-    methodsByCategory[category].map { compiled[$0] }
+    methodsByCategory[category].map(compiled)
   }
 
-  package var methods: [CompiledMethod] { compiled }
+  /// Those that rows have asked for, in the order of the registry.
+  var usedMethods: [CompiledMethod] {
+    compiled.withLock { $0.compactMap(\.self) }
+  }
+
+  private func compiled(_ index: Int) -> CompiledMethod {
+    compiled.withLock { known in
+      if let method = known[index] { return method }
+      let made = CompiledMethod(declared[index])
+      known[index] = made
+      return made
+    }
+  }
 
   package func isWanted(_ gas: Gas) -> Bool { wanted.isEmpty || wanted.contains(gas) }
 
@@ -71,9 +85,9 @@ package final class InventoryContext: Sendable {
   }
 
   /// Those of the nearest node that has methods, and those of the whole sector.
-  private static func methods(of code: String, among methods: [CompiledMethod]) -> [Int] {
+  private static func methods(of code: String, among methods: [Method]) -> [Int] {
     func declared(for node: String) -> [Int] {
-      methods.indices.filter { methods[$0].method.categories.contains(node) }
+      methods.indices.filter { methods[$0].categories.contains(node) }
     }
     var node = code
     while let dot = node.lastIndex(of: ".") {
@@ -93,14 +107,15 @@ extension InventoryContext {
   }
 
   func line(
-    _ recipe: Recipe, _ region: String, _ source: String, _ plan: EmissionPlan, _ value: Double, year: Int? = nil,
+    _ recipe: Recipe, _ region: String, _ source: String, _ plan: EmissionPlan, _ value: Double,
+    year: Int? = nil,
     factorIDs: String? = nil
   ) -> ResultLine {
     let gwp = gwp(of: plan.gas)
     return ResultLine(
       category: recipe.category, region: region, year: year ?? recipe.year, source: source,
       gas: plan.gas, value: value, keys: [], equivalent: gwp.map { value * $0 }, gwp: gwp,
-      method: recipe.method, factorIDs: factorIDs ?? recipe.factorIDs)
+      method: recipe.method, tier: plan.tier, factorIDs: factorIDs ?? plan.factorIDs)
   }
 }
 
@@ -109,6 +124,11 @@ extension InventoryContext {
     _ query: FactorQuery, explains: Bool = true
   ) -> Result<FoundFactor, FactorLookupFailure> {
     factors.withLock { $0.lookup(query, explains: explains) }
+  }
+
+  /// The conditions by which the tables tell factors of a parameter and category apart.
+  package func conditions(for query: FactorQuery) -> [FactorCondition] {
+    factors.withLock { $0.conditions(for: query) }
   }
 
   /// What a word that a person typed means on an axis.

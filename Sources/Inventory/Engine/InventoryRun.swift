@@ -38,6 +38,8 @@ package final class InventoryRun {
     files.append(reader.name)
     var file: ActivityFile?
     var workers: [ChunkWorker] = []
+    var loosePointers = 0
+    var firstLoosePointer: Diagnostic?
     while true {
       var batch: [Records] = []
       while batch.count < max(1, threads), let records = try reader.next(into: &log) {
@@ -49,8 +51,16 @@ package final class InventoryRun {
         file = made
         workers = (0..<max(1, threads)).map { _ in ChunkWorker(context, made) }
       }
-      if batch.isEmpty { return }
-      for result in evaluate(batch, workers) { try take(result, consumer) }
+      if batch.isEmpty { break }
+      for result in evaluate(batch, workers) {
+        loosePointers += result.loosePointers
+        firstLoosePointer = firstLoosePointer ?? result.firstLoosePointer
+        try take(result, consumer)
+      }
+    }
+    if var warning = firstLoosePointer {
+      if loosePointers > 1 { warning.message += " (\(loosePointers) cells of this file)" }
+      log.add(warning)
     }
   }
 
@@ -85,7 +95,7 @@ package final class InventoryRun {
   /// Computes what had to wait for all rows: lists, series, flows between methods.
   package func finish(into consumer: any ResultConsumer) throws(FileError) {
     let byMethod = Dictionary(grouping: collected) { ObjectIdentifier($0.recipe.compiled) }
-    let methods = Flows.sorted(context.methods.filter { byMethod[ObjectIdentifier($0)] != nil })
+    let methods = Flows.sorted(context.usedMethods.filter { byMethod[ObjectIdentifier($0)] != nil })
     let last = collected.map(\.recipe.year).max() ?? 0
     horizon = context.settings.years?.upperBound ?? max(last, lastYear)
     for method in methods {

@@ -83,7 +83,7 @@ struct MethodChoice {
   private func refuseConditions(_ methods: [CompiledMethod], _ log: inout DiagnosticLog) {
     let typed = conditions().sorted { $0.key < $1.key }
     let known = methods.map { $0.method.conditions }.flatMap { conditions in
-      conditions.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+      conditions.sorted { $0.key < $1.key }.map { $0.key == "method" ? $0.value : "\($0.key) \($0.value)" }
     }
     let choices = known.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     let code = context.tree.categories[category].code
@@ -94,7 +94,7 @@ struct MethodChoice {
         "fill the column method: \(choices.joined(separator: "; "))", &log)
       return
     }
-    let near = closest(to: "\(first.key) \(first.value)", in: choices)
+    let near = closest(to: first.key == "method" ? first.value : "\(first.key) \(first.value)", in: choices)
     refuse(
       "unknown-method", "\(code) has no \(first.key) \(first.value)",
       first.key == "method" ? .method : .heatingValue,

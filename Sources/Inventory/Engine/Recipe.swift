@@ -11,7 +11,6 @@ package final class Recipe: Sendable {
   package let compiled: CompiledMethod
   package let bindings: [Binding]
   package let emissions: [EmissionPlan]
-  package let factorIDs: String
   /// The row's words on the axes, as the vocabularies spell them.
   package let words: [String: String]
   private let identity: UInt64
@@ -45,11 +44,6 @@ package final class Recipe: Sendable {
     let conditions = words.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     let parts = ["\(category)", "\(year)", compiled.method.id] + conditions
     identity = Fingerprint.of(parts.joined(separator: "\u{1F}").utf8)
-    var ids: [String] = []
-    for case .factor(_, let found) in bindings where !ids.contains(found.factor.id) {
-      ids.append(found.factor.id)
-    }
-    factorIDs = ids.joined(separator: " ")
   }
 
   /// Of what may occur once: category, region, year, source, method and its conditions.
@@ -63,6 +57,10 @@ package struct EmissionPlan: Sendable {
   /// Position in the method's list.
   package let index: Int
   package let gas: BookedGas
+  /// Of the factors that its value depends on, with blanks between.
+  package let factorIDs: String
+  /// That of the method, or T2 where a factor of its own stands in for the default.
+  package let tier: String
   /// To the unit of the inventory's results.
   package let conversion: Conversion
 }

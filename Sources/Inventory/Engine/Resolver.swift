@@ -37,7 +37,8 @@ struct Resolver {
         row.diagnostic(
           code.isEmpty ? "missing-category" : "unknown-category",
           code.isEmpty ? "this row has no category" : "\(context.tree.name) has no category \(code)",
-          .category, help: suggestion.map { "did you mean \($0)?" }))
+          .category,
+          help: suggestion.map { "did you mean \($0)?" } ?? "ghg help categories lists the codes"))
     }
     return nil
   }
@@ -98,14 +99,54 @@ struct Resolver {
     into log: inout DiagnosticLog
   ) -> [EmissionPlan]? {
     var plans: [EmissionPlan] = []
-    for (index, emission) in method.method.emissions.enumerated() {
-      if !context.isWanted(emission.gas) || isAbsent(method.dependencies[index], bindings) { continue }
+    var lacking = false
+    for (index, emission) in method.method.emissions.enumerated() where context.isWanted(emission.gas) {
+      if isAbsent(method.dependencies[index], bindings), !method.isCollected {
+        lacking = true
+        continue
+      }
       guard let gas = booked(emission, words, row, into: &log),
         let conversion = context.massConversion(of: emission)
       else { return nil }
-      plans.append(EmissionPlan(index: index, gas: gas, conversion: conversion))
+      plans.append(
+        EmissionPlan(
+          index: index, gas: gas, factorIDs: factorIDs(method.dependencies[index], bindings),
+          tier: tier(method, index, bindings), conversion: conversion))
+    }
+    if plans.isEmpty, lacking {
+      log.add(
+        row.diagnostic(
+          "no-emission", "no factor is given, so this row yields no emission", .category,
+          help: "give a factor in a column such as EF CO2 [t/unit of the quantity], or in factors.csv"))
+      return nil
     }
     return plans
+  }
+
+  private func factorIDs(_ inputs: Set<Int>, _ bindings: [Recipe.Binding]) -> String {
+    var ids: [String] = []
+    for index in inputs.sorted() {
+      if case .factor(_, let found) = bindings[index], !ids.contains(found.factor.id) {
+        ids.append(found.factor.id)
+      }
+    }
+    return ids.joined(separator: " ")
+  }
+
+  /// Tier 1 with a project's own emission factor is Tier 2.
+  private func tier(_ method: CompiledMethod, _ emission: Int, _ bindings: [Recipe.Binding]) -> String {
+    guard method.method.tier == "T1" else { return method.method.tier }
+    let isOwn = method.dependencies[emission].contains { index in
+      guard case .factor(_, let gas, _, _) = method.method.inputs[index].kind, gas != nil else {
+        return false
+      }
+      switch bindings[index] {
+      case .cell: return true
+      case .factor(_, let found): return found.link.kind == .project
+      default: return false
+      }
+    }
+    return isOwn ? "T2" : "T1"
   }
 
   private func isAbsent(_ inputs: Set<Int>, _ bindings: [Recipe.Binding]) -> Bool {

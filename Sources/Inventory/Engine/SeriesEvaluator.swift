@@ -65,9 +65,11 @@ struct SeriesEvaluator {
       let amount = unsafe workspace[workspace.program.handoffs[index]][0]
       flows.add(amount, of: handoff, region: merged.region, year: year)
     }
-    let ids = merged.rows.map(\.recipe.factorIDs).joined(separator: " ").split(separator: " ")
-    let unique = ids.reduce(into: [Substring]()) { if !$0.contains($1) { $0.append($1) } }
     return merged.recipe.emissions.map { plan in
+      let ids = merged.rows.flatMap { row in
+        row.recipe.emissions.filter { $0.index == plan.index }.flatMap { $0.factorIDs.split(separator: " ") }
+      }
+      let unique = ids.reduce(into: [Substring]()) { if !$0.contains($1) { $0.append($1) } }
       let raw = unsafe workspace[workspace.program.emissions[plan.index]][0]
       return context.line(
         merged.recipe, merged.region, source, plan, plan.conversion(raw), year: year,

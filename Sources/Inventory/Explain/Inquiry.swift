@@ -41,7 +41,8 @@ package final class Explainer: ResultConsumer {
   package func take(_ line: ResultLine) {}
 
   /// The answer to the inquiry, from a run of all files.
-  package func explain(_ project: Project) throws(FileError) -> (explanation: Explanation, log: DiagnosticLog) {
+  package func explain(_ project: Project) throws(FileError) -> (explanation: Explanation, log: DiagnosticLog)
+  {
     let run = InventoryRun(context)
     run.watchRow = { [self] row, recipe, lines in watch(row, recipe, lines) }
     for path in project.activityFiles {

@@ -4,6 +4,10 @@ package import Equations
 extension Axis {
   package static let fuel = Axis("fuel")
   package static let technology = Axis("technology")
+  package static let vehicle = Axis("vehicle")
+  package static let offRoadUse = Axis("off-road use")
+  package static let engine = Axis("engine")
+  package static let flightPhase = Axis("flight phase")
   package static let animal = Axis("animal")
   package static let animalClass = Axis("animal class")
   package static let feedingSituation = Axis("feeding situation")

@@ -17,12 +17,12 @@ enum General {
       let A = m.activity("A", "activity", unit)
       for gas in gases {
         let EF = m.factor(
-          "EF_\(gas)", "EF \(gas)", "t \(gas)/\(unit)", parameter: "EF", gas: gas, presence: .optional)
+          "EF_\(gas)", "EF \(gas)", "t/\(unit)", parameter: "EF", gas: gas, presence: .optional)
         m.emits(gas, A * EF)
       }
     }
   }
 
   private static let gases: [Gas] =
-    Gas.all.filter { ![.equivalent].contains($0.family) }
+    Gas.all.filter { ![.equivalent, .other].contains($0.family) }
 }

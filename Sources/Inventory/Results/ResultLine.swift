@@ -15,5 +15,6 @@ package struct ResultLine: Sendable {
   package let gwp: Double?
   /// Nil for reported emissions.
   package let method: Method?
+  package let tier: String
   package let factorIDs: String
 }

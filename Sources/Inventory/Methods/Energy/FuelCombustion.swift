@@ -83,7 +83,8 @@ enum FuelCombustion {
   private static func emitOtherGases(_ m: MethodBuilder, _ E: Expression) {
     for gas in [Gas.methane, .nitrousOxide] {
       let EF = m.factor(
-        "EF_\(gas)", "EF \(gas)", "kg \(gas)/TJ", parameter: "EF", gas: gas, by: .fuel, .technology)
+        "EF_\(gas)", "EF \(gas)", "kg \(gas)/TJ", parameter: "EF", gas: gas, by: .fuel, .technology,
+        .vehicle, .offRoadUse, .engine, .flightPhase)
       m.emits(gas, E * EF, origin: .ofTheFuel)
     }
     for gas in [Gas.nitrogenOxides, .carbonMonoxide, .volatileOrganicCompounds, .sulphurDioxide] {
