@@ -15,6 +15,18 @@ import Uncertainty
     #expect(alone != Self.draws(of: method, seed: 8).run(5000, threads: 1))
   }
 
+  @Test(
+    "100,000 draws of the methods of the trial are the same bits on one and on two threads",
+    arguments: [
+      "1.A fuel combustion (mass)", "3.C.7 rice", "3.C.4 direct N2O", "4.A solid waste disposal",
+      "3.A.1 enteric, tier 2", "3.B converted land, mineral soils",
+    ])
+  func manyDraws(id: String) throws {
+    let method = try #require(Registry.methods.first { $0.id == id })
+    let draws = Self.draws(of: method, seed: 11)
+    #expect(draws.run(100_000, threads: 1) == draws.run(100_000, threads: 2))
+  }
+
   @Test("A product of lognormal factors has the mean and spread of theory")
   func productOfLognormals() throws {
     let product = Method("product", "a product", tier: "", categories: [], citation: "") { m in

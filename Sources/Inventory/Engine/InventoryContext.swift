@@ -51,18 +51,13 @@ package final class InventoryContext: Sendable {
   private func compiled(_ index: Int) -> CompiledMethod {
     compiled.withLock { known in
       if let method = known[index] { return method }
-      let made = CompiledMethod(declared[index])
+      let made = CompiledMethod(declared[index], massUnit: massUnit)
       known[index] = made
       return made
     }
   }
 
   package func isWanted(_ gas: Gas) -> Bool { wanted.isEmpty || wanted.contains(gas) }
-
-  func massConversion(of emission: Emission) -> Conversion? {
-    let mass = massUnit.attaching(emission.gas.substance)
-    return emission.node.unit.conversion(to: mass, annual: true)
-  }
 
   func unit(_ text: String) throws(UnitError) -> Unit {
     // A typed throw does not pass through withLock, so the outcome does.

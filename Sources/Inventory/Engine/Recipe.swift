@@ -87,12 +87,17 @@ package final class CompiledMethod: Sendable {
   package let program: Program
   /// For each emission, the inputs that its value depends on.
   package let dependencies: [Set<Int>]
+  /// For each emission, from its own unit to that of the results.
+  let conversions: [Conversion?]
   /// Rows of one identity make one evaluation, or years depend on each other, or other methods hand over:
   /// such rows are collected before they are computed.
   package let isCollected: Bool
 
-  init(_ method: Method) {
+  init(_ method: Method, massUnit: Unit) {
     self.method = method
+    conversions = method.emissions.map { emission in
+      emission.node.unit.conversion(to: massUnit.attaching(emission.gas.substance), annual: true)
+    }
     let program = Program(method)
     self.program = program
     dependencies = method.emissions.indices.map { program.dependencies(ofEmission: $0) }

@@ -106,7 +106,7 @@ struct Resolver {
         continue
       }
       guard let gas = booked(emission, words, row, into: &log),
-        let conversion = context.massConversion(of: emission)
+        let conversion = method.conversions[index]
       else { return nil }
       plans.append(
         EmissionPlan(
