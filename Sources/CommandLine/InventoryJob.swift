@@ -69,6 +69,12 @@ struct InventoryJob {
     return run
   }
 
+  /// The option, else the setting of the inventory, else that of the system.
+  var language: Language {
+    let setting = Language(rawValue: project.settings.language)
+    return invocation.value("lang") == nil ? setting ?? invocation.language : invocation.language
+  }
+
   mutating func add(_ diagnostic: Diagnostic) { log.add(diagnostic) }
 
   /// Everything that was read: settings, categories, factors and rows.

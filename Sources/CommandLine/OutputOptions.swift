@@ -6,7 +6,7 @@ import Tables
 struct OutputOptions {
   let format: OutputFormat
   let dialect: OutputDialect
-  let language: Language
+  private(set) var language: Language
   private let titles: Bool
   private let width: Int?
 
@@ -42,6 +42,13 @@ struct OutputOptions {
     titles = isExcel
     language = isExcel ? .vietnamese : invocation.language
     width = isTerminal ? invocation.streams.width : nil
+  }
+
+  /// In the language of the inventory, where neither an option nor the profile names one.
+  func speaking(_ job: InventoryJob) -> OutputOptions {
+    var options = self
+    if !titles { options.language = job.language }
+    return options
   }
 
   func csvWriter(_ sink: ByteSink) throws(FileError) -> any RowWriter {

@@ -3,7 +3,8 @@ import Quantities
 import Tables
 import Testing
 
-/// Argentina, energy 2005 (see SOURCE.md of the case): 127 lines, 63 nodes, seven gases.
+/// Argentina, energy 2005 (see SOURCE.md of the case): 125 lines with fuel or activity, 48
+/// nodes with values, seven gases.
 @Suite struct ArgentinaEnergyTests {
   private static let gases = ["CO2", "CH4", "N2O", "NOx", "CO", "NMVOC", "SO2"]
   /// Plain products of doubles, sums of at most a hundred of them.

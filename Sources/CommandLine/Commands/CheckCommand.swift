@@ -21,10 +21,11 @@ enum CheckCommand {
       """, run: run)
 
   private static func run(_ invocation: Invocation) throws -> ExitCode {
-    let format = try OutputOptions(invocation)
+    let options = try OutputOptions(invocation)
     guard var job = try InventoryJob.open(invocation, invocation.arguments.first) else {
       return .badData
     }
+    let format = options.speaking(job)
     let output = try Output(invocation)
     let run = try job.run(into: Nothing())
     if !job.log.hasErrors { for remark in Remarks.of(run) { job.add(remark) } }

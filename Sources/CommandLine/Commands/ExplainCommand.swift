@@ -61,7 +61,7 @@ enum ExplainCommand {
       try json.write(explanation)
     } else {
       let limit = invocation.has("all") ? Int.max : 3
-      try output.sink.write(ExplanationText(explanation, invocation.language, limit: limit).text())
+      try output.sink.write(ExplanationText(explanation, job.language, limit: limit).text())
     }
     try output.commit()
     return .done

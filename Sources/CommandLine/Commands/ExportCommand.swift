@@ -29,8 +29,9 @@ enum ExportCommand {
   private static func run(_ invocation: Invocation) throws -> ExitCode {
     let target = try invocation.required(0)
     let input = invocation.arguments.count > 1 ? invocation.arguments[1] : nil
-    let format = try OutputOptions(invocation)
+    let options = try OutputOptions(invocation)
     guard var job = try InventoryJob.open(invocation, input) else { return .badData }
+    let format = options.speaking(job)
     let selection = try SelectionOptions.read(invocation, job.project)
     let folder = try AtomicFolder(invocation.streams.path(target), replaceable: files)
     var finished: InventoryRun?

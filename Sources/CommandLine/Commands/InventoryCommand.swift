@@ -43,11 +43,12 @@ enum InventoryCommand {
     """
 
   private static func run(_ invocation: Invocation) throws -> ExitCode {
-    let format = try OutputOptions(invocation)
+    let options = try OutputOptions(invocation)
     let groups = try groupKeys(invocation)
     guard let job = try InventoryJob.open(invocation, invocation.arguments.first) else {
       return .badData
     }
+    let format = options.speaking(job)
     let selection = try SelectionOptions.read(invocation, job.project)
     let output = try Output(invocation)
     var report = InventoryReport(

@@ -82,6 +82,7 @@ enum ErrorNames {
     "unknown-origin": "the origin of a fuel is fossil or biogenic",
     "unknown-region": "there is no such region",
     "unknown-role": "the role of a category is total, detail or memo",
+    "unknown-language": "the setting language is none of the program's",
     "unknown-setting": "there is no such setting",
     "unknown-tree": "there is no such tree of categories",
     "unknown-unit": "the unit is unknown or ambiguous",

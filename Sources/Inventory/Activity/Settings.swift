@@ -68,7 +68,7 @@ package struct Settings: Sendable {
     case "tree": tree = value
     case "editions", "edition": editions = list(value)
     case "gwp set", "gwp": return takeGWP(value)
-    case "language": language = value
+    case "language": return takeLanguage(value)
     case "unit": return takeUnit(value)
     case "number format": return takeNumbers(value)
     case "gases": return takeGases(value)
@@ -119,6 +119,15 @@ package struct Settings: Sendable {
         help: "GWP sets are \(names.joined(separator: ", "))")
     }
     gwp = known
+    return nil
+  }
+
+  private mutating func takeLanguage(_ value: String) -> Problem? {
+    guard ["en", "vi"].contains(value.lowercased()) else {
+      return Problem(
+        name: "unknown-language", message: "there is no language \(value)", help: "write en or vi")
+    }
+    language = value.lowercased()
     return nil
   }
 
