@@ -44,7 +44,7 @@ let package = Package(
     room("EmissionFactors", ["EmissionFactorTables", "Quantities", "Tables"]),
     .target(name: "EmissionFactorTables"),
     room("Equations", ["Quantities"]),
-    room("Quantities"),
+    room("Quantities", ["Tables"]),
     room("Tables"),
     tests("TablesTests", ["Tables"]),
     tests("QuantitiesTests", ["Quantities"]),

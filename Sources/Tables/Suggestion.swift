@@ -10,7 +10,7 @@ package func closest(to typed: String, in names: [String]) -> String? {
     let candidate = folded(name)
     let limit = max(1, max(wanted.count, candidate.count) / 3)
     if abs(wanted.count - candidate.count) > limit { continue }
-    let distance = distance(wanted, candidate)
+    let distance = editDistance(wanted, candidate)
     if distance <= limit, distance < max(wanted.count, candidate.count), distance < best?.distance ?? .max {
       best = (name, distance)
     }
@@ -19,7 +19,7 @@ package func closest(to typed: String, in names: [String]) -> String? {
 }
 
 /// Damerau–Levenshtein, where no two edits touch the same characters.
-private func distance(_ a: [Character], _ b: [Character]) -> Int {
+package func editDistance(_ a: [Character], _ b: [Character]) -> Int {
   var beforeLast: [Int] = []
   var last = Array(0...b.count)
   for i in a.indices {

@@ -32,6 +32,29 @@ import Testing
     #expect(place.line == 2)
   }
 
+  @Test("An explanation of a total is the figure of the ledger", arguments: ["1.A.1", "1.B", "1"])
+  func total(code: String) throws {
+    let project = try Self.project("emission-factors/examples/argentina-2005")
+    let category = try #require(project.context.tree.index(of: code))
+    let (explanation, _) = try Explainer(
+      project.context, Inquiry(category: category, year: 2005, gas: "CH4")
+    ).explain(project)
+    let run = InventoryRun(project.context)
+    let nothing = Nothing()
+    for path in project.activityFiles { try run.read(try DocumentReader(path: path), into: nothing) }
+    try run.finish(into: nothing)
+    let cell = run.ledger.rolledUp(project.context.tree).cell(
+      category: category, region: "Argentina", year: 2005, gas: "CH4")
+    let figure = try #require(cell?.value)
+    let explained = try #require(explanation.value)
+    // Two orders of summing, each compensated: at most the last bit of each level of the tree.
+    #expect(abs(figure - explained) <= 4 * figure.ulp)
+  }
+
+  private final class Nothing: ResultConsumer {
+    func take(_ line: ResultLine) {}
+  }
+
   @Test("A stock is shown with its last years, and the series ends in the figure")
   func landfill() throws {
     let project = try Self.project("Tests/PublishedCases/waste-model-2006/project")

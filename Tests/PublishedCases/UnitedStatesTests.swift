@@ -27,6 +27,6 @@ import Testing
         compared += 1
       }
     }
-    #expect(compared >= 360)
+    #expect(compared == 390)
   }
 }

@@ -11,7 +11,13 @@ package struct Columns: Sendable {
     /// The column that gives the unit row by row.
     package var unitColumn: Int?
     /// The member of a list that the heading names: `share lagoon [%]`.
-    package let member: (axis: Axis, word: String)?
+    package let member: Member?
+  }
+
+  /// A member of a list.
+  package struct Member: Sendable, Hashable {
+    package let axis: Axis
+    package let word: String
   }
 
   var words: [HeadingWord: Int] = [:]
@@ -22,6 +28,9 @@ package struct Columns: Sendable {
   package var entries: [(name: String, entry: Entry)] = []
   /// Columns headed by a year, when years stand side by side.
   var years: [(year: Int, column: Int)] = []
+
+  /// Whether members of a list stand side by side.
+  var hasMembers: Bool { entries.contains { $0.entry.member != nil } }
 
   /// Whether the rows report emissions that were computed elsewhere.
   package var areReported: Bool { words[.gas] != nil }
@@ -53,6 +62,7 @@ struct ColumnReader {
     if let year = Int(folded), folded.count == 4, YearRange.possible.contains(year) {
       columns.years.append((year, column))
     } else if let word = HeadingWord.bySpelling[folded] {
+      if let first = columns.words[word] { refuseTwice(column, first, &log) }
       columns.words[word] = column
       if word == .quantity { columns.quantityUnit = unit }
     } else {
@@ -65,21 +75,39 @@ struct ColumnReader {
   ) {
     let names = MethodWords.shared
     if let axis = names.axes[name.lowercased()] {
+      if let first = columns.axes.first(where: { $0.axis == axis })?.column {
+        refuseTwice(column, first, &log)
+      }
       columns.axes.append((axis, column))
     } else if let input = names.inputs[name.lowercased()] {
-      columns.entries.append((input, .init(column: column, unit: unit, member: nil)))
+      add(input, .init(column: column, unit: unit, member: nil), &log)
     } else if let base = Self.stem(name, " unit"), let input = names.inputs[base.lowercased()] {
       attachUnitColumn(column, to: input)
     } else if let (input, axis, word) = names.member(of: name) {
-      columns.entries.append((input, .init(column: column, unit: unit, member: (axis, word))))
+      add(input, .init(column: column, unit: unit, member: .init(axis: axis, word: word)), &log)
     } else {
       refuseUnknown(name, column, &log)
     }
   }
 
+  private mutating func add(_ input: String, _ entry: Columns.Entry, _ log: inout DiagnosticLog) {
+    let first = columns.entries.first { $0.name == input && $0.entry.member == entry.member }
+    if let first { refuseTwice(entry.column, first.entry.column, &log) }
+    columns.entries.append((input, entry))
+  }
+
+  /// Two columns of one meaning, in other words or another language: one of them would be left out.
+  private mutating func refuseTwice(_ column: Int, _ first: Int, _ log: inout DiagnosticLog) {
+    // One name twice is told by the heading already.
+    if heading.names[column].lowercased() == heading.names[first].lowercased() { return }
+    refuse(
+      "same-meaning", "\(heading.names[column]) means the same as \(heading.names[first])", column,
+      "keep one of the two columns", &log)
+  }
+
   /// The unit column may stand before or after the column it speaks of.
   private mutating func attachUnitColumn(_ column: Int, to input: String) {
-    if let index = columns.entries.firstIndex(where: { $0.name == input }) {
+    if let index = columns.entries.firstIndex(where: { $0.name == input && $0.entry.member == nil }) {
       columns.entries[index].entry.unitColumn = column
     } else {
       pendingUnits[input] = column

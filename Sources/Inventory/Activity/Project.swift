@@ -52,7 +52,9 @@ private struct ProjectReader {
     if let unit { settings.unit = unit }
     let tree = readTree(&log)
     var regions = Regions()
-    for region in settings.regions { regions.add(region) }
+    // A region of the project's own lies in its country, whose factors hold for it.
+    let country = regions.name(for: settings.region)
+    for region in settings.regions { regions.add(region, parents: country.map { [$0] } ?? [Regions.world]) }
     let library = FactorLibrary(editions: settings.editions, regions: regions)
     for document in ownFactors { library.add(document, numbers: settings.numbers, into: &log) }
     guard log.errorCount == errors, let tree, let set = GWPSets.load(settings.gwp),

@@ -41,7 +41,7 @@ struct ReportedRows {
       return
     }
     guard let category = resolver.category(of: row, into: &result.log),
-      let year = resolver.year(of: row, into: &result.log),
+      let year = resolver.year(of: row, mayPrecede: false, into: &result.log),
       let region = resolver.region(of: row, into: &result.log),
       let gas = gas(of: row, &result.log),
       let (value, keys) = figure(row, column, isFilled, key, gas, &result.log)

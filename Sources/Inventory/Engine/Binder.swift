@@ -26,8 +26,9 @@ struct Binder {
     self.method = method
     for (axis, column) in row.file.columns.axes {
       let text = row.records.text(row.record, column)
-      if !text.isEmpty { words[axis.name] = text }
+      if !text.isEmpty { words[axis.name] = context.canonical(text, on: axis) }
     }
+    if let member = row.headedMember { words[member.axis.name] = member.word }
   }
 
   /// Nil when an input cannot be found; the log names every one.
@@ -35,6 +36,7 @@ struct Binder {
     var bindings: [Recipe.Binding] = []
     let errors = log.errorCount
     refuseForeignInputs(&log)
+    refuseTwofoldMember(&log)
     for (index, input) in method.method.inputs.enumerated() {
       guard let binding = bind(index, input, into: &log) else { continue }
       bindings.append(binding)
@@ -53,17 +55,38 @@ struct Binder {
     }
   }
 
+  /// A member of a list stands in a column or in the headings of the cells, not in both.
+  private func refuseTwofoldMember(_ log: inout DiagnosticLog) {
+    guard let member = row.headedMember else { return }
+    for (axis, column) in row.file.columns.axes where axis == member.axis && row.isFilled(column) {
+      log.add(
+        row.diagnostic(
+          "input-twice", "the \(axis.name) stands here and in the heading of \(member.word)", column: column,
+          help: "clear one of the two"))
+    }
+  }
+
+  /// The cell of an input: that of the row's own member, or one for the whole row.
+  private func entry(of input: Input) -> Columns.Entry? {
+    row.file.columns.entries.first { name, entry in
+      name == input.name && (entry.member == nil || entry.member == row.headedMember)
+        && row.isFilled(entry.column)
+    }?.entry
+  }
+
   private mutating func bind(
     _ index: Int, _ input: Input, into log: inout DiagnosticLog
   ) -> Recipe.Binding? {
+    let entry = entry(of: input)
     if index == method.method.quantity, let column = row.quantityColumn, row.isFilled(column) {
-      return quantity(input)
+      guard let entry else { return quantity(input) }
+      log.add(
+        row.diagnostic(
+          "input-twice", "\(input.name) is the quantity of this row, which is given already",
+          column: entry.column, help: "clear one of the two cells"))
+      return nil
     }
-    if let entry = row.file.columns.entries.first(where: {
-      $0.name == input.name && $0.entry.member == nil
-    })?.entry, row.isFilled(entry.column) {
-      return cell(entry, input, into: &log)
-    }
+    if let entry { return cell(entry, input, into: &log) }
     if input.set != nil, words[input.set?.name ?? ""] == nil { return .absent }
     switch input.kind {
     case .flow(let flow): return .flow(flow)

@@ -58,12 +58,9 @@ struct ChunkEvaluator {
   mutating func evaluate(_ records: Records) -> ChunkResult {
     var result = ChunkResult()
     var lanes: [Lane] = []
-    var groups: [ObjectIdentifier: [Int]] = [:]
-    var order: [CompiledMethod] = []
     var valueCount = 0
     for record in 0..<records.count {
       forEachRow(records, record, &result) { evaluator, row, result in
-        if evaluator.takeNotation(row, &result) { return }
         guard let region = evaluator.regions.index(of: row, evaluator.resolver, into: &result.log),
           let index = evaluator.recipeIndex(row, region, &result.log)
         else { return }
@@ -75,22 +72,33 @@ struct ChunkEvaluator {
           }
           return
         }
-        let id = ObjectIdentifier(recipe.compiled)
-        if groups[id] == nil { order.append(recipe.compiled) }
-        groups[id, default: []].append(lanes.count)
         lanes.append(Lane(row: row, region: region, recipe: index, first: valueCount))
         valueCount += recipe.emissions.count
       }
     }
     var values = [Double](repeating: 0, count: valueCount)
-    for method in order {
-      compute(method, groups[ObjectIdentifier(method)] ?? [], lanes, &values, &result.log)
-    }
+    for (method, group) in grouped(lanes) { compute(method, group, lanes, &values, &result.log) }
     for lane in lanes { write(lane, values, &result) }
     return result
   }
 
-  /// A record is one row, or one per year where years stand side by side.
+  /// Positions of the lanes of each method, methods in the order of their first row.
+  private func grouped(_ lanes: [Lane]) -> [(CompiledMethod, [Int])] {
+    var groups: [(CompiledMethod, [Int])] = []
+    var groupOfRecipe = [Int](repeating: -1, count: cache.recipes.count)
+    for (position, lane) in lanes.enumerated() {
+      if groupOfRecipe[lane.recipe] < 0 {
+        let method = cache.recipes[lane.recipe].compiled
+        let known = groups.firstIndex { $0.0 === method }
+        groupOfRecipe[lane.recipe] = known ?? groups.count
+        if known == nil { groups.append((method, [])) }
+      }
+      groups[groupOfRecipe[lane.recipe]].1.append(position)
+    }
+    return groups
+  }
+
+  /// A record is one row, or one for each year and each member that stand side by side in it.
   private mutating func forEachRow(
     _ records: Records, _ record: Int, _ result: inout ChunkResult,
     _ body: (inout ChunkEvaluator, Row, inout ChunkResult) -> Void
@@ -100,7 +108,7 @@ struct ChunkEvaluator {
       let row = Row(
         file: file, records: records, record: record, quantityColumn: columns.words[.quantity],
         headedYear: nil)
-      body(&self, row, &result)
+      hand(row, &result, body)
       return
     }
     let rows = columns.years.map { year, column in
@@ -118,8 +126,17 @@ struct ChunkEvaluator {
             help: "give the quantity, 0 if nothing was used, or a notation key"))
         continue
       }
-      body(&self, row, &result)
+      hand(row, &result, body)
     }
+  }
+
+  private mutating func hand(
+    _ row: Row, _ result: inout ChunkResult,
+    _ body: (inout ChunkEvaluator, Row, inout ChunkResult) -> Void
+  ) {
+    if takeNotation(row, &result) { return }
+    guard file.columns.hasMembers else { return body(&self, row, &result) }
+    for row in row.byMember { body(&self, row, &result) }
   }
 
   private mutating func recipeIndex(_ row: Row, _ region: Int, _ log: inout DiagnosticLog) -> Int? {
@@ -155,12 +172,13 @@ struct ChunkEvaluator {
       }
       workspace.run()
       for (lane, index) in block.enumerated() {
+        Self.check(workspace, lane, lanes[index].row, &log)
         let recipe = cache.recipes[lanes[index].recipe]
         for (offset, plan) in recipe.emissions.enumerated() {
           let raw = unsafe workspace[method.program.emissions[plan.index]][lane]
-          values[lanes[index].first + offset] = plan.conversion(raw)
+          if !raw.isFinite { Self.refuse(emission: plan.index, workspace, lane, lanes[index].row, &log) }
+          values[lanes[index].first + offset] = raw.isFinite ? plan.conversion(raw) : .nan
         }
-        Self.check(workspace, lane, lanes[index].row, &log)
       }
       start += block.count
     }
@@ -189,6 +207,23 @@ struct ChunkEvaluator {
       }
       unsafe workspace[workspace.program.inputs[index]][lane] = value
     }
+  }
+
+  /// Refuses a row for which an equation has no value, unless one of its numbers was refused already.
+  static func refuse(
+    emission: Int, _ workspace: Workspace, _ lane: Int, _ row: Row, _ log: inout DiagnosticLog
+  ) {
+    let program = workspace.program
+    let isRefused = program.inputs.contains { slot in
+      guard slot.domain == 0 else { return false }
+      return unsafe workspace[slot][lane].isNaN
+    }
+    if isRefused { return }
+    log.add(
+      row.diagnostic(
+        "no-value",
+        "the equation of \(program.method.emissions[emission].gas) has no value for these numbers",
+        column: row.quantityColumn ?? 0, help: "look for a zero that divides, or a number far too large"))
   }
 
   /// Refuses a row whose numbers break a requirement of the method.

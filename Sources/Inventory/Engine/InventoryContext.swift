@@ -141,6 +141,12 @@ extension InventoryContext {
     }
   }
 
+  /// A word in the spelling of the vocabulary; one that it does not know stays as typed, and is refused when a
+  /// factor is looked up by it.
+  func canonical(_ text: String, on axis: Axis) -> String {
+    if case .known(let word) = word(text, on: axis) { word } else { text }
+  }
+
   func origin(ofFuel fuel: String) -> GasOrigin? {
     factors.withLock { library in
       guard let vocabulary = library.vocabulary("fuel"), let word = vocabulary.word(for: fuel) else {

@@ -5,8 +5,10 @@ import Tables
 extension ChunkEvaluator {
   /// Books a row that carries notation keys in place of a quantity. False for an ordinary row.
   mutating func takeNotation(_ row: Row, _ result: inout ChunkResult) -> Bool {
-    let quantity = row.quantityColumn.map { row.records.text(row.record, $0) } ?? ""
+    let isWord = row.quantityColumn.map(row.startsWithLetter) ?? false
     let typed = row.text(.notation)
+    if typed.isEmpty, !isWord { return false }
+    let quantity = row.quantityColumn.map { row.records.text(row.record, $0) } ?? ""
     let inCell = NotationKeys(parsing: quantity)
     if typed.isEmpty, inCell == nil { return false }
     guard let keys = inCell ?? NotationKeys(parsing: typed) else {
@@ -38,7 +40,7 @@ extension ChunkEvaluator {
   private func book(_ keys: NotationKeys, _ row: Row, _ result: inout ChunkResult) {
     let resolver = Resolver(context: context)
     guard let category = resolver.category(of: row, into: &result.log),
-      let year = resolver.year(of: row, into: &result.log),
+      let year = resolver.year(of: row, mayPrecede: false, into: &result.log),
       let region = resolver.region(of: row, into: &result.log)
     else { return }
     var gases: [Gas] = []

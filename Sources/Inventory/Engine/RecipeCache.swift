@@ -59,6 +59,7 @@ struct RowKey {
     for column in numberColumns { bytes.append(row.isFilled(column) ? 1 : 0) }
     if let column = row.quantityColumn { bytes.append(row.isFilled(column) ? 1 : 0) }
     if let year = row.headedYear { append(year) }
+    if let member = row.headedMember { bytes += member.word.utf8 }
     hash = Fingerprint.of(bytes)
   }
 

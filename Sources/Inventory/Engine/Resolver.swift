@@ -10,8 +10,9 @@ struct Resolver {
 
   /// Nil when the row is refused; the log says why.
   func recipe(for row: Row, factorRegion: String, into log: inout DiagnosticLog) -> Recipe? {
-    guard let category = category(of: row, into: &log), let year = year(of: row, into: &log),
-      let method = MethodChoice(context: context, row: row, category: category).choose(into: &log)
+    guard let category = category(of: row, into: &log),
+      let method = MethodChoice(context: context, row: row, category: category).choose(into: &log),
+      let year = year(of: row, mayPrecede: method.method.remembers, into: &log)
     else { return nil }
     var binder = Binder(
       context: context, row: row, category: category, year: year, factorRegion: factorRegion, method: method)
@@ -43,7 +44,8 @@ struct Resolver {
     return nil
   }
 
-  func year(of row: Row, into log: inout DiagnosticLog) -> Int? {
+  /// - Parameter mayPrecede: whether a year before the first of the inventory is welcome, for it fills a stock.
+  func year(of row: Row, mayPrecede: Bool, into log: inout DiagnosticLog) -> Int? {
     let year: Int
     if let headed = row.headedYear {
       year = headed
@@ -57,7 +59,7 @@ struct Resolver {
       }
       year = typed
     }
-    if let years = context.settings.years, !years.contains(year) {
+    if let years = context.settings.years, !years.contains(year), !(mayPrecede && year < years.lowerBound) {
       let column = row.headedYear == nil ? row.file.columns.words[.year] : row.quantityColumn
       log.add(
         row.diagnostic(

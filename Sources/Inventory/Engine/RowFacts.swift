@@ -19,6 +19,8 @@ package struct Row: Sendable {
   package let quantityColumn: Int?
   /// From the heading, when years stand side by side.
   let headedYear: Int?
+  /// The member of a list that this row is about, when members stand side by side.
+  var headedMember: Columns.Member?
 
   func text(_ word: HeadingWord) -> String {
     file.columns.words[word].map { records.text(record, $0) } ?? ""
@@ -27,6 +29,28 @@ package struct Row: Sendable {
   func isFilled(_ column: Int) -> Bool {
     records.withBytes(record, column) { bytes in
       for position in 0..<bytes.count where bytes[position] > 0x20 { return true }
+      return false
+    }
+  }
+
+  /// The row once for each member whose cells stand side by side in it; itself when there are none.
+  var byMember: [Row] {
+    var members: [Columns.Member] = []
+    for case let entry in file.columns.entries.map(\.entry) where isFilled(entry.column) {
+      if let member = entry.member, !members.contains(member) { members.append(member) }
+    }
+    if members.isEmpty { return [self] }
+    return members.map { member in
+      var row = self
+      row.headedMember = member
+      return row
+    }
+  }
+
+  /// Whether the first character of a cell is a letter, as of a notation key.
+  func startsWithLetter(_ column: Int) -> Bool {
+    records.withBytes(record, column) { bytes in
+      for position in 0..<bytes.count where bytes[position] > 0x20 { return bytes[position] | 0x20 >= 0x61 }
       return false
     }
   }

@@ -52,7 +52,11 @@ struct SeriesEvaluator {
       }
       current.run()
       ChunkEvaluator.check(current, 0, merged.first, &log)
+      for plan in merged.recipe.emissions where !(unsafe current[program.emissions[plan.index]][0]).isFinite {
+        ChunkEvaluator.refuse(emission: plan.index, current, 0, merged.first, &log)
+      }
       watch(year, inputs, current)
+      if let first = context.settings.years?.lowerBound, year < first { continue }
       lines += book(current, merged, series.source, year, &flows)
     }
     return lines
