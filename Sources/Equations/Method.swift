@@ -111,11 +111,13 @@ package final class Method: Sendable {
   /// Faults of units and sets, each with its source line. Empty in a method that may be used.
   package let faults: [String]
   package let line: SourceLine
+  /// Folders of Tests/PublishedCases that hold a number of this method against print.
+  package let evidence: [String]
 
   package init(
     _ id: String, _ title: String, tier: String, categories: [String], edition: String = "IPCC 2006",
     citation: String, when conditions: [String: String] = [:], given needs: [String] = [],
-    file: String = #fileID, line: Int = #line, _ declare: (MethodBuilder) -> Void
+    evidence: [String] = [], file: String = #fileID, line: Int = #line, _ declare: (MethodBuilder) -> Void
   ) {
     let builder = MethodBuilder()
     declare(builder)
@@ -127,6 +129,7 @@ package final class Method: Sendable {
     self.categories = categories
     self.conditions = conditions
     self.needs = needs
+    self.evidence = evidence
     self.line = SourceLine(file: file, line: line)
     inputs = builder.inputs
     steps = builder.steps

@@ -50,7 +50,7 @@ struct PublishedCase {
     }
   }
 
-  private static let root: String = {
+  static let root: String = {
     let here = #filePath
     return String(here[...(here.lastIndex(of: "/") ?? here.startIndex)])
   }()

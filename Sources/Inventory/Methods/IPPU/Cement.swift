@@ -6,7 +6,8 @@ enum Cement {
   static let methods: [Method] = [
     Method(
       "2.A.1 cement, tier 1", "Cement production, by cement and its clinker content", tier: "T1",
-      categories: ["2.A.1"], citation: "2006 Guidelines, Vol 3 Ch 2, Eq 2.1"
+      categories: ["2.A.1"], citation: "2006 Guidelines, Vol 3 Ch 2, Eq 2.1",
+      evidence: ["worked-pages/2.A.1-cement"]
     ) { m in
       let Mc = m.activity("Mc", "cement produced", "t")
       let Ccl = m.activity("Ccl", "clinker fraction", "t clinker/t", in: 0...1)
