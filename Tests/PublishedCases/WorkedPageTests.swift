@@ -1,5 +1,6 @@
 import Equations
 import Inventory
+import Quantities
 import Synchronization
 import Tables
 import Testing
@@ -40,7 +41,10 @@ import Testing
         && (source.isEmpty || line.source == source) && (year == nil || line.year == year)
     }
     let values = lines.compactMap(\.value)
-    return values.isEmpty ? nil : values.reduce(0, +)
+    if values.isEmpty { return nil }
+    let booked = try Unit(parsing: page.context.settings.unit)
+    let printed = try Unit(parsing: try expected.text(row, "unit"))
+    return try #require(booked.conversion(to: printed))(values.reduce(0, +))
   }
 
   @Test("What a method names as its evidence computes it", arguments: Registry.methods)
