@@ -44,7 +44,8 @@ import Testing
     if values.isEmpty { return nil }
     let booked = try Unit(parsing: page.context.settings.unit)
     let printed = try Unit(parsing: try expected.text(row, "unit"))
-    return try #require(booked.conversion(to: printed))(values.reduce(0, +))
+    let conversion = try #require(booked.conversion(to: printed))
+    return conversion(values.reduce(0, +))
   }
 
   @Test("What a method names as its evidence computes it", arguments: Registry.methods)
