@@ -32,14 +32,16 @@ enum SelectionOptions {
     let regions = invocation.values("region")
     if !regions.isEmpty { selection.regions = try regions.map { try region($0, project.settings) } }
     try readGases(invocation, &selection)
-    if let typed = invocation.value("depth"), typed != "all" {
-      guard let depth = Int(typed), depth > 0 else {
-        throw CommandFailure(
-          .usage, "bad-number", "\(typed) is not a number of levels", help: "write --depth 3, or --depth all")
-      }
-      selection.depth = depth
-    }
+    selection.depth = try depth(invocation) ?? selection.depth
     return selection
+  }
+
+  /// Nil for all levels.
+  static func depth(_ invocation: Invocation) throws -> Int? {
+    guard let typed = invocation.value("depth"), typed != "all" else { return nil }
+    if let depth = Int(typed), depth > 0 { return depth }
+    throw CommandFailure(
+      .usage, "bad-number", "\(typed) is not a number of levels", help: "write --depth 3, or --depth all")
   }
 
   static func category(_ typed: String, _ tree: CategoryTree) throws(CommandFailure) -> Int {

@@ -127,6 +127,9 @@ TABLE(t_categories_ipcc2006) {
 TABLE(t_categories_ipcc2006_name_sources) {
 #embed "../../emission-factors/categories/ipcc2006_name_sources.csv"
 };
+TABLE(t_categories_not_computed) {
+#embed "../../emission-factors/categories/not-computed.csv"
+};
 TABLE(t_energy_v2_1_2_fuel_ncv) {
 #embed "../../emission-factors/energy/v2-1.2-fuel-ncv.csv"
 };
@@ -564,6 +567,7 @@ static const ghg_table ghg_tables[] = {
   ROW("categories/ipcc1996", t_categories_ipcc1996),
   ROW("categories/ipcc2006", t_categories_ipcc2006),
   ROW("categories/ipcc2006_name_sources", t_categories_ipcc2006_name_sources),
+  ROW("categories/not-computed", t_categories_not_computed),
   ROW("energy/v2-1.2-fuel-ncv", t_energy_v2_1_2_fuel_ncv),
   ROW("energy/v2-1.3-fuel-carbon-content", t_energy_v2_1_3_fuel_carbon_content),
   ROW("energy/v2-1.4-fuel-co2", t_energy_v2_1_4_fuel_co2),

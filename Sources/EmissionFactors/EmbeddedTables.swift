@@ -15,7 +15,7 @@ package enum EmbeddedTables {
   }
 
   /// A file of the package read as a table. What is wrong with it is found by `FactorCheck`.
-  static func table(_ name: String) -> Table? {
+  package static func table(_ name: String) -> Table? {
     var log = DiagnosticLog()
     return document(name).flatMap { Table.read($0, numbers: .point, into: &log) }
   }
@@ -31,7 +31,7 @@ package enum EmbeddedTables {
 
 extension Table {
   /// The text of a named column, empty where the table has no such column.
-  func text(_ row: Int, _ name: String) -> String {
+  package func text(_ row: Int, _ name: String) -> String {
     column(named: name).map { text(row, $0) } ?? ""
   }
 

@@ -9,13 +9,22 @@ enum MethodsCommand {
   static let command = Command(
     name: "methods", summary: "lists the methods, or explains those of a category",
     summaryVietnamese: "liệt kê các phương pháp, hoặc giải thích phương pháp của một danh mục",
-    arguments: ["[CATEGORY]"], options: OutputOptions.all,
+    arguments: ["[CATEGORY]"],
+    options: [
+      Option(
+        "depth", value: "N",
+        "one row for each category of this level: how many equations, how many held against print",
+        "mỗi danh mục ở cấp này một dòng: số phương trình, số đã đối chiếu với bản in")
+    ] + OutputOptions.all,
     details: """
-      With a CATEGORY: the equations with the symbols of the guideline, and the inputs with their units and where each
-      comes from.
+      Without a CATEGORY: every category with its equations, and the published cases that hold a number of theirs
+      against print; categories without any, with the reason. With a CATEGORY: the equations with the symbols of the
+      guideline, and the inputs with their units and where each comes from.
       """,
     detailsVietnamese: """
-      Với CATEGORY: các phương trình với ký hiệu của hướng dẫn, các số liệu đầu vào, đơn vị và nguồn của chúng.
+      Không có CATEGORY: mọi danh mục với các phương trình và các ví dụ đã công bố dùng để đối chiếu; danh mục chưa có
+      phương trình, kèm lý do. Với CATEGORY: các phương trình với ký hiệu của hướng dẫn, các số liệu đầu vào, đơn vị và
+      nguồn của chúng.
       """, run: run)
 
   private static func run(_ invocation: Invocation) throws -> ExitCode {
@@ -30,27 +39,16 @@ enum MethodsCommand {
         try writeInputs(methods, to: try format.writer(output.sink))
       }
     } else {
-      try writeList(to: try format.writer(output.sink))
+      let table = CoverageTable(try MethodLookup.context().tree, format.language)
+      let writer = try format.writer(output.sink)
+      if let depth = try SelectionOptions.depth(invocation) {
+        try table.writeCounts(depth: depth, to: writer)
+      } else {
+        try table.write(to: writer)
+      }
     }
     try output.commit()
     return .done
-  }
-
-  private static func writeList(to writer: any RowWriter) throws {
-    try writer.begin([
-      Column("category"), Column("tier"), Column("method"), Column("title", .prose),
-      Column("citation", .prose), Column("edition"), Column("gases"),
-    ])
-    for method in Registry.methods {
-      let gases = method.emissions.map(\.gas.id).reduce(into: [String]()) {
-        if !$0.contains($1) { $0.append($1) }
-      }
-      try writer.row([
-        method.categories.joined(separator: ", "), method.tier, method.id, method.title, method.citation,
-        method.edition, gases.joined(separator: ", "),
-      ])
-    }
-    try writer.end()
   }
 
   private static func writeInputs(_ methods: [Method], to writer: any RowWriter) throws {

@@ -39,6 +39,14 @@ enum FuelCombustion {
     }
 
     var conditions: [String: String] { self == .grossEnergy ? ["heating value": "gross"] : [:] }
+    var evidence: [String] {
+      switch self {
+      case .mass, .volume: ["argentina-energy-2005"]
+      case .grossEnergy: ["us-stationary-n2o"]
+      default: []
+      }
+    }
+
     var needs: [String] { self == .volumeAndDensity ? ["density"] : [] }
   }
 
@@ -46,7 +54,7 @@ enum FuelCombustion {
     Method(
       "1.A fuel combustion (\(basis.rawValue))", "Fuel combustion, fuel counted by \(basis.rawValue)",
       tier: "T1", categories: ["1.A"], citation: "2006 Guidelines, Vol 2 Ch 2, Eq 2.1",
-      when: basis.conditions, given: basis.needs
+      when: basis.conditions, given: basis.needs, evidence: basis.evidence
     ) { m in
       let E = basis.energy(m)
       let EF = m.factor(

@@ -7,7 +7,8 @@ enum Landfill {
   static let methods: [Method] = [
     Method(
       "4.A solid waste disposal", "Methane from solid waste disposal by first-order decay", tier: "T1",
-      categories: ["4.A"], citation: "2006 Guidelines, Vol 5 Ch 3, Eq 3.1–3.6"
+      categories: ["4.A"], citation: "2006 Guidelines, Vol 5 Ch 3, Eq 3.1–3.6",
+      evidence: ["waste-model-2006"]
     ) { m in
       let W = m.activity("W", "waste deposited", "Gg", each: .waste)
       let DOC = m.factor("DOC", "DOC", "Gg C/Gg", each: .waste, in: 0...1)
