@@ -27,10 +27,12 @@ struct InventoryReport {
       streams.tell(job.log)
       return .badData
     }
-    if layout == "summary", format.format == .table { limitYears(run) }
+    if !["wide", "by"].contains(layout), format.format == .table { limitYears(run) }
     if job.invocation.value("depth") == nil { selection.depth = layout == "summary" ? 3 : nil }
     if let grouped {
       try grouped.write(run.ledger, to: writer)
+    } else if let form = ReportForm.all.first(where: { $0.id == layout }) {
+      try FormTable(form, run, format.language, selection).write(to: writer)
     } else if layout == "wide" {
       try WideTable(run, format.language, selection).write(to: writer)
     } else {

@@ -64,7 +64,7 @@ package struct EmissionFactor: Sendable, Identifiable {
 }
 
 /// Whether `1.A` stands above `1.A.1.a` or is the same.
-func isAncestor(_ ancestor: String, orEqualTo category: String) -> Bool {
+package func isAncestor(_ ancestor: String, orEqualTo category: String) -> Bool {
   guard category.hasPrefix(ancestor) else { return false }
   return category.utf8.count == ancestor.utf8.count
     || category.utf8.dropFirst(ancestor.utf8.count).first == UInt8(ascii: ".")

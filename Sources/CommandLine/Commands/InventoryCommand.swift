@@ -13,8 +13,9 @@ enum InventoryCommand {
   private static let options =
     [
       Option(
-        "layout", value: "LAYOUT", allowed: ["tidy", "wide", "summary"], "tidy, wide or summary",
-        "tidy, wide hoặc summary"),
+        "layout", value: "LAYOUT", allowed: ["tidy", "wide", "summary"] + ReportForm.all.map(\.id),
+        "tidy, wide, summary, or a form of Viet Nam's Decree 06/2022: form-01, form-03, form-05",
+        "tidy, wide, summary, hoặc mẫu của Nghị định 06/2022: form-01, form-03, form-05"),
       Option(
         "by", short: "b", value: "KEYS", repeats: true,
         "sums by some of category,region,year,source,gas", "tổng theo category,region,year,source,gas"),
@@ -30,7 +31,8 @@ enum InventoryCommand {
       ghg inventory project --by region,year            totals in CO2 equivalents
 
     Layouts: tidy (one row per source and gas), wide (years side by side), summary (categories by gas, net and gross
-    of removals, memo items below). A table that is read shows the summary, CSV and JSON the tidy rows. Errors name
+    of removals, memo items below), form-01, form-03 and form-05 (the lines of the ministries' forms; what stands on
+    the form of another ministry is not in their sums). A table that is read shows the summary, CSV and JSON the tidy rows. Errors name
     their place and a way out; while there are any, only tidy rows are printed.
     """
   private static let detailsVietnamese = """
