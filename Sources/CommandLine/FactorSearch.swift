@@ -12,9 +12,12 @@ struct FactorSearch {
   private var edition: String?
   private let words: [String]
   private let library: FactorLibrary
+  private let tree: CategoryTree?
 
   init(_ invocation: Invocation, _ library: FactorLibrary) throws {
     self.library = library
+    var log = DiagnosticLog()
+    tree = CategoryTree.embedded("IPCC 2006", into: &log)
     words = invocation.arguments.map(Self.folded)
     category = try invocation.value("category").map(Self.readCategory)
     edition = try Self.oneOf("edition", FactorLibrary.knownEditions, invocation)
@@ -58,11 +61,18 @@ struct FactorSearch {
       factor.id, factor.parameter, Vocabulary.parameters[factor.parameter] ?? "", factor.gas?.id ?? "",
       factor.unitText, factor.edition, factor.note, factor.locator, factor.table,
     ]
-    parts += factor.regions + factor.categories
+    parts += factor.regions + factor.categories + factor.categories.flatMap(names)
+    parts.append(Vocabulary.parametersVietnamese[factor.parameter] ?? "")
     for (dimension, words) in factor.dimensions {
       parts += [dimension] + words + words.compactMap { library.vocabulary(dimension)?.vietnamese($0) }
     }
     return Self.folded(parts.joined(separator: " "))
+  }
+
+  /// A compiler types `lime` for 2.A.2.
+  private func names(_ code: String) -> [String] {
+    guard let tree, let category = tree.index(of: code) else { return [] }
+    return [tree.categories[category].name, tree.categories[category].nameVietnamese]
   }
 
   /// Case and the marks of Vietnamese are no difference.

@@ -247,6 +247,9 @@ TABLE(t_ippu_v3_4_5_ferroalloys) {
 TABLE(t_ippu_v3_5_lubricants_waxes) {
 #embed "../../emission-factors/ippu/v3-5-lubricants-waxes.csv"
 };
+TABLE(t_reference_only) {
+#embed "../../emission-factors/reference-only.csv"
+};
 TABLE(t_references) {
 #embed "../../emission-factors/references.csv"
 };
@@ -610,6 +613,7 @@ static const ghg_table ghg_tables[] = {
   ROW("ippu/v3-4.10-15-aluminium", t_ippu_v3_4_10_15_aluminium),
   ROW("ippu/v3-4.5-ferroalloys", t_ippu_v3_4_5_ferroalloys),
   ROW("ippu/v3-5-lubricants-waxes", t_ippu_v3_5_lubricants_waxes),
+  ROW("reference-only", t_reference_only),
   ROW("references", t_references),
   ROW("regions/regions", t_regions_regions),
   ROW("viet-nam/2626-biological", t_viet_nam_2626_biological),

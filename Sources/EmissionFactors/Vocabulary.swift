@@ -79,12 +79,15 @@ extension Vocabulary {
   }
 
   /// Symbols of parameters with what they mean. Upper and lower case differ: `F` is not `f`.
-  package static let parameters: [String: String] = {
+  package static let parameters = parameterColumn("meaning")
+  package static let parametersVietnamese = parameterColumn("vi")
+
+  private static func parameterColumn(_ name: String) -> [String: String] {
     guard let table = EmbeddedTables.table(parameterTable) else { return [:] }
     return Dictionary(
-      (0..<table.rowCount).map { (table.text($0, "parameter"), table.text($0, "meaning")) },
+      (0..<table.rowCount).map { (table.text($0, "parameter"), table.text($0, name)) },
       uniquingKeysWith: { first, _ in first })
-  }()
+  }
 
   private static let folder = "vocabulary/"
   private static let parameterTable = "vocabulary/parameters"

@@ -4,7 +4,8 @@ import Tables
 import Testing
 
 @Suite struct ReportFormTests {
-  @Test("Every line of the forms for industry, trade, transport and construction has a category that computes")
+  @Test(
+    "Every line of the forms for industry, trade, transport and construction has a category that computes")
   func lines() throws {
     var log = DiagnosticLog()
     let tree = try #require(CategoryTree.embedded("IPCC 2006", into: &log))

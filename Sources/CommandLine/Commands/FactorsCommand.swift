@@ -1,5 +1,7 @@
 import EmissionFactors
+import Equations
 import Exports
+import Inventory
 import Quantities
 import Tables
 
@@ -20,8 +22,9 @@ enum FactorsCommand {
         "edition", value: "NAME", "IPCC 2006, IPCC 2019, VN 2626, …", "IPCC 2006, IPCC 2019, VN 2626, …"),
     ] + OutputOptions.all,
     details: """
-      WORDs must all occur in the row: in its id, parameter, conditions, region, unit, note or locator. Without a word
-      or an option the tables are listed.
+      WORDs must all occur in the row: in its id, parameter, category, conditions, region, unit, note or locator, in
+      English or Vietnamese. Without a word or an option the tables are listed. CSV and JSON name the methods that may
+      take the row.
 
         ghg factors --fuel anthracite --gas CO2
         ghg factors rice irrigated --edition "IPCC 2019"
@@ -78,17 +81,18 @@ enum FactorsCommand {
   /// A reader gets what tells rows apart; a program gets every column of the tables.
   private static func write(_ factors: [EmissionFactor], to writer: any RowWriter) throws {
     let isShort = writer.isForReading
+    let use = FactorUse()
     try writer.begin(
       [
         Column("id"), Column("category"), Column("parameter"), Column("gas"), Column("conditions", .prose),
         Column("region", .prose), Column("value", .number), Column("unit"),
       ]
         + (isShort
-          ? [Column("range"), Column("edition"), Column("checked")]
+          ? [Column("range"), Column("edition"), Column("checked"), Column("place in print", .prose)]
           : [
             Column("lower", .number), Column("upper", .number), Column("distribution"), Column("edition"),
             Column("valid_from", .number), Column("reference"), Column("locator"), Column("checked"),
-            Column("note"), Column("table"),
+            Column("note"), Column("table"), Column("methods"), Column("reference_only"),
           ]))
     for factor in factors {
       let words = factor.dimensions.sorted { $0.key < $1.key }
@@ -104,7 +108,7 @@ enum FactorsCommand {
         try writer.cell(factor.value)
       }
       try writer.cell(factor.unitText)
-      try isShort ? writeShort(factor, writer) : writeRest(factor, writer)
+      try isShort ? writeShort(factor, writer) : writeRest(factor, use, writer)
       try writer.endRow()
     }
     try writer.end()
@@ -115,9 +119,12 @@ enum FactorsCommand {
     try writer.cell(bounds == ["", ""] ? "" : bounds.joined(separator: "–"))
     try writer.cell(factor.edition)
     try writer.cell(factor.checked.rawValue)
+    try writer.cell(factor.locator)
   }
 
-  private static func writeRest(_ factor: EmissionFactor, _ writer: any RowWriter) throws {
+  private static func writeRest(
+    _ factor: EmissionFactor, _ use: FactorUse, _ writer: any RowWriter
+  ) throws {
     try writer.cell(factor.lower)
     try writer.cell(factor.upper)
     try writer.cell(factor.distribution)
@@ -128,5 +135,8 @@ enum FactorsCommand {
     try writer.cell(factor.checked.rawValue)
     try writer.cell(factor.note)
     try writer.cell(factor.table)
+    let methods = use.methods(for: factor)
+    try writer.cell(methods.map(\.id).joined(separator: "; "))
+    try writer.cell(methods.isEmpty ? use.reason(for: factor) ?? "" : "")
   }
 }
