@@ -121,6 +121,9 @@ package final class InventoryRun {
 
   package func add(_ diagnostic: Diagnostic) { log.add(diagnostic) }
 
+  /// What was found in a table of which rows were made.
+  func merge(_ found: DiagnosticLog) { log.merge(found) }
+
   static func duplicate(_ row: Row, of place: String) -> Diagnostic {
     row.diagnostic(
       "duplicate-identity",
