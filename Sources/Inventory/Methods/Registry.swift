@@ -15,6 +15,10 @@ package enum Registry {
   private static let agriculture: [Method] =
     EntericFermentation.methods
     + ManureNitrogen.methods
+    + WoodyBiomass.methods
+    + RemainingLand.methods
+    + ConvertedLand.methods
+    + LandSoils.methods
     + LandConversion.methods
     + ManagedSoils.methods
     + Rice.methods
