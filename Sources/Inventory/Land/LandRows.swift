@@ -30,8 +30,9 @@ package struct LandRows {
 
   private func write(into log: inout DiagnosticLog) throws(FileError) {
     var writer = try CSVWriter(sink)
-    let own = ["category", "region", "year", "source", "land use", "previous land use", "quantity", "unit"]
-    for name in own + ["area converted this year [ha]"] { try writer.field(name) }
+    let region = table.columns.region == nil ? [] : ["region"]
+    let own = ["year", "source", "land use", "previous land use", "quantity", "unit"]
+    for name in ["category"] + region + own + ["area converted this year [ha]"] { try writer.field(name) }
     for column in table.columns.attributes { try writer.field(table.table.header[column]) }
     try writer.endRecord()
     for stratum in table.strata { try write(stratum, to: &writer, &log) }
@@ -52,9 +53,8 @@ package struct LandRows {
         let conversions = moves.filter { $0.from != $0.to }.map {
           LandHistory.Conversion(from: $0.from, to: $0.to, area: $0.annualArea)
         }
-        if let use = history.advance(to: year, conversions) {
-          return refuse(use, year, moves, &log)
-        }
+        // A period begins with all the area that leaves a use in it, so there is always enough.
+        _ = history.advance(to: year, conversions)
         try write(stratum, year, history, rows, to: &writer)
       }
     }
@@ -92,16 +92,6 @@ package struct LandRows {
     }
   }
 
-  private func refuse(
-    _ use: LandUse, _ year: Int, _ moves: [LandTable.Move], _ log: inout DiagnosticLog
-  ) {
-    let row = moves.first { $0.from == use && $0.to != use }?.row ?? moves[0].row
-    log.add(
-      table.table.diagnostic(
-        .error, "land-overdrawn", "more \(use.name) is converted in \(year) than there is", row: row,
-        column: table.columns.area, help: "add the row of the \(use.name) that stays \(use.name)"))
-  }
-
   private func write(
     _ stratum: LandTable.Stratum, _ year: Int, _ history: LandHistory, _ rows: [[LandUse]: Int],
     to writer: inout CSVWriter
@@ -109,7 +99,7 @@ package struct LandRows {
     for use in history.uses where history.remaining(use) > 0 {
       let row = rows[[use, use]] ?? stratum.moves[0].row
       try write(
-        use.categoryRemaining, stratum, year, use, nil, history.remaining(use), 0, row, to: &writer)
+        use.categoryRemaining, stratum, year, use, nil, history.remaining(use), nil, row, to: &writer)
     }
     for transition in history.transitions(in: year) {
       let row = rows[[transition.from, transition.to]] ?? stratum.moves[0].row
@@ -121,17 +111,17 @@ package struct LandRows {
 
   private func write(
     _ category: String, _ stratum: LandTable.Stratum, _ year: Int, _ use: LandUse, _ origin: LandUse?,
-    _ area: Double, _ converted: Double, _ row: Int, to writer: inout CSVWriter
+    _ area: Double, _ converted: Double?, _ row: Int, to writer: inout CSVWriter
   ) throws(FileError) {
     try writer.field(category)
-    try writer.field(stratum.region)
+    if table.columns.region != nil { try writer.field(stratum.region) }
     try writer.field(Double(year))
     try writer.field(stratum.name)
     try writer.field(use.name)
     try writer.field(origin?.name ?? use.name)
     try writer.field(area)
     try writer.field("ha")
-    try writer.field(converted)
+    if let converted { try writer.field(converted) } else { try writer.field() }
     for column in table.columns.attributes {
       // A number is written anew, for the table of land may have decimal commas.
       if case .value(let number) = table.table.number(row, column) {
