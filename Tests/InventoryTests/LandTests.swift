@@ -11,7 +11,7 @@ import Testing
     var log = DiagnosticLog()
     let table = try #require(
       Table.read(Document(name: "land.csv", bytes: Array(text.utf8)), into: &log), "\(log.rendered())")
-    let bytes = try LandRows.make(of: table, horizon: horizon, into: &log)
+    let bytes = try LandRows.make(of: table, horizon: horizon, into: &log)?.rows
     var ignored = DiagnosticLog()
     let made = bytes.flatMap { Table.read(Document(name: "rows", bytes: $0), into: &ignored) }
     return (made, log)

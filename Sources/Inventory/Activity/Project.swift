@@ -45,9 +45,10 @@ extension Project {
     var log = DiagnosticLog()
     defer { run.merge(log) }
     guard let table = Table.read(try Document(path: file), numbers: settings.numbers, into: &log),
-      let rows = try LandRows.make(of: table, horizon: settings.years?.upperBound, into: &log)
+      let made = try LandRows.make(of: table, horizon: settings.years?.upperBound, into: &log)
     else { return }
-    try run.read(DocumentReader(name: "\(file) (land of each year)", bytes: rows), into: consumer)
+    let reader = DocumentReader(name: "\(file) (land of each year)", bytes: made.rows)
+    try run.read(reader, into: consumer, placing: made.places.place)
   }
 }
 

@@ -2,10 +2,11 @@ package import Tables
 
 /// Makes the rows of category 3.B out of a table of land: for every year the land that remains in its use and
 /// the land in transition, with the attributes of the row that it comes from.
-package struct LandRows {
+package final class LandRows {
   private let table: LandTable
   private let horizon: Int
   private let sink = ByteSink()
+  private var origins: [Int] = []
 
   /// - Parameter horizon: the last year; land grows older past the last period, and nothing is converted.
   private init(_ table: LandTable, horizon: Int) {
@@ -19,13 +20,13 @@ package struct LandRows {
   /// A table of activity rows. Nil where the table of land is refused.
   package static func make(
     of table: Table, horizon: Int?, into log: inout DiagnosticLog
-  ) throws(FileError) -> [UInt8]? {
+  ) throws(FileError) -> (rows: [UInt8], places: LandPlaces)? {
     let errors = log.errorCount
     guard let land = LandTable(table, into: &log), log.errorCount == errors else { return nil }
     let last = land.strata.flatMap(\.moves).map(\.years.upperBound).max() ?? 0
     let rows = LandRows(land, horizon: max(horizon ?? last, last))
     try rows.write(into: &log)
-    return log.errorCount == errors ? rows.sink.bytes : nil
+    return log.errorCount == errors ? (rows.sink.bytes, LandPlaces(land, rows: rows.origins)) : nil
   }
 
   private func write(into log: inout DiagnosticLog) throws(FileError) {
@@ -113,6 +114,7 @@ package struct LandRows {
     _ category: String, _ stratum: LandTable.Stratum, _ year: Int, _ use: LandUse, _ origin: LandUse?,
     _ area: Double, _ converted: Double?, _ row: Int, to writer: inout CSVWriter
   ) throws(FileError) {
+    origins.append(row)
     try writer.field(category)
     if table.columns.region != nil { try writer.field(stratum.region) }
     try writer.field(Double(year))
