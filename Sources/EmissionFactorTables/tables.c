@@ -85,6 +85,9 @@ TABLE(t_afolu_v4_11_3_soils_indirect_n2o_2006) {
 TABLE(t_afolu_v4_11_3_soils_indirect_n2o_2019) {
 #embed "../../emission-factors/afolu/v4-11.3-soils-indirect-n2o-2019.csv"
 };
+TABLE(t_afolu_v4_2_2_litter_2006) {
+#embed "../../emission-factors/afolu/v4-2.2-litter-2006.csv"
+};
 TABLE(t_afolu_v4_2_3_soil_carbon_2006) {
 #embed "../../emission-factors/afolu/v4-2.3-soil-carbon-2006.csv"
 };
@@ -144,6 +147,9 @@ TABLE(t_afolu_v4_5_5_6_2_stock_change_2006) {
 };
 TABLE(t_afolu_v4_5_5_6_2_stock_change_2019) {
 #embed "../../emission-factors/afolu/v4-5.5-6.2-stock-change-2019.csv"
+};
+TABLE(t_afolu_v4_6_4_grass_2006) {
+#embed "../../emission-factors/afolu/v4-6.4-grass-2006.csv"
 };
 TABLE(t_categories_crt) {
 #embed "../../emission-factors/categories/crt.csv"
@@ -421,6 +427,9 @@ TABLE(t_vocabulary_land_cover) {
 TABLE(t_vocabulary_land_use) {
 #embed "../../emission-factors/vocabulary/land use.csv"
 };
+TABLE(t_vocabulary_leaves) {
+#embed "../../emission-factors/vocabulary/leaves.csv"
+};
 TABLE(t_vocabulary_lime_type) {
 #embed "../../emission-factors/vocabulary/lime type.csv"
 };
@@ -616,6 +625,7 @@ static const ghg_table ghg_tables[] = {
   ROW("afolu/v4-11.2-crop-residues-2019", t_afolu_v4_11_2_crop_residues_2019),
   ROW("afolu/v4-11.3-soils-indirect-n2o-2006", t_afolu_v4_11_3_soils_indirect_n2o_2006),
   ROW("afolu/v4-11.3-soils-indirect-n2o-2019", t_afolu_v4_11_3_soils_indirect_n2o_2019),
+  ROW("afolu/v4-2.2-litter-2006", t_afolu_v4_2_2_litter_2006),
   ROW("afolu/v4-2.3-soil-carbon-2006", t_afolu_v4_2_3_soil_carbon_2006),
   ROW("afolu/v4-2.3-soil-carbon-2019", t_afolu_v4_2_3_soil_carbon_2019),
   ROW("afolu/v4-2.5-burning-2006", t_afolu_v4_2_5_burning_2006),
@@ -636,6 +646,7 @@ static const ghg_table ghg_tables[] = {
   ROW("afolu/v4-5.14-rice-cfoa-2019", t_afolu_v4_5_14_rice_cfoa_2019),
   ROW("afolu/v4-5.5-6.2-stock-change-2006", t_afolu_v4_5_5_6_2_stock_change_2006),
   ROW("afolu/v4-5.5-6.2-stock-change-2019", t_afolu_v4_5_5_6_2_stock_change_2019),
+  ROW("afolu/v4-6.4-grass-2006", t_afolu_v4_6_4_grass_2006),
   ROW("categories/crt", t_categories_crt),
   ROW("categories/ipcc1996", t_categories_ipcc1996),
   ROW("categories/ipcc2006", t_categories_ipcc2006),
@@ -728,6 +739,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/industry", t_vocabulary_industry),
   ROW("vocabulary/land cover", t_vocabulary_land_cover),
   ROW("vocabulary/land use", t_vocabulary_land_use),
+  ROW("vocabulary/leaves", t_vocabulary_leaves),
   ROW("vocabulary/lime type", t_vocabulary_lime_type),
   ROW("vocabulary/lubricant", t_vocabulary_lubricant),
   ROW("vocabulary/management", t_vocabulary_management),

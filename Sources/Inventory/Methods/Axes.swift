@@ -33,6 +33,7 @@ extension Axis {
   package static let growingStock = Axis("growing stock")
   package static let growthClimate = Axis("growth climate")
   package static let treePart = Axis("tree part")
+  package static let leaves = Axis("leaves")
   package static let soil = Axis("soil")
   package static let management = Axis("management")
   package static let previousManagement = Axis("previous management", of: "management")

@@ -26,8 +26,8 @@ enum LandSoils {
     },
   ]
 
-  private static let categories = ["3.B.1", "3.B.2", "3.B.3", "3.B.4", "3.B.5", "3.B.6"].flatMap {
-    ["\($0).a", "\($0).b"]
+  private static let categories = (1...6).flatMap { number in
+    ["3.B.\(number).a"] + (number == 4 ? [] : ConvertedLand.categories(to: number))
   }
 
   /// Eq 2.25 for an area that is in transition from one system of management to another.

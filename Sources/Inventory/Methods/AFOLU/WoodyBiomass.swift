@@ -7,7 +7,8 @@ enum WoodyBiomass {
   static let methods: [Method] = growth + [removals, fuelwood, disturbance, stockDifference]
 
   /// Where the guideline lets wood grow and be taken: forest, land that becomes forest, crops and grass with trees.
-  private static let categories = ["3.B.1.a", "3.B.1.b", "3.B.2.a", "3.B.3.a", "3.B.5.a"]
+  private static let categories =
+    ["3.B.1.a", "3.B.2.a", "3.B.3.a", "3.B.5.a"] + ConvertedLand.categories(to: 1)
   private static let chapter = "2006 Guidelines, Vol 4 Ch 2"
 
   /// Tier 1 takes dead organic matter and mineral soils of land that keeps its use as unchanged.
@@ -94,11 +95,11 @@ enum WoodyBiomass {
     return m.step("ΔC_G", "2.9", A * total * fraction(m), in: "t C/yr")
   }
 
-  private static func ratio(_ m: MethodBuilder) -> Expression {
+  static func ratio(_ m: MethodBuilder) -> Expression {
     m.factor("R", "root-shoot ratio", "1", by: .ecologicalZone, .wood, .biomassLevel)
   }
 
-  private static func fraction(_ m: MethodBuilder) -> Expression {
+  static func fraction(_ m: MethodBuilder) -> Expression {
     m.factor("CF", "carbon fraction", "t C/t d.m.", by: .treePart)
   }
 
