@@ -94,6 +94,12 @@ TABLE(t_afolu_v4_2_3_soil_carbon_2006) {
 TABLE(t_afolu_v4_2_3_soil_carbon_2019) {
 #embed "../../emission-factors/afolu/v4-2.3-soil-carbon-2019.csv"
 };
+TABLE(t_afolu_v4_2_4_2_6_fire_2006) {
+#embed "../../emission-factors/afolu/v4-2.4-2.6-fire-2006.csv"
+};
+TABLE(t_afolu_v4_2_4_2_6_fire_2019) {
+#embed "../../emission-factors/afolu/v4-2.4-2.6-fire-2019.csv"
+};
 TABLE(t_afolu_v4_2_5_burning_2006) {
 #embed "../../emission-factors/afolu/v4-2.5-burning-2006.csv"
 };
@@ -394,6 +400,9 @@ TABLE(t_vocabulary_feeding_situation) {
 TABLE(t_vocabulary_fertiliser) {
 #embed "../../emission-factors/vocabulary/fertiliser.csv"
 };
+TABLE(t_vocabulary_fire) {
+#embed "../../emission-factors/vocabulary/fire.csv"
+};
 TABLE(t_vocabulary_flight_phase) {
 #embed "../../emission-factors/vocabulary/flight phase.csv"
 };
@@ -628,6 +637,8 @@ static const ghg_table ghg_tables[] = {
   ROW("afolu/v4-2.2-litter-2006", t_afolu_v4_2_2_litter_2006),
   ROW("afolu/v4-2.3-soil-carbon-2006", t_afolu_v4_2_3_soil_carbon_2006),
   ROW("afolu/v4-2.3-soil-carbon-2019", t_afolu_v4_2_3_soil_carbon_2019),
+  ROW("afolu/v4-2.4-2.6-fire-2006", t_afolu_v4_2_4_2_6_fire_2006),
+  ROW("afolu/v4-2.4-2.6-fire-2019", t_afolu_v4_2_4_2_6_fire_2019),
   ROW("afolu/v4-2.5-burning-2006", t_afolu_v4_2_5_burning_2006),
   ROW("afolu/v4-4.12-forest-biomass-2006", t_afolu_v4_4_12_forest_biomass_2006),
   ROW("afolu/v4-4.3-carbon-fraction-2006", t_afolu_v4_4_3_carbon_fraction_2006),
@@ -728,6 +739,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/engine", t_vocabulary_engine),
   ROW("vocabulary/feeding situation", t_vocabulary_feeding_situation),
   ROW("vocabulary/fertiliser", t_vocabulary_fertiliser),
+  ROW("vocabulary/fire", t_vocabulary_fire),
   ROW("vocabulary/flight phase", t_vocabulary_flight_phase),
   ROW("vocabulary/forest type", t_vocabulary_forest_type),
   ROW("vocabulary/fuel", t_vocabulary_fuel),

@@ -39,4 +39,6 @@ extension Axis {
   package static let previousManagement = Axis("previous management", of: "management")
   package static let carbonInput = Axis("carbon input")
   package static let previousCarbonInput = Axis("previous carbon input", of: "carbon input")
+  package static let fire = Axis("fire")
+  package static let vegetation = Axis("vegetation")
 }

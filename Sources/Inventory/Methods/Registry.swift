@@ -20,6 +20,8 @@ package enum Registry {
     + ConvertedLand.methods
     + LandSoils.methods
     + LandConversion.methods
+    + BiomassBurning.methods
+    + LimeAndUrea.methods
     + ManagedSoils.methods
     + Rice.methods
 
