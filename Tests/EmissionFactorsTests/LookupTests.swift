@@ -141,10 +141,10 @@ import Testing
   }
 
   @Test func nothingThereListsOtherWords() throws {
-    let failure = try failure(ipcc, fuel("diesel", .methane, in: "1.A.3.d.ii"))
+    let failure = try failure(ipcc, fuel("anthracite", .methane, in: "1.A.3.c"))
     #expect(failure.name == "no-factor")
-    #expect(failure.message == "no factor for EF of CH4 in 1.A.3.d.ii, Finland, 2020, fuel gas/diesel oil")
-    #expect(failure.help == "other fuel: residual fuel oil")
+    #expect(failure.message == "no factor for EF of CH4 in 1.A.3.c, Finland, 2020, fuel anthracite")
+    #expect(failure.help == "other fuel: gas/diesel oil, sub-bituminous coal")
   }
 
   @Test func aRowWithoutValueIsNoCandidate() throws {

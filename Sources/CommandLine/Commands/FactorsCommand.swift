@@ -87,7 +87,8 @@ enum FactorsCommand {
           ? [Column("range"), Column("edition"), Column("checked")]
           : [
             Column("lower", .number), Column("upper", .number), Column("distribution"), Column("edition"),
-            Column("valid_from", .number), Column("valid_to", .number), Column("reference"), Column("locator"), Column("checked"),
+            Column("valid_from", .number), Column("valid_to", .number), Column("reference"),
+            Column("locator"), Column("checked"),
             Column("note"), Column("table"),
           ]))
     for factor in factors {

@@ -19,7 +19,8 @@ struct Resolver {
     for method in [chosen] + choice.alternatives(to: chosen) {
       var own = DiagnosticLog()
       var binder = Binder(
-        context: context, row: row, category: category, year: year, factorRegion: factorRegion, method: method)
+        context: context, row: row, category: category, year: year, factorRegion: factorRegion, method: method
+      )
       if let bindings = binder.bind(into: &own) {
         log.merge(own)
         guard let emissions = plans(method, bindings, binder.words, row, into: &log) else { return nil }

@@ -16,7 +16,7 @@ enum BlendedFuel {
       "Combustion of a fuel blended with \(biofuel), counted by \(basis.rawValue)", tier: "T1",
       categories: ["1.A"], citation: "2006 Guidelines, Vol 2 Ch 3, Sec 3.2.1.2 and Eq 3.2.1, 3.2.3",
       when: ["method": "blend with \(biofuel)"],
-      evidence: biofuel == "biogasoline" ? ["worked-pages/1.A.3.b-blend"] : []
+      evidence: biofuel == "biogasoline" || basis == .energy ? ["worked-pages/1.A.3.b-blend"] : []
     ) { m in
       let (fossil, bio) = energies(m, basis, biofuel)
       let phi = m.activity(

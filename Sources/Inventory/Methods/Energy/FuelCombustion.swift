@@ -24,7 +24,11 @@ enum FuelCombustion {
   }
 
   private static let evidence: [FuelBasis: [String]] = [
-    .mass: ["worked-pages/1.A.3-transport-fuel"], .energy: ["worked-pages/1.A.3-transport-fuel"],
+    .mass: ["worked-pages/1.A.3-transport-fuel"],
+    .energy: [
+      "worked-pages/1.A-technology", "worked-pages/1.A.3-transport-fuel",
+      "worked-pages/1.A.4.c-off-road-fishing",
+    ],
     .volumeAndDensity: ["worked-pages/1.A.3-transport-fuel"],
   ]
 

@@ -4,9 +4,10 @@ import Quantities
 /// 1.A.3.b CH4 and N2O of road vehicles by distance: 2006 Guidelines Vol 2 Ch 3, Eq 3.2.5 with the factors of
 /// Tables 3.2.3–3.2.5. CO2 comes from the fuel sold (method "CO2 only").
 enum RoadDistance {
-  static let methods: [Method] = Basis.allCases.flatMap { basis in
-    [method(basis, coldStarts: false), method(basis, coldStarts: true)]
-  }
+  static let methods: [Method] =
+    Basis.allCases.flatMap { basis in
+      [method(basis, coldStarts: false), method(basis, coldStarts: true)]
+    } + [evaporation]
 
   /// Where the distance comes from.
   enum Basis: String, CaseIterable {
@@ -35,6 +36,18 @@ enum RoadDistance {
       case .fuelEconomy: ["fuel economy"]
       }
     }
+  }
+
+  /// NMVOC that evaporates; the Guidelines leave the factor to the air pollutant inventory (Vol 1 Ch 7 Table 7.1).
+  private static let evaporation = Method(
+    "1.A.3.b.v evaporation", "NMVOC that evaporates from vehicles", tier: "T2", categories: ["1.A.3.b.v"],
+    citation: "2006 Guidelines, Vol 1 Ch 7, Table 7.1", evidence: ["worked-pages/1.A.3.b-road"]
+  ) { m in
+    let N = m.activity("N", "vehicles", "vehicle")
+    let EF = m.factor(
+      "EF_NMVOC", "EF NMVOC", "kg NMVOC/vehicle", parameter: "EF per vehicle",
+      gas: .volatileOrganicCompounds)
+    m.emits(.volatileOrganicCompounds, N * EF)
   }
 
   private static func method(_ basis: Basis, coldStarts: Bool) -> Method {
