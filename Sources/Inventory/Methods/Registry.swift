@@ -7,6 +7,13 @@ package enum Registry {
 
   private static let energy: [Method] =
     FuelCombustion.methods
+    + BlendedFuel.methods
+    + Aviation.methods
+    + RoadDistance.methods
+    + UreaCatalyst.methods
+    + RailEngineType.methods
+    + EngineHours.methods
+    + IndirectCarbonDioxide.methods
     + Electricity.methods
 
   private static let industry: [Method] =
