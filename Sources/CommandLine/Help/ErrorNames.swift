@@ -45,6 +45,7 @@ enum ErrorNames {
   private static let ofInventories = [
     "ambiguous-category": "the code means two categories",
     "ambiguous-number": "a point or comma may mark thousands or decimals",
+    "back-cast-overlap": "a year that would be derived from a later row has a row of its own",
     "bad-number": "this is not a number",
     "bad-number-format": "the setting number format is neither 1,234.5 nor 1.234,5",
     "bad-output-unit": "the results cannot be in this unit",
@@ -57,6 +58,8 @@ enum ErrorNames {
     "empty-folder": "the folder holds no CSV file",
     "flow-and-row": "a quantity is given that other rows yield as well",
     "hole-in-series": "years are missing between others",
+    "impossible-back-cast": "the first year of a source is after the year of its row",
+    "incomplete-back-cast": "earlier years need a first year and a growth rate",
     "ie-without-pointer": "IE does not say where the emissions are included",
     "impossible-numbers": "the numbers of a row cannot all be true",
     "missing-categories": "the tree is the project's own, and categories.csv is not there",
