@@ -24,5 +24,9 @@ extension Axis {
   package static let waste = Axis("waste")
   package static let siteType = Axis("site type")
   package static let climate = Axis("climate")
+  package static let agent = Axis("agent")
+  package static let equipment = Axis("equipment")
+  package static let fireEquipment = Axis("fire equipment")
+  package static let foam = Axis("foam")
   package static let cover = Axis("cover")
 }
