@@ -95,7 +95,7 @@ package struct ExplanationJSON {
       try write(place)
       try json.field("text", text)
     case .backCast(let place, let text, let share, let year):
-      try json.field("from", "back-cast")
+      try json.field("from", "backcast")
       try write(place)
       try json.field("text", text)
       try json.field("share", share)

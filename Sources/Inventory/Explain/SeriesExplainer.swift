@@ -36,15 +36,20 @@ struct SeriesExplainer {
     }
     guard let here = found.first else { return [] }
     let stocks = self.stocks(history, members)
+    // What serves other gases alone is theirs to show; what serves none fills a stock or goes elsewhere.
+    let allInputs = compiled.dependencies.reduce(into: Set<Int>()) { $0.formUnion($1) }
+    let allSteps = compiled.method.emissions.indices.reduce(into: Set<Int>()) {
+      $0.formUnion(program.steps(ofEmission: $1))
+    }
     return lines.filter { $0.year == asked }.enumerated().map { position, line in
       let emission = series.latest(upTo: asked)?.recipe.emissions[position].index ?? 0
-      let needed = compiled.dependencies[emission]
-      let used = program.steps(ofEmission: emission)
+      let inputs = allInputs.subtracting(compiled.dependencies[emission])
+      let steps = allSteps.subtracting(program.steps(ofEmission: emission))
       let same = lines.filter { $0.gas == line.gas && $0.year <= asked }
       let computation = Computation(
         method: compiled.method,
-        symbols: here.symbols.enumerated().filter { needed.contains($0.offset) }.flatMap(\.element),
-        steps: here.steps.enumerated().filter { used.contains($0.offset) }.map(\.element),
+        symbols: here.symbols.enumerated().filter { !inputs.contains($0.offset) }.flatMap(\.element),
+        steps: here.steps.enumerated().filter { !steps.contains($0.offset) }.map(\.element),
         emission: here.emissions[emission],
         stocks: stocks,
         series: compiled.method.remembers ? same.map { ($0.year, $0.value ?? 0) } : [])
