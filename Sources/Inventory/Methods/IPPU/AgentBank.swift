@@ -42,13 +42,13 @@ enum AgentBank {
     let older = all.previous(years: s + year, in: 2...11)
     let lost = 1 - (1 - x) ** s.number(in: "yr")
     let service = m.step(
-      "service", "", (serviced - older) * lost + (older - all.previous(years: L, in: 1...60)) * x)
-    let N = m.step("N", "", max(new - service, m.constant(0, "t")))
+      "service", "7.2B", (serviced - older) * lost + (older - all.previous(years: L, in: 1...60)) * x)
+    let N = m.step("N", "7.2B", max(new - service, m.constant(0, "t")))
     m.carry(all, all.previous + N)
     let gone = outOfUse(m, all, L)
     let bank = m.stock("bank", "t", from: 0)
-    let left = m.step("left", "", bank.previous * (1 - x))
-    let retired = m.step("retired", "", min((gone - gone.previous) * (1 - x), left))
+    let left = m.step("left", "7.2B", bank.previous * (1 - x))
+    let retired = m.step("retired", "7.2B", min((gone - gone.previous) * (1 - x), left))
     m.carry(bank, left + new - retired)
     return m.step("E", "7.2B", bank * x + retired * (1 - destroyed), in: "t")
   }

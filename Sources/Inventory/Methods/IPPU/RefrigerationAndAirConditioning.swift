@@ -28,7 +28,7 @@ enum RefrigerationAndAirConditioning {
   private static func tier2a(_ data: String) -> Method {
     let hasContainers = data != "equipment"
     return Method(
-      "2.F.1 refrigerant in \(data)", "Refrigerant in \(data), from charging to disposal", tier: "T2a",
+      "2.F.1 refrigerant in \(data)", "Refrigerant in \(data), from charging to disposal", tier: "T2",
       categories: ["2.F.1"], citation: "2006 Guidelines, Vol 3 Ch 7, Eq 7.10–7.14",
       when: ["method": "equipment"], given: hasContainers ? ["refrigerant market"] : [],
       evidence: ["worked-pages/2.F.1-refrigeration"]
@@ -43,7 +43,7 @@ enum RefrigerationAndAirConditioning {
         in: AgentBank.lifetimes)
       let p = m.factor(
         "p", "charge remaining", "%", parameter: "charge remaining", by: .equipment, in: 0...100)
-      let η = m.factor(
+      let recovery = m.factor(
         "ηrec,d", "recovery at disposal", "%", parameter: "recovery at disposal", by: .equipment, in: 0...100)
 
       m.requires(Ex <= charged + Im, "more is exported in equipment than was charged and imported")
@@ -51,22 +51,22 @@ enum RefrigerationAndAirConditioning {
       let all = m.stock("ΣM", "t", from: 0) { previous in previous + M }
       let gone = AgentBank.outOfUse(m, all, d)
       let B = m.step("B", "7.13", all - gone)
-      let charge = m.step("Echarge", "7.12", charged * k)
-      let lifetime = m.step("Elifetime", "7.13", B * x)
+      let charge = m.step("Echarge", "7.12", charged * k, in: "t")
+      let lifetime = m.step("Elifetime", "7.13", B * x, in: "t")
       let disposed = m.step("M(t−d)", "7.14", gone - gone.previous)
-      let end = m.step("Eend-of-life", "7.14", disposed * p * (1 - η))
+      let end = m.step("Eend-of-life", "7.14", disposed * p * (1 - recovery), in: "t")
       var total = charge + lifetime + end
       if hasContainers {
         let RM = m.activity("RM", "refrigerant market", "t")
         let c = m.factor("c", "container loss", "%", parameter: "container loss", in: 0...100)
-        total = m.step("Econtainers", "7.11", RM * c) + total
+        total = m.step("Econtainers", "7.11", RM * c, in: "t") + total
       }
-      m.emitsGases(of: m.step("Etotal", "7.10", total, in: "t"))
+      m.emitsGases(of: m.step("Etotal", "7.10", total))
     }
   }
 
   private static let massBalance = Method(
-    "2.F.1 mass balance", "Refrigerant by mass balance of sales and charges", tier: "T2b",
+    "2.F.1 mass balance", "Refrigerant by mass balance of sales and charges", tier: "T2",
     categories: ["2.F.1"],
     citation: "2006 Guidelines, Vol 3 Ch 7, Eq 7.3, 7.9", when: ["method": "mass balance"],
     evidence: ["worked-pages/2.F.1-refrigeration"]
