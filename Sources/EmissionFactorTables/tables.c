@@ -337,6 +337,18 @@ TABLE(t_ippu_v3_4_5_ferroalloys) {
 TABLE(t_ippu_v3_5_lubricants_waxes) {
 #embed "../../emission-factors/ippu/v3-5-lubricants-waxes.csv"
 };
+TABLE(t_ippu_v3_7_2_7_6_uses) {
+#embed "../../emission-factors/ippu/v3-7.2-7.6-uses.csv"
+};
+TABLE(t_ippu_v3_7_5_7_foams) {
+#embed "../../emission-factors/ippu/v3-7.5-7-foams.csv"
+};
+TABLE(t_ippu_v3_7_8_agents) {
+#embed "../../emission-factors/ippu/v3-7.8-agents.csv"
+};
+TABLE(t_ippu_v3_7_9_refrigeration) {
+#embed "../../emission-factors/ippu/v3-7.9-refrigeration.csv"
+};
 TABLE(t_reference_only) {
 #embed "../../emission-factors/reference-only.csv"
 };
@@ -390,6 +402,9 @@ TABLE(t_viet_nam_toe_3505) {
 };
 TABLE(t_vocabulary_n_input) {
 #embed "../../emission-factors/vocabulary/N input.csv"
+};
+TABLE(t_vocabulary_agent) {
+#embed "../../emission-factors/vocabulary/agent.csv"
 };
 TABLE(t_vocabulary_aircraft) {
 #embed "../../emission-factors/vocabulary/aircraft.csv"
@@ -448,6 +463,9 @@ TABLE(t_vocabulary_ecological_zone) {
 TABLE(t_vocabulary_engine) {
 #embed "../../emission-factors/vocabulary/engine.csv"
 };
+TABLE(t_vocabulary_equipment) {
+#embed "../../emission-factors/vocabulary/equipment.csv"
+};
 TABLE(t_vocabulary_feeding_situation) {
 #embed "../../emission-factors/vocabulary/feeding situation.csv"
 };
@@ -457,8 +475,14 @@ TABLE(t_vocabulary_fertiliser) {
 TABLE(t_vocabulary_fire) {
 #embed "../../emission-factors/vocabulary/fire.csv"
 };
+TABLE(t_vocabulary_fire_equipment) {
+#embed "../../emission-factors/vocabulary/fire equipment.csv"
+};
 TABLE(t_vocabulary_flight_phase) {
 #embed "../../emission-factors/vocabulary/flight phase.csv"
+};
+TABLE(t_vocabulary_foam) {
+#embed "../../emission-factors/vocabulary/foam.csv"
 };
 TABLE(t_vocabulary_forest_type) {
 #embed "../../emission-factors/vocabulary/forest type.csv"
@@ -781,6 +805,10 @@ static const ghg_table ghg_tables[] = {
   ROW("ippu/v3-4.10-15-aluminium", t_ippu_v3_4_10_15_aluminium),
   ROW("ippu/v3-4.5-ferroalloys", t_ippu_v3_4_5_ferroalloys),
   ROW("ippu/v3-5-lubricants-waxes", t_ippu_v3_5_lubricants_waxes),
+  ROW("ippu/v3-7.2-7.6-uses", t_ippu_v3_7_2_7_6_uses),
+  ROW("ippu/v3-7.5-7-foams", t_ippu_v3_7_5_7_foams),
+  ROW("ippu/v3-7.8-agents", t_ippu_v3_7_8_agents),
+  ROW("ippu/v3-7.9-refrigeration", t_ippu_v3_7_9_refrigeration),
   ROW("reference-only", t_reference_only),
   ROW("references", t_references),
   ROW("regions/regions", t_regions_regions),
@@ -799,6 +827,7 @@ static const ghg_table ghg_tables[] = {
   ROW("viet-nam/grid", t_viet_nam_grid),
   ROW("viet-nam/toe-3505", t_viet_nam_toe_3505),
   ROW("vocabulary/N input", t_vocabulary_n_input),
+  ROW("vocabulary/agent", t_vocabulary_agent),
   ROW("vocabulary/aircraft", t_vocabulary_aircraft),
   ROW("vocabulary/alloy", t_vocabulary_alloy),
   ROW("vocabulary/amendment", t_vocabulary_amendment),
@@ -818,10 +847,13 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/diet", t_vocabulary_diet),
   ROW("vocabulary/ecological zone", t_vocabulary_ecological_zone),
   ROW("vocabulary/engine", t_vocabulary_engine),
+  ROW("vocabulary/equipment", t_vocabulary_equipment),
   ROW("vocabulary/feeding situation", t_vocabulary_feeding_situation),
   ROW("vocabulary/fertiliser", t_vocabulary_fertiliser),
   ROW("vocabulary/fire", t_vocabulary_fire),
+  ROW("vocabulary/fire equipment", t_vocabulary_fire_equipment),
   ROW("vocabulary/flight phase", t_vocabulary_flight_phase),
+  ROW("vocabulary/foam", t_vocabulary_foam),
   ROW("vocabulary/forest type", t_vocabulary_forest_type),
   ROW("vocabulary/fuel", t_vocabulary_fuel),
   ROW("vocabulary/furnace", t_vocabulary_furnace),

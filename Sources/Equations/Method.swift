@@ -55,7 +55,7 @@ package struct Stock: Sendable {
   package let set: Axis?
   package let initial: Double
   /// The value at the end of the year.
-  package let update: Node
+  package internal(set) var update: Node
   package let line: SourceLine
 }
 

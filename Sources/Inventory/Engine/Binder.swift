@@ -13,6 +13,8 @@ struct Binder {
   let method: CompiledMethod
   /// The row's words on the axes, in the spelling of the vocabulary.
   private(set) var words: [String: String] = [:]
+  /// Columns that the row was asked to fill.
+  private var asked: Set<String> = []
 
   init(
     context: InventoryContext, row: Row, category: Int, year: Int, factorRegion: String,
@@ -183,6 +185,11 @@ extension Binder {
       if failure.reason == .nothing {
         if case .assumed(let value) = input.presence { return .assumed(value) }
         if input.presence == .optional { return .absent }
+      }
+      if let missing = firstMissing(failure, axes)?.dimension {
+        // One gas after the other of a blend would ask for the same word.
+        if input.presence == .optional, asked.contains(missing) { return nil }
+        asked.insert(missing)
       }
       log.add(
         row.diagnostic(

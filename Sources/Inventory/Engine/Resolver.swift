@@ -113,7 +113,7 @@ struct Resolver {
     var plans: [EmissionPlan] = []
     var lacking = false
     for (index, emission) in method.method.emissions.enumerated() where context.isWanted(emission.gas) {
-      if isAbsent(method.dependencies[index], bindings), !method.isCollected {
+      if isAbsent(method.dependencies[index], bindings, of: method) {
         lacking = true
         continue
       }
@@ -124,6 +124,16 @@ struct Resolver {
         EmissionPlan(
           index: index, gas: gas, factorIDs: factorIDs(method.dependencies[index], bindings),
           tier: tier(method, index, bindings), conversion: conversion))
+    }
+    if plans.isEmpty, lacking, let agent = words["agent"] {
+      log.add(
+        row.diagnostic(
+          "no-emission", "\(agent) holds no HFC or PFC, so this row yields no emission",
+          column: row.file.columns.axes.first { $0.axis == .agent }?.column ?? 0,
+          help:
+            "take the row out: gases of the Montreal Protocol, HFOs and natural agents are not in the inventory"
+        ))
+      return nil
     }
     if plans.isEmpty, lacking {
       log.add(
@@ -161,8 +171,13 @@ struct Resolver {
     return isOwn ? "T2" : "T1"
   }
 
-  private func isAbsent(_ inputs: Set<Int>, _ bindings: [Recipe.Binding]) -> Bool {
-    inputs.contains { if case .absent = bindings[$0] { true } else { false } }
+  /// Whether an input is not given. Rows of a list may leave it to each other, and years to other years, unless the
+  /// method lives without it.
+  private func isAbsent(_ inputs: Set<Int>, _ bindings: [Recipe.Binding], of method: CompiledMethod) -> Bool {
+    inputs.contains { index in
+      guard case .absent = bindings[index] else { return false }
+      return !method.isCollected || method.leavesOut(index)
+    }
   }
 
   private func booked(

@@ -53,6 +53,10 @@ struct SeriesBook {
       let byYear = Dictionary(grouping: mine, by: \.recipe.year).sorted { $0.key < $1.key }
       let years = byYear.map { year, rows in
         if compiled.method.sets.isEmpty, rows.count > 1 {
+          if let overlap = MergedYear.overlap(rows) {
+            log.add(overlap)
+            return (year: year, merged: MergedYear.merge([rows[0]], into: &log))
+          }
           log.add(InventoryRun.duplicate(rows[1].row, of: rows[0].place))
         }
         return (year: year, merged: MergedYear.merge(rows, into: &log))

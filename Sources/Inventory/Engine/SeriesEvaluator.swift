@@ -115,7 +115,9 @@ struct SeriesEvaluator {
         let isMine = hasRows && (member.map { merged.members.contains($0) } ?? true)
         if isMine, let given {
           column.append(given)
-        } else if !isMine, isInflow {
+        } else if !isMine, isInflow || compiled.amounts.contains(index) {
+          column.append(0)
+        } else if given == nil, compiled.leavesOut(index) {
           column.append(0)
         } else if case .assumed(let value) = input.presence {
           column.append(isMine ? value : carried(index, member, series, year) ?? value)

@@ -18,6 +18,10 @@ package enum Registry {
 
   private static let industry: [Method] =
     Cement.methods
+    + RefrigerationAndAirConditioning.methods
+    + Foams.methods
+    + FireProtection.methods
+    + PromptUses.methods
 
   private static let agriculture: [Method] =
     EntericFermentation.methods
