@@ -65,7 +65,8 @@ struct CheckOptions {
     let typed = invocation.list(option)
     for name in typed where !known.contains(name) {
       throw .unknown(
-        "unknown-check-name", "there is no check \(name)", name, among: known, help: "ghg help checks lists them")
+        "unknown-check-name", "there is no check \(name)", name, among: known,
+        help: "ghg help checks lists them")
     }
     return typed
   }

@@ -149,7 +149,8 @@ enum TopicTexts {
     language(
       """
       ghg check runs these on every inventory whose rows are without error, reported rows included. A finding is a
-      question that a reviewer would ask, not a verdict; the largest effect in CO2 equivalents comes first.
+      question that a reviewer would ask, not a verdict; the largest effect in CO2 equivalents comes first. A row that
+      says why in its column assumption is listed by --findings, and no warning.
 
         ghg check project --findings --format csv     all of them, as a table
         ghg check project --skip same-year            all checks but one
@@ -169,6 +170,7 @@ enum TopicTexts {
       """
       ghg check chạy các phép kiểm tra này cho mọi kiểm kê không có dòng lỗi, kể cả số liệu báo cáo sẵn. Mỗi phát hiện
       là một câu hỏi của chuyên gia thẩm định, không phải kết luận; ảnh hưởng lớn nhất (CO2 tương đương) đứng trước.
+      Dòng có giải thích ở cột "giả định" được liệt kê bởi --findings nhưng không cảnh báo.
 
         ghg check du-an --findings --format csv       mọi phát hiện, dưới dạng bảng
         ghg check du-an --skip same-year              bỏ qua một phép kiểm tra

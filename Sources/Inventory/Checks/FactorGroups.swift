@@ -22,6 +22,7 @@ struct FactorGroups {
     /// Of the first row.
     let region: String
     let location: SourceLocation?
+    let explanation: String
     var years: Set<Int> = []
     var rows = 0
     /// What the difference to the default makes, as CO2 equivalents.
@@ -72,7 +73,8 @@ struct FactorGroups {
       known[ObjectIdentifier(recipe)] = (recipe, typed)
     }
     for one in typed {
-      guard let value = value(one, row, recipe), value < one.lower * (1 - 1e-9) || value > one.upper * (1 + 1e-9)
+      guard let value = value(one, row, recipe),
+        value < one.lower * (1 - 1e-9) || value > one.upper * (1 + 1e-9)
       else { continue }
       let effect = one.emissions.reduce(0) { $0 + abs(equivalents($1)) }
       let weight = value == 0 ? 0 : effect * abs(1 - one.standard / value)
@@ -99,7 +101,8 @@ struct FactorGroups {
         category: recipe.category, input: input.name,
         gas: typed.emissions.count == 1 ? recipe.emissions[typed.emissions[0]].gas.label : "", value: value,
         standard: typed.standard, lower: typed.lower, upper: typed.upper, unit: input.unit.symbol,
-        id: typed.id, region: region, location: location(typed, row, recipe))
+        id: typed.id, region: region, location: location(typed, row, recipe),
+        explanation: typed.column == nil ? "" : row.text(.assumption))
     group.years.insert(recipe.year)
     group.rows += 1
     group.weight += weight
