@@ -11,9 +11,12 @@ import Tables
 /// A word that the query gives must be the row's. A row without a dimension is general. A word that the query lacks
 /// and the remaining rows need is an error, also where a row of another link would do.
 extension FactorLibrary {
-  /// - Parameter explains: whether a failure names what stands near; that reads tables of other editions.
-  package func lookup(_ asked: FactorQuery, explains: Bool = true) -> Result<FoundFactor, FactorLookupFailure>
-  {
+  /// - Parameters:
+  ///   - explains: whether a failure names what stands near; that reads tables of other editions.
+  ///   - ofProject: whether a project's own rows may answer.
+  package func lookup(
+    _ asked: FactorQuery, explains: Bool = true, ofProject: Bool = true
+  ) -> Result<FoundFactor, FactorLookupFailure> {
     var query = asked
     query.category = dotted(asked.category)
     func failure(_ reason: FactorLookupFailure.Reason, _ candidates: [EmissionFactor] = [])
@@ -33,7 +36,7 @@ extension FactorLibrary {
     case .failure(let reason): return .failure(failure(reason.reason))
     case .success(let words): query.dimensions = words
     }
-    for layer in shelf.layers {
+    for layer in shelf.layers where ofProject || !layer.isProject {
       for region in chain {
         guard let here = layer.rows[region] else { continue }
         switch choose(here, query) {

@@ -1,7 +1,18 @@
 /// What the names behind errors, warnings and notes mean. A test holds them against the sources.
 enum ErrorNames {
   static let meanings: [String: String] = ofTables.merging(ofFactors) { $1 }.merging(ofInventories) { $1 }
-    .merging(ofCommands) { $1 }
+    .merging(ofCommands) { $1 }.merging(ofChecks) { $1 }
+
+  /// What a reviewer would ask of a whole inventory.
+  private static let ofChecks = [
+    "gap-in-series": "a region, category or source has no rows in a year between others",
+    "gas-missing": "a category lacks a gas that it has in other years, or that its methods yield",
+    "implied-factor": "a factor of one's own lies outside the interval of the default",
+    "negative-emission": "an emission is below zero outside land, harvested wood and storage",
+    "same-year": "a figure is the same to the last digit in consecutive years",
+    "totals-against-parts": "a total is given beside its parts, and both count",
+    "year-step": "a step between two years is out of line with the series",
+  ]
 
   /// Whatever a table holds.
   private static let ofTables = [
@@ -127,6 +138,7 @@ enum ErrorNames {
     "reported-only": "no method computes the category, so its emissions are reported",
     "surplus-argument": "there is an argument too many",
     "surplus-value": "the option takes no value",
+    "unknown-check-name": "there is no such check",
     "unknown-command": "there is no such command",
     "unknown-edition": "there is no such edition",
     "unknown-fuel": "there is no such fuel",
