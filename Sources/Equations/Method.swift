@@ -69,6 +69,8 @@ package struct Emission: Sendable {
   package enum Origin: Sendable {
     case fossil
     case biogenic
+    /// CO2 of biomass that is burned: a memo item, in no total.
+    case biogenicMemo
     /// Whatever the fuel of the row is; CO2 of biogenic fuels is a memo item.
     case ofTheFuel
   }

@@ -46,6 +46,15 @@ package final class Recipe: Sendable {
     identity = Fingerprint.of(parts.joined(separator: "\u{1F}").utf8)
   }
 
+  /// The member of the method's list that the row is about, with the words that tell it from others; nil for a row
+  /// without one.
+  var member: String? {
+    guard let word = method.sets.first.flatMap({ words[$0.name] }) else { return nil }
+    return ([word] + compiled.memberAxes.compactMap { words[$0] }).joined(separator: Self.memberSeparator)
+  }
+
+  static let memberSeparator = " · "
+
   /// Of what may occur once: category, region, year, source, method and its conditions.
   func fingerprint(region: String, source: String) -> UInt64 {
     Fingerprint.of(source.utf8, seed: Fingerprint.of(region.utf8, seed: identity))
@@ -87,6 +96,9 @@ package final class CompiledMethod: Sendable {
   package let program: Program
   /// For each emission, the inputs that its value depends on.
   package let dependencies: [Set<Int>]
+  /// Axes that only the values of the list's members depend on: their words tell members apart, as the list's own
+  /// does (the site type of a waste, the income group of a pathway).
+  let memberAxes: [String]
   /// For each emission, from its own unit to that of the results.
   let conversions: [Conversion?]
   /// Rows of one identity make one evaluation, or years depend on each other, or other methods hand over:
@@ -101,7 +113,21 @@ package final class CompiledMethod: Sendable {
     let program = Program(method)
     self.program = program
     dependencies = method.emissions.indices.map { program.dependencies(ofEmission: $0) }
+    memberAxes = Self.memberAxes(method)
     let takesFlow = method.inputs.contains { if case .flow = $0.kind { true } else { false } }
     isCollected = method.remembers || !method.sets.isEmpty || takesFlow || !method.handoffs.isEmpty
+  }
+
+  private static func memberAxes(_ method: Method) -> [String] {
+    func axes(_ isWanted: (Input) -> Bool) -> [String] {
+      method.inputs.filter(isWanted).flatMap { input -> [String] in
+        guard case .factor(_, _, let axes, _) = input.kind else { return [] }
+        return axes.map(\.name)
+      }
+    }
+    let ofRows = axes { $0.set == nil } + method.sets.map(\.name)
+    return axes { $0.set != nil }.reduce(into: []) { found, axis in
+      if !ofRows.contains(axis), !found.contains(axis) { found.append(axis) }
+    }
   }
 }

@@ -161,6 +161,7 @@ struct Resolver {
     switch emission.origin {
     case .fossil: return BookedGas(emission.gas, origin: .fossil, isMemo: false)
     case .biogenic: return BookedGas(emission.gas, origin: .biogenic, isMemo: false)
+    case .biogenicMemo: return BookedGas(emission.gas, origin: .biogenic, isMemo: true)
     case .ofTheFuel:
       guard let origin = fuelOrigin(words, row, into: &log) else { return nil }
       let isMemo = emission.gas == .carbonDioxide && origin == .biogenic

@@ -22,7 +22,7 @@ struct SeriesExplainer {
     var members: [String] = []
     let lines = evaluator.evaluate(series, &flows, into: &log, program: program) { year, inputs, workspace in
       members = compiled.method.remembers ? series.members : inputs.merged.members
-      let reader = StepReader(workspace: workspace, members: members)
+      let reader = StepReader(workspace: workspace, members: Series.shown(members))
       if year <= asked {
         history.append((year, compiled.method.stocks.indices.map { reader.stockValues($0) }))
       }
@@ -53,7 +53,7 @@ struct SeriesExplainer {
     compiled.method.stocks.enumerated().map { index, stock in
       ExplainedStock(
         symbol: stock.symbol, text: Expression(stock.update).text, unit: stock.unit.symbol,
-        members: stock.set == nil ? [nil] : members.map(Optional.init),
+        members: stock.set == nil ? [nil] : Series.shown(members).map(Optional.init),
         years: history.suffix(Self.shownYears).map { ($0.year, $0.stocks[index]) })
     }
   }
@@ -61,11 +61,13 @@ struct SeriesExplainer {
   private func symbols(
     _ inputs: SeriesEvaluator.LaneInputs, _ members: [String], _ year: Int
   ) -> [ExplainedSymbol] {
-    compiled.method.inputs.enumerated().flatMap { index, input in
+    let shown = Series.shown(members)
+    return compiled.method.inputs.enumerated().flatMap { index, input in
       inputs.values[index].enumerated().map { position, value in
         let member = input.set == nil ? nil : members[position]
         return ExplainedSymbol(
-          symbol: input.symbol, name: input.name, member: member, value: value, unit: input.unit.symbol,
+          symbol: input.symbol, name: input.name, member: member.map { _ in shown[position] }, value: value,
+          unit: input.unit.symbol,
           origin: origin(index, input, member, inputs.merged, year))
       }
     }
