@@ -316,6 +316,9 @@ TABLE(t_vocabulary_animal_class) {
 TABLE(t_vocabulary_births) {
 #embed "../../emission-factors/vocabulary/births.csv"
 };
+TABLE(t_vocabulary_branch) {
+#embed "../../emission-factors/vocabulary/branch.csv"
+};
 TABLE(t_vocabulary_carbonate) {
 #embed "../../emission-factors/vocabulary/carbonate.csv"
 };
@@ -367,6 +370,9 @@ TABLE(t_vocabulary_garbage_disposals) {
 TABLE(t_vocabulary_glass_type) {
 #embed "../../emission-factors/vocabulary/glass type.csv"
 };
+TABLE(t_vocabulary_income_group) {
+#embed "../../emission-factors/vocabulary/income group.csv"
+};
 TABLE(t_vocabulary_industry) {
 #embed "../../emission-factors/vocabulary/industry.csv"
 };
@@ -412,6 +418,12 @@ TABLE(t_vocabulary_process) {
 TABLE(t_vocabulary_productivity) {
 #embed "../../emission-factors/vocabulary/productivity.csv"
 };
+TABLE(t_vocabulary_protein_basis) {
+#embed "../../emission-factors/vocabulary/protein basis.csv"
+};
+TABLE(t_vocabulary_receiving_water) {
+#embed "../../emission-factors/vocabulary/receiving water.csv"
+};
 TABLE(t_vocabulary_season) {
 #embed "../../emission-factors/vocabulary/season.csv"
 };
@@ -420,6 +432,9 @@ TABLE(t_vocabulary_sex) {
 };
 TABLE(t_vocabulary_site_type) {
 #embed "../../emission-factors/vocabulary/site type.csv"
+};
+TABLE(t_vocabulary_sludge) {
+#embed "../../emission-factors/vocabulary/sludge.csv"
 };
 TABLE(t_vocabulary_soil_nutrient) {
 #embed "../../emission-factors/vocabulary/soil nutrient.csv"
@@ -435,6 +450,12 @@ TABLE(t_vocabulary_temperature) {
 };
 TABLE(t_vocabulary_treatment) {
 #embed "../../emission-factors/vocabulary/treatment.csv"
+};
+TABLE(t_vocabulary_treatment_level) {
+#embed "../../emission-factors/vocabulary/treatment level.csv"
+};
+TABLE(t_vocabulary_uncertain_parameter) {
+#embed "../../emission-factors/vocabulary/uncertain parameter.csv"
 };
 TABLE(t_vocabulary_vegetation) {
 #embed "../../emission-factors/vocabulary/vegetation.csv"
@@ -463,6 +484,9 @@ TABLE(t_waste_v5_2_1_generation_2006) {
 TABLE(t_waste_v5_2_1_generation_2019) {
 #embed "../../emission-factors/waste/v5-2.1-generation-2019.csv"
 };
+TABLE(t_waste_v5_2_2_industrial_waste_2006) {
+#embed "../../emission-factors/waste/v5-2.2-industrial-waste-2006.csv"
+};
 TABLE(t_waste_v5_2_3_composition_2006) {
 #embed "../../emission-factors/waste/v5-2.3-composition-2006.csv"
 };
@@ -472,11 +496,20 @@ TABLE(t_waste_v5_2_3_composition_2019) {
 TABLE(t_waste_v5_2_4_composition_2006) {
 #embed "../../emission-factors/waste/v5-2.4-composition-2006.csv"
 };
+TABLE(t_waste_v5_2_4a_sludge_2019) {
+#embed "../../emission-factors/waste/v5-2.4a-sludge-2019.csv"
+};
+TABLE(t_waste_v5_2_5_industrial_waste_2006) {
+#embed "../../emission-factors/waste/v5-2.5-industrial-waste-2006.csv"
+};
 TABLE(t_waste_v5_2a_1_generation_by_country_2006) {
 #embed "../../emission-factors/waste/v5-2a.1-generation-by-country-2006.csv"
 };
 TABLE(t_waste_v5_2a_1_generation_by_country_2019) {
 #embed "../../emission-factors/waste/v5-2a.1-generation-by-country-2019.csv"
+};
+TABLE(t_waste_v5_2a_2_composition_by_country_2019) {
+#embed "../../emission-factors/waste/v5-2a.2-composition-by-country-2019.csv"
 };
 TABLE(t_waste_v5_3_landfill_gas_2006) {
 #embed "../../emission-factors/waste/v5-3-landfill-gas-2006.csv"
@@ -517,6 +550,9 @@ TABLE(t_waste_v5_5_incineration_2006) {
 TABLE(t_waste_v5_5_incineration_2019) {
 #embed "../../emission-factors/waste/v5-5-incineration-2019.csv"
 };
+TABLE(t_waste_v5_6_constructed_wetlands_2013) {
+#embed "../../emission-factors/waste/v5-6-constructed-wetlands-2013.csv"
+};
 TABLE(t_waste_v5_6_industrial_wastewater_2006) {
 #embed "../../emission-factors/waste/v5-6-industrial-wastewater-2006.csv"
 };
@@ -528,6 +564,15 @@ TABLE(t_waste_v5_6_wastewater_2006) {
 };
 TABLE(t_waste_v5_6_wastewater_2019) {
 #embed "../../emission-factors/waste/v5-6-wastewater-2019.csv"
+};
+TABLE(t_waste_v5_6_3_products_2019) {
+#embed "../../emission-factors/waste/v5-6.3-products-2019.csv"
+};
+TABLE(t_waste_v5_6_5_pathways_2006) {
+#embed "../../emission-factors/waste/v5-6.5-pathways-2006.csv"
+};
+TABLE(t_waste_v5_6_5_pathways_2019) {
+#embed "../../emission-factors/waste/v5-6.5-pathways-2019.csv"
 };
 
 #define ROW(name, id) {name, id, sizeof id}
@@ -636,6 +681,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/animal", t_vocabulary_animal),
   ROW("vocabulary/animal class", t_vocabulary_animal_class),
   ROW("vocabulary/births", t_vocabulary_births),
+  ROW("vocabulary/branch", t_vocabulary_branch),
   ROW("vocabulary/carbonate", t_vocabulary_carbonate),
   ROW("vocabulary/cement type", t_vocabulary_cement_type),
   ROW("vocabulary/climate", t_vocabulary_climate),
@@ -653,6 +699,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/furnace", t_vocabulary_furnace),
   ROW("vocabulary/garbage disposals", t_vocabulary_garbage_disposals),
   ROW("vocabulary/glass type", t_vocabulary_glass_type),
+  ROW("vocabulary/income group", t_vocabulary_income_group),
   ROW("vocabulary/industry", t_vocabulary_industry),
   ROW("vocabulary/land cover", t_vocabulary_land_cover),
   ROW("vocabulary/land use", t_vocabulary_land_use),
@@ -668,14 +715,19 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/pre-season", t_vocabulary_pre_season),
   ROW("vocabulary/process", t_vocabulary_process),
   ROW("vocabulary/productivity", t_vocabulary_productivity),
+  ROW("vocabulary/protein basis", t_vocabulary_protein_basis),
+  ROW("vocabulary/receiving water", t_vocabulary_receiving_water),
   ROW("vocabulary/season", t_vocabulary_season),
   ROW("vocabulary/sex", t_vocabulary_sex),
   ROW("vocabulary/site type", t_vocabulary_site_type),
+  ROW("vocabulary/sludge", t_vocabulary_sludge),
   ROW("vocabulary/soil nutrient", t_vocabulary_soil_nutrient),
   ROW("vocabulary/stage", t_vocabulary_stage),
   ROW("vocabulary/technology", t_vocabulary_technology),
   ROW("vocabulary/temperature", t_vocabulary_temperature),
   ROW("vocabulary/treatment", t_vocabulary_treatment),
+  ROW("vocabulary/treatment level", t_vocabulary_treatment_level),
+  ROW("vocabulary/uncertain parameter", t_vocabulary_uncertain_parameter),
   ROW("vocabulary/vegetation", t_vocabulary_vegetation),
   ROW("vocabulary/vehicle", t_vocabulary_vehicle),
   ROW("vocabulary/waste", t_vocabulary_waste),
@@ -685,11 +737,15 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/water regime", t_vocabulary_water_regime),
   ROW("waste/v5-2.1-generation-2006", t_waste_v5_2_1_generation_2006),
   ROW("waste/v5-2.1-generation-2019", t_waste_v5_2_1_generation_2019),
+  ROW("waste/v5-2.2-industrial-waste-2006", t_waste_v5_2_2_industrial_waste_2006),
   ROW("waste/v5-2.3-composition-2006", t_waste_v5_2_3_composition_2006),
   ROW("waste/v5-2.3-composition-2019", t_waste_v5_2_3_composition_2019),
   ROW("waste/v5-2.4-composition-2006", t_waste_v5_2_4_composition_2006),
+  ROW("waste/v5-2.4a-sludge-2019", t_waste_v5_2_4a_sludge_2019),
+  ROW("waste/v5-2.5-industrial-waste-2006", t_waste_v5_2_5_industrial_waste_2006),
   ROW("waste/v5-2a.1-generation-by-country-2006", t_waste_v5_2a_1_generation_by_country_2006),
   ROW("waste/v5-2a.1-generation-by-country-2019", t_waste_v5_2a_1_generation_by_country_2019),
+  ROW("waste/v5-2a.2-composition-by-country-2019", t_waste_v5_2a_2_composition_by_country_2019),
   ROW("waste/v5-3-landfill-gas-2006", t_waste_v5_3_landfill_gas_2006),
   ROW("waste/v5-3-landfill-gas-2019", t_waste_v5_3_landfill_gas_2019),
   ROW("waste/v5-3.1-mcf-2006", t_waste_v5_3_1_mcf_2006),
@@ -703,10 +759,14 @@ static const ghg_table ghg_tables[] = {
   ROW("waste/v5-4.1-biological-treatment", t_waste_v5_4_1_biological_treatment),
   ROW("waste/v5-5-incineration-2006", t_waste_v5_5_incineration_2006),
   ROW("waste/v5-5-incineration-2019", t_waste_v5_5_incineration_2019),
+  ROW("waste/v5-6-constructed-wetlands-2013", t_waste_v5_6_constructed_wetlands_2013),
   ROW("waste/v5-6-industrial-wastewater-2006", t_waste_v5_6_industrial_wastewater_2006),
   ROW("waste/v5-6-industrial-wastewater-2019", t_waste_v5_6_industrial_wastewater_2019),
   ROW("waste/v5-6-wastewater-2006", t_waste_v5_6_wastewater_2006),
   ROW("waste/v5-6-wastewater-2019", t_waste_v5_6_wastewater_2019),
+  ROW("waste/v5-6.3-products-2019", t_waste_v5_6_3_products_2019),
+  ROW("waste/v5-6.5-pathways-2006", t_waste_v5_6_5_pathways_2006),
+  ROW("waste/v5-6.5-pathways-2019", t_waste_v5_6_5_pathways_2019),
 };
 unsigned long ghg_table_count(void) { return sizeof ghg_tables / sizeof *ghg_tables; }
 
