@@ -96,6 +96,9 @@ package final class CompiledMethod: Sendable {
   package let program: Program
   /// For each emission, the inputs that its value depends on.
   package let dependencies: [Set<Int>]
+  /// Axes that values of the whole row depend on: their words tell one series from another, but not where a list is
+  /// carried from year to year: the cover of a landfill changes, and its waste stays.
+  let rowAxes: [String]
   /// Axes that only the values of the list's members depend on: their words tell members apart, as the list's own
   /// does (the site type of a waste, the income group of a pathway).
   let memberAxes: [String]
@@ -113,21 +116,19 @@ package final class CompiledMethod: Sendable {
     let program = Program(method)
     self.program = program
     dependencies = method.emissions.indices.map { program.dependencies(ofEmission: $0) }
-    memberAxes = Self.memberAxes(method)
+    let lists = method.sets.map(\.name)
+    let ofRows = Self.axes(method) { $0.set == nil }.filter { !lists.contains($0) }
+    rowAxes = method.remembers && !method.sets.isEmpty ? [] : ofRows
+    memberAxes = Self.axes(method) { $0.set != nil }.filter { !ofRows.contains($0) && !lists.contains($0) }
     let takesFlow = method.inputs.contains { if case .flow = $0.kind { true } else { false } }
     isCollected = method.remembers || !method.sets.isEmpty || takesFlow || !method.handoffs.isEmpty
   }
 
-  private static func memberAxes(_ method: Method) -> [String] {
-    func axes(_ isWanted: (Input) -> Bool) -> [String] {
-      method.inputs.filter(isWanted).flatMap { input -> [String] in
-        guard case .factor(_, _, let axes, _) = input.kind else { return [] }
-        return axes.map(\.name)
-      }
+  private static func axes(_ method: Method, _ isWanted: (Input) -> Bool) -> [String] {
+    let all = method.inputs.filter(isWanted).flatMap { input -> [String] in
+      guard case .factor(_, _, let axes, _) = input.kind else { return [] }
+      return axes.map(\.name)
     }
-    let ofRows = axes { $0.set == nil } + method.sets.map(\.name)
-    return axes { $0.set != nil }.reduce(into: []) { found, axis in
-      if !ofRows.contains(axis), !found.contains(axis) { found.append(axis) }
-    }
+    return all.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }

@@ -38,8 +38,7 @@ struct SeriesBook {
   }
 
   mutating func add(_ row: CollectedRow) {
-    let ofMembers = compiled.method.sets.prefix(1).map(\.name) + compiled.memberAxes
-    let words = row.recipe.words.filter { !ofMembers.contains($0.key) }.sorted { $0.key < $1.key }
+    let words = row.recipe.words.filter { compiled.rowAxes.contains($0.key) }.sorted { $0.key < $1.key }
     let key =
       "\(row.recipe.category)\u{1F}\(row.region)\u{1F}\(row.row.text(.source))\u{1F}"
       + words.map { "\($0.key)=\($0.value)" }.joined(separator: "\u{1F}")

@@ -4,7 +4,7 @@ import Quantities
 /// 4.B Composting and anaerobic digestion, 2006 Guidelines Vol 5 Ch 4, Eq 4.1 and 4.2. Not refined in 2019.
 enum BiologicalTreatment {
   static let methods: [Method] = [
-    method("", [:]) { m in m.activity("M", "waste treated", "t") },
+    method("", [:]) { m in m.activity("M", "waste treated", "t waste") },
     method(" (from population)", ["method": "from population"]) { m in MunicipalWaste.treated(m) },
   ]
 
@@ -22,7 +22,7 @@ enum BiologicalTreatment {
       let R = m.activity("R", "recovered CH4", "t CH4", presence: .assumed(0))
       for gas in [Gas.methane, .nitrousOxide] {
         let EF = m.factor(
-          "EF_\(gas)", "EF \(gas)", "t \(gas)/t", parameter: "EF", gas: gas, by: .treatment, .wasteBasis)
+          "EF_\(gas)", "EF \(gas)", "t \(gas)/t waste", parameter: "EF", gas: gas, by: .treatment, .wasteBasis)
         let formed = m.step("\(gas)", gas == .methane ? "4.1" : "4.2", M * EF)
         if gas == .methane {
           m.requires(R <= formed, "more CH4 is recovered than is generated")

@@ -64,9 +64,9 @@ enum DomesticWastewater2019 {
         "Saerobic", "organics removed as sludge", "kg BOD", each: .wastewaterSystem, presence: .assumed(0))
     }
     let mass = m.activity(
-      "Smass", "dry sludge removed", "kg", each: .wastewaterSystem, presence: .assumed(0))
+      "Smass", "dry sludge removed", "kg d.m. sludge", each: .wastewaterSystem, presence: .assumed(0))
     let Krem = m.factor(
-      "Krem", "Krem", "kg BOD/kg", by: .sludge, each: .wastewaterSystem, presence: .assumed(0))
+      "Krem", "Krem", "kg BOD/kg d.m. sludge", by: .sludge, each: .wastewaterSystem, presence: .assumed(0))
     return mass * Krem
   }
 

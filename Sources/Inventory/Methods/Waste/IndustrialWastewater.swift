@@ -41,8 +41,8 @@ enum IndustrialWastewater {
     /// The wastewater, declared first so that it is the quantity of a row.
     func amount(_ m: MethodBuilder) -> Expression {
       if self == .wastewater { return m.activity("P×W", "wastewater", "m3") }
-      let P = m.activity("P", "product", "t")
-      return P * m.factor("W", "wastewater per product", "m3/t", parameter: "W", by: .industry)
+      let P = m.activity("P", "product", "t product")
+      return P * m.factor("W", "wastewater per product", "m3/t product", parameter: "W", by: .industry)
     }
   }
 }

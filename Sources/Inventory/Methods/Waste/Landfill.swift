@@ -26,7 +26,7 @@ enum Landfill {
         let share = m.factor(
           "WF", "share of waste", "1", parameter: "MSW share", each: .waste, in: 0...1)
         MunicipalWaste.requireShares(m, share)
-        let DOC = m.factor("DOC", "DOC", "Gg C/Gg", by: .branch, each: .waste, in: 0...1)
+        let DOC = m.factor("DOC", "DOC", "Gg C/Gg waste", by: .branch, each: .waste, in: 0...1)
         return m.step("W", "3.2", MSW * share) * DOC
       }
     }
@@ -65,12 +65,12 @@ enum Landfill {
       case .measured:
         return m.activity("R", "recovered CH4", "Gg CH4", presence: .assumed(0))
       case .sites:
-        let share = m.activity("share", rawValue, "1", in: 0...1)
+        let share = m.activity("share", rawValue, "1", presence: .assumed(0), in: 0...1)
         let efficiency = m.factor(
           "η", "recovery efficiency", "1", parameter: "recovery efficiency", in: 0...1)
         return m.step("R", "Sec 3.2.3", generated * share * efficiency)
       case .capacity:
-        let capacity = m.activity("capacity", rawValue, "Gg CH4")
+        let capacity = m.activity("capacity", rawValue, "Gg CH4", presence: .assumed(0))
         let use = m.factor("use", "capacity use", "1", parameter: "capacity use", in: 0...1)
         return m.step("R", "Sec 3.2.3", capacity * use)
       }

@@ -7,13 +7,13 @@ enum MunicipalWaste {
 
   /// Waste treated in the way that the row's word `treatment` says. The word `population` says of which
   /// people the rate is: the 2019 tables count the urban population alone for many countries.
-  static func treated(_ m: MethodBuilder) -> Expression {
+  static func treated(_ m: MethodBuilder, basis: String = "") -> Expression {
     let P = m.activity("P", "population", "person")
     let rate = m.factor(
-      "MSWP", "waste per person", "t/person/yr", parameter: "MSW generation rate", by: .population)
+      "MSWP", "waste per person", "t waste\(basis)/person/yr", parameter: "MSW generation rate", by: .population)
     let share = m.factor(
       "share", "treatment share", "1", parameter: "treatment share", by: .treatment, in: 0...1)
-    return m.step("MSW", "Table 2.1", P * rate * m.constant(1, "yr") * share, in: "Gg")
+    return m.step("MSW", "Table 2.1", P * rate * m.constant(1, "yr") * share, in: "Gg waste\(basis)")
   }
 
   /// Components that hold no carbon (metal, glass) may be left out of the shares.

@@ -5,14 +5,14 @@ import Quantities
 enum OpenBurning {
   static let methods: [Method] = [
     method("", "by type of waste", "Eq 5.1, 5.4, 5.5", word: nil) { m in
-      let SW = m.activity("SW", "waste burned", "t")
+      let SW = m.activity("SW", "waste burned", "t waste wet weight")
       let dm = WasteCarbon.dryMatter(m)
       WasteCarbon.ofType(m, SW, dm: dm)
       emitOtherGases(m, SW, dm: dm, .ofRow)
     },
     method(" (composition)", "of municipal waste by composition", "Eq 5.2, 5.4, 5.5", word: "composition") {
       m in
-      emitMunicipal(m, m.activity("MSW", "waste burned", "t"))
+      emitMunicipal(m, m.activity("MSW", "waste burned", "t waste wet weight"))
     },
     method(
       " (from population)", "of municipal waste from population", "Eq 5.2, 5.4, 5.5, 5.7",
@@ -20,16 +20,16 @@ enum OpenBurning {
     ) { m in
       let (people, burned) = population(m)
       let rate = m.factor(
-        "MSWP", "waste per person", "t/person/yr", parameter: "MSW generation rate", by: .population)
-      emitMunicipal(m, m.step("MSWB", "5.7", people * rate * burned * m.constant(1, "yr"), in: "Gg"))
+        "MSWP", "waste per person", "t waste wet weight/person/yr", parameter: "MSW generation rate", by: .population)
+      emitMunicipal(m, m.step("MSWB", "5.7", people * rate * burned * m.constant(1, "yr"), in: "Gg waste wet weight"))
     },
     method(
       " (from population, daily)", "of municipal waste from population and daily waste",
       "Eq 5.2, 5.4, 5.5, 5.7", word: "from population", needs: ["daily waste per person"]
     ) { m in
       let (people, burned) = population(m)
-      let rate = m.activity("MSWP", "daily waste per person", "kg/person/d")
-      emitMunicipal(m, m.step("MSWB", "5.7", people * rate * burned * m.constant(365, "d"), in: "Gg"))
+      let rate = m.activity("MSWP", "daily waste per person", "kg waste wet weight/person/d")
+      emitMunicipal(m, m.step("MSWB", "5.7", people * rate * burned * m.constant(365, "d"), in: "Gg waste wet weight"))
     },
   ]
 
@@ -65,6 +65,6 @@ enum OpenBurning {
     let dry = WasteCarbon.factor(m, .nitrousOxide, kind, basis: "dry", name: " dry")
     m.emits(
       .nitrousOxide,
-      m.step("N2O", "5.5", choose(wet <= m.constant(0, "t N2O/t"), SW * dm * dry, otherwise: SW * wet)))
+      m.step("N2O", "5.5", choose(wet <= m.constant(0, "t N2O/t waste wet weight"), SW * dm * dry, otherwise: SW * wet)))
   }
 }

@@ -9,9 +9,9 @@ enum WasteCarbon {
     m.emits(.carbonDioxide, biogenic.as(.carbonDioxide, from: .carbon), origin: .biogenicMemo)
   }
 
-  /// Eq 5.1: waste of one type. `dm` is 1 where the quantity is dry.
+  /// Eq 5.1: waste of one type. `dm` is nil where the quantity is dry.
   static func ofType(_ m: MethodBuilder, _ SW: Expression, dm: Expression?) {
-    let CF = m.factor("CF", "carbon fraction", "t C/t", parameter: "CF", by: .waste, in: 0...1)
+    let CF = m.factor("CF", "carbon fraction", "t C/t waste d.m.", parameter: "CF", by: .waste, in: 0...1)
     let FCF = m.factor("FCF", "fossil carbon fraction", "1", parameter: "FCF", by: .waste, in: 0...1)
     let OF = m.factor("OF", "oxidation factor", "1", parameter: "OF", by: .waste, in: 0...1)
     let burned = m.step("C", "5.1", (dm.map { SW * $0 } ?? SW) * CF * OF)
@@ -21,8 +21,8 @@ enum WasteCarbon {
   /// Eq 5.2: municipal waste by its composition. Returns its dry matter content (Eq 5.8).
   static func ofComposition(_ m: MethodBuilder, _ MSW: Expression) -> Expression {
     let WF = m.factor("WF", "share of waste", "1", parameter: "MSW share", each: .waste, in: 0...1)
-    let dm = m.factor("dm", "dry matter", "1", parameter: "dm", each: .waste, in: 0...1)
-    let CF = m.factor("CF", "carbon fraction", "t C/t", parameter: "CF", each: .waste, in: 0...1)
+    let dm = m.factor("dm", "dry matter", "t d.m./t wet weight", parameter: "dm", each: .waste, in: 0...1)
+    let CF = m.factor("CF", "carbon fraction", "t C/t waste d.m.", parameter: "CF", each: .waste, in: 0...1)
     let FCF = m.factor("FCF", "fossil carbon fraction", "1", parameter: "FCF", each: .waste, in: 0...1)
     let OF = m.factor(
       "OF", "oxidation factor", "1", parameter: "OF", of: ["waste": MunicipalWaste.word], in: 0...1)
@@ -34,7 +34,7 @@ enum WasteCarbon {
   }
 
   static func dryMatter(_ m: MethodBuilder) -> Expression {
-    m.factor("dm", "dry matter", "1", parameter: "dm", by: .waste, in: 0...1)
+    m.factor("dm", "dry matter", "t d.m./t wet weight", parameter: "dm", by: .waste, in: 0...1)
   }
 
   /// Which waste an emission factor is of: the row's own, or municipal waste as a whole.
@@ -47,14 +47,15 @@ enum WasteCarbon {
     presence: Input.Presence = .required
   ) -> Expression {
     let label = "EF \(gas)\(name)"
+    let unit = basis == "dry" ? "t \(gas)/t waste d.m." : "t \(gas)/t waste wet weight"
     switch kind {
     case .ofRow:
       return m.factor(
-        "EF_\(gas)\(name)", label, "t \(gas)/t", parameter: "EF", gas: gas, by: .waste, .furnace,
+        "EF_\(gas)\(name)", label, unit, parameter: "EF", gas: gas, by: .waste, .furnace,
         of: ["waste basis": basis], presence: presence)
     case .municipal:
       return m.factor(
-        "EF_\(gas)\(name)", label, "t \(gas)/t", parameter: "EF", gas: gas, by: .furnace,
+        "EF_\(gas)\(name)", label, unit, parameter: "EF", gas: gas, by: .furnace,
         of: ["waste basis": basis, "waste": MunicipalWaste.word], presence: presence)
     }
   }

@@ -5,25 +5,25 @@ import Quantities
 enum WasteIncineration {
   static let methods: [Method] = [
     method("", "by type of waste", "Eq 5.1, 5.4, 5.5", word: nil) { m in
-      let SW = m.activity("SW", "waste burned", "t")
+      let SW = m.activity("SW", "waste burned", "t waste wet weight")
       WasteCarbon.ofType(m, SW, dm: WasteCarbon.dryMatter(m))
       emitOtherGases(m, SW, .ofRow)
     },
     method(" (dry weight)", "by type of waste, dry weight", "Eq 5.1, 5.4, 5.5", word: "dry weight") { m in
-      let SW = m.activity("SW", "dry waste burned", "t")
+      let SW = m.activity("SW", "dry waste burned", "t waste d.m.")
       WasteCarbon.ofType(m, SW, dm: nil)
       emitOtherGases(m, SW, .ofRow, basis: "dry")
     },
     method(" (composition)", "of municipal waste by composition", "Eq 5.2, 5.4, 5.5", word: "composition") {
       m in
-      let MSW = m.activity("MSW", "waste burned", "t")
+      let MSW = m.activity("MSW", "waste burned", "t waste wet weight")
       _ = WasteCarbon.ofComposition(m, MSW)
       emitOtherGases(m, MSW, .municipal)
     },
     method(
       " (from population)", "of municipal waste from population", "Eq 5.2, 5.4, 5.5", word: "from population"
     ) { m in
-      let MSW = MunicipalWaste.treated(m)
+      let MSW = MunicipalWaste.treated(m, basis: " wet weight")
       _ = WasteCarbon.ofComposition(m, MSW)
       emitOtherGases(m, MSW, .municipal)
     },
@@ -31,7 +31,7 @@ enum WasteIncineration {
       " (fossil carbon content)", "by fossil carbon of wet waste", "Eq 5.1, 5.4, 5.5",
       word: "fossil carbon content"
     ) { m in
-      let SW = m.activity("SW", "waste burned", "t")
+      let SW = m.activity("SW", "waste burned", "t waste wet weight")
       emitWetCarbon(m, SW)
       emitOtherGases(m, SW, .ofRow)
     },
@@ -44,12 +44,12 @@ enum WasteIncineration {
       emitLiquid(m, V * m.activity("ρ", "density", "t/m3"))
     },
     method(" (flue gas)", "by flue gas measurement", "Eq 5.1, 5.4, 5.6", tier: "T3", word: "flue gas") { m in
-      let SW = m.activity("SW", "waste burned", "t")
+      let SW = m.activity("SW", "waste burned", "t waste wet weight")
       WasteCarbon.ofType(m, SW, dm: WasteCarbon.dryMatter(m))
       m.emits(
         .methane, m.step("CH4", "5.4", SW * WasteCarbon.factor(m, .methane, .ofRow, basis: "wet")))
       let EC = m.activity("EC", "N2O concentration", "mg N2O/m3")
-      let FGV = m.activity("FGV", "flue gas volume", "m3/t")
+      let FGV = m.activity("FGV", "flue gas volume", "m3/t waste wet weight")
       m.emits(.nitrousOxide, m.step("N2O", "5.6", SW * EC * FGV, in: "t N2O"))
     },
   ]
@@ -75,9 +75,9 @@ enum WasteIncineration {
   /// Tables 2.5 and 2.6 give fossil and total carbon in wet waste.
   private static func emitWetCarbon(_ m: MethodBuilder, _ SW: Expression) {
     let FC = m.factor(
-      "FC", "fossil carbon", "t C/t", parameter: "fossil carbon of wet waste", by: .waste, .branch, in: 0...1)
+      "FC", "fossil carbon", "t C/t waste wet weight", parameter: "fossil carbon of wet waste", by: .waste, .branch, in: 0...1)
     let TC = m.factor(
-      "TC", "total carbon", "t C/t", parameter: "carbon of wet waste", by: .waste, .branch,
+      "TC", "total carbon", "t C/t waste wet weight", parameter: "carbon of wet waste", by: .waste, .branch,
       presence: .optional, in: 0...1)
     let OF = m.factor("OF", "oxidation factor", "1", parameter: "OF", by: .waste, in: 0...1)
     WasteCarbon.emit(m, fossil: SW * FC * OF, biogenic: SW * (TC - FC) * OF)
