@@ -316,9 +316,6 @@ TABLE(t_vocabulary_animal_class) {
 TABLE(t_vocabulary_births) {
 #embed "../../emission-factors/vocabulary/births.csv"
 };
-TABLE(t_vocabulary_branch) {
-#embed "../../emission-factors/vocabulary/branch.csv"
-};
 TABLE(t_vocabulary_carbonate) {
 #embed "../../emission-factors/vocabulary/carbonate.csv"
 };
@@ -681,7 +678,6 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/animal", t_vocabulary_animal),
   ROW("vocabulary/animal class", t_vocabulary_animal_class),
   ROW("vocabulary/births", t_vocabulary_births),
-  ROW("vocabulary/branch", t_vocabulary_branch),
   ROW("vocabulary/carbonate", t_vocabulary_carbonate),
   ROW("vocabulary/cement type", t_vocabulary_cement_type),
   ROW("vocabulary/climate", t_vocabulary_climate),

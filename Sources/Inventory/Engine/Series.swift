@@ -17,7 +17,9 @@ package struct Series: Sendable {
 
   /// The members by their own words where these tell them apart.
   package static func shown(_ members: [String]) -> [String] {
-    let own = members.map { String($0.prefix(upTo: $0.firstRange(of: Recipe.memberSeparator)?.lowerBound ?? $0.endIndex)) }
+    let own = members.map {
+      String($0.prefix(upTo: $0.firstRange(of: Recipe.memberSeparator)?.lowerBound ?? $0.endIndex))
+    }
     return Set(own).count == own.count ? own : members
   }
 

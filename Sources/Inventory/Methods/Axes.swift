@@ -25,7 +25,6 @@ extension Axis {
   package static let siteType = Axis("site type")
   package static let climate = Axis("climate")
   package static let cover = Axis("cover")
-  package static let branch = Axis("branch")
   package static let treatment = Axis("treatment")
   package static let population = Axis("population")
   package static let wasteBasis = Axis("waste basis")

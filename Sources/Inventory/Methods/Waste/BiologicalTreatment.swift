@@ -22,7 +22,8 @@ enum BiologicalTreatment {
       let R = m.activity("R", "recovered CH4", "t CH4", presence: .assumed(0))
       for gas in [Gas.methane, .nitrousOxide] {
         let EF = m.factor(
-          "EF_\(gas)", "EF \(gas)", "t \(gas)/t waste", parameter: "EF", gas: gas, by: .treatment, .wasteBasis)
+          "EF_\(gas)", "EF \(gas)", "t \(gas)/t waste", parameter: "EF", gas: gas, by: .treatment, .wasteBasis
+        )
         let formed = m.step("\(gas)", gas == .methane ? "4.1" : "4.2", M * EF)
         if gas == .methane {
           m.requires(R <= formed, "more CH4 is recovered than is generated")

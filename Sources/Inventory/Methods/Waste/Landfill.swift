@@ -17,7 +17,7 @@ enum Landfill {
       switch self {
       case .deposited:
         let W = m.activity("W", "waste deposited", "Gg", each: .waste)
-        return W * m.factor("DOC", "DOC", "Gg C/Gg", by: .branch, each: .waste, in: 0...1)
+        return W * m.factor("DOC", "DOC", "Gg C/Gg", each: .waste, in: 0...1)
       case .dry:
         let W = m.activity("W", "dry waste deposited", "Gg", each: .waste)
         return W * m.factor("DOC", "DOC dry", "Gg C/Gg", parameter: "DOC dry", each: .waste, in: 0...1)
@@ -26,7 +26,7 @@ enum Landfill {
         let share = m.factor(
           "WF", "share of waste", "1", parameter: "MSW share", each: .waste, in: 0...1)
         MunicipalWaste.requireShares(m, share)
-        let DOC = m.factor("DOC", "DOC", "Gg C/Gg waste", by: .branch, each: .waste, in: 0...1)
+        let DOC = m.factor("DOC", "DOC", "Gg C/Gg waste", each: .waste, in: 0...1)
         return m.step("W", "3.2", MSW * share) * DOC
       }
     }

@@ -10,7 +10,8 @@ enum MunicipalWaste {
   static func treated(_ m: MethodBuilder, basis: String = "") -> Expression {
     let P = m.activity("P", "population", "person")
     let rate = m.factor(
-      "MSWP", "waste per person", "t waste\(basis)/person/yr", parameter: "MSW generation rate", by: .population)
+      "MSWP", "waste per person", "t waste\(basis)/person/yr", parameter: "MSW generation rate",
+      by: .population)
     let share = m.factor(
       "share", "treatment share", "1", parameter: "treatment share", by: .treatment, in: 0...1)
     return m.step("MSW", "Table 2.1", P * rate * m.constant(1, "yr") * share, in: "Gg waste\(basis)")

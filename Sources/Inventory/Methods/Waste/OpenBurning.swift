@@ -20,8 +20,10 @@ enum OpenBurning {
     ) { m in
       let (people, burned) = population(m)
       let rate = m.factor(
-        "MSWP", "waste per person", "t waste wet weight/person/yr", parameter: "MSW generation rate", by: .population)
-      emitMunicipal(m, m.step("MSWB", "5.7", people * rate * burned * m.constant(1, "yr"), in: "Gg waste wet weight"))
+        "MSWP", "waste per person", "t waste wet weight/person/yr", parameter: "MSW generation rate",
+        by: .population)
+      emitMunicipal(
+        m, m.step("MSWB", "5.7", people * rate * burned * m.constant(1, "yr"), in: "Gg waste wet weight"))
     },
     method(
       " (from population, daily)", "of municipal waste from population and daily waste",
@@ -29,7 +31,8 @@ enum OpenBurning {
     ) { m in
       let (people, burned) = population(m)
       let rate = m.activity("MSWP", "daily waste per person", "kg waste wet weight/person/d")
-      emitMunicipal(m, m.step("MSWB", "5.7", people * rate * burned * m.constant(365, "d"), in: "Gg waste wet weight"))
+      emitMunicipal(
+        m, m.step("MSWB", "5.7", people * rate * burned * m.constant(365, "d"), in: "Gg waste wet weight"))
     },
   ]
 
@@ -65,6 +68,8 @@ enum OpenBurning {
     let dry = WasteCarbon.factor(m, .nitrousOxide, kind, basis: "dry", name: " dry")
     m.emits(
       .nitrousOxide,
-      m.step("N2O", "5.5", choose(wet <= m.constant(0, "t N2O/t waste wet weight"), SW * dm * dry, otherwise: SW * wet)))
+      m.step(
+        "N2O", "5.5",
+        choose(wet <= m.constant(0, "t N2O/t waste wet weight"), SW * dm * dry, otherwise: SW * wet)))
   }
 }

@@ -75,9 +75,10 @@ enum WasteIncineration {
   /// Tables 2.5 and 2.6 give fossil and total carbon in wet waste.
   private static func emitWetCarbon(_ m: MethodBuilder, _ SW: Expression) {
     let FC = m.factor(
-      "FC", "fossil carbon", "t C/t waste wet weight", parameter: "fossil carbon of wet waste", by: .waste, .branch, in: 0...1)
+      "FC", "fossil carbon", "t C/t waste wet weight", parameter: "fossil carbon of wet waste", by: .waste,
+      in: 0...1)
     let TC = m.factor(
-      "TC", "total carbon", "t C/t waste wet weight", parameter: "carbon of wet waste", by: .waste, .branch,
+      "TC", "total carbon", "t C/t waste wet weight", parameter: "carbon of wet waste", by: .waste,
       presence: .optional, in: 0...1)
     let OF = m.factor("OF", "oxidation factor", "1", parameter: "OF", by: .waste, in: 0...1)
     WasteCarbon.emit(m, fossil: SW * FC * OF, biogenic: SW * (TC - FC) * OF)
