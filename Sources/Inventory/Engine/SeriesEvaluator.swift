@@ -96,7 +96,7 @@ struct SeriesEvaluator {
       }
       var column: [Double] = []
       for member in input.set == nil ? [nil] : members.map(Optional.init) {
-        let isInflow = index == compiled.method.quantity
+        let isInflow = index == compiled.method.quantity || compiled.method.inflows.contains(index)
         let given = value(of: index, member, in: merged)
         let isMine = hasRows && (member.map { merged.members.contains($0) } ?? true)
         if isMine, let given {

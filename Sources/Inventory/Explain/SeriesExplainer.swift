@@ -76,10 +76,11 @@ struct SeriesExplainer {
   private func origin(
     _ index: Int, _ input: Input, _ member: String?, _ merged: MergedYear, _ year: Int
   ) -> ExplainedSymbol.Origin {
+    let isInflow = index == compiled.method.quantity || compiled.method.inflows.contains(index)
     let place = member.map { merged.members.firstIndex(of: $0) } ?? 0
     if let place, let giver = merged.givers[index][place] {
       if merged.recipe.year != year {
-        return index == compiled.method.quantity ? .nothing : .carried(fromYear: merged.recipe.year)
+        return isInflow ? .nothing : .carried(fromYear: merged.recipe.year)
       }
       let row = merged.rows[giver]
       switch row.recipe.bindings[index] {
@@ -90,7 +91,7 @@ struct SeriesExplainer {
       }
     }
     if case .flow(let flow) = input.kind { return .flow(flow) }
-    if index == compiled.method.quantity { return .nothing }
+    if isInflow { return .nothing }
     let isMine = merged.recipe.year == year && (member == nil || place != nil)
     return isMine ? .assumed : .carried(fromYear: merged.recipe.year)
   }

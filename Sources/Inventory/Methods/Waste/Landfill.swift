@@ -25,6 +25,7 @@ enum Landfill {
         let MSW = MunicipalWaste.treated(m)
         let share = m.factor(
           "WF", "share of waste", "1", parameter: "MSW share", each: .waste, in: 0...1)
+        m.bringsIn(share)
         MunicipalWaste.requireShares(m, share)
         let DOC = m.factor("DOC", "DOC", "Gg C/Gg waste", each: .waste, in: 0...1)
         return m.step("W", "3.2", MSW * share) * DOC
