@@ -87,8 +87,17 @@ enum Landfill {
         + (variant.isEmpty ? "" : ", \(variant.joined(separator: ", "))"), tier: "T1",
       categories: ["4.A"], citation: "2006 Guidelines, Vol 5 Ch 3, Eq 3.1–3.6",
       when: word.map { ["method": $0] } ?? [:], given: recovery == .measured ? [] : [recovery.rawValue],
-      evidence: (variant.isEmpty ? ["waste-model-2006"] : []) + ["worked-pages/4.A-landfill"]
+      evidence: published(variant) + ["worked-pages/4.A-landfill"]
     ) { m in declare(m, amount, decay, recovery) }
+  }
+
+  /// The two editions of the IPCC Waste Model.
+  private static func published(_ variant: [String]) -> [String] {
+    switch variant {
+    case []: ["waste-model-2006", "worked-pages/4.A-waste-model-2019"]
+    case ["from population"]: ["worked-pages/4.A-waste-model-2019"]
+    default: []
+    }
   }
 
   private static func declare(
