@@ -122,7 +122,10 @@ struct Template {
   }
 
   private func number(for input: Input) -> Double {
-    if case .factor = input.kind { return min(1, input.range.upperBound) }
+    if case .factor = input.kind {
+      // Two members of a list share the whole.
+      return input.set != nil && input.range.upperBound == 1 ? 0.5 : min(1, input.range.upperBound)
+    }
     return input.range.upperBound <= 1
       ? 0.5 : input.range.upperBound.isFinite ? input.range.upperBound / 2 : 100
   }

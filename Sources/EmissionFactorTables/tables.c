@@ -5,8 +5,6 @@
 
 #define TABLE(id) static const unsigned char id[] =
 
-
-// afolu/
 TABLE(t_afolu_v4_10_10_11_enteric_2006) {
 #embed "../../emission-factors/afolu/v4-10.10-11-enteric-2006.csv"
 };
@@ -505,6 +503,9 @@ TABLE(t_vocabulary_growing_stock) {
 TABLE(t_vocabulary_growth_climate) {
 #embed "../../emission-factors/vocabulary/growth climate.csv"
 };
+TABLE(t_vocabulary_income_group) {
+#embed "../../emission-factors/vocabulary/income group.csv"
+};
 TABLE(t_vocabulary_industry) {
 #embed "../../emission-factors/vocabulary/industry.csv"
 };
@@ -562,6 +563,12 @@ TABLE(t_vocabulary_process) {
 TABLE(t_vocabulary_productivity) {
 #embed "../../emission-factors/vocabulary/productivity.csv"
 };
+TABLE(t_vocabulary_protein_basis) {
+#embed "../../emission-factors/vocabulary/protein basis.csv"
+};
+TABLE(t_vocabulary_receiving_water) {
+#embed "../../emission-factors/vocabulary/receiving water.csv"
+};
 TABLE(t_vocabulary_road) {
 #embed "../../emission-factors/vocabulary/road.csv"
 };
@@ -573,6 +580,9 @@ TABLE(t_vocabulary_sex) {
 };
 TABLE(t_vocabulary_site_type) {
 #embed "../../emission-factors/vocabulary/site type.csv"
+};
+TABLE(t_vocabulary_sludge) {
+#embed "../../emission-factors/vocabulary/sludge.csv"
 };
 TABLE(t_vocabulary_soil) {
 #embed "../../emission-factors/vocabulary/soil.csv"
@@ -592,8 +602,14 @@ TABLE(t_vocabulary_temperature) {
 TABLE(t_vocabulary_treatment) {
 #embed "../../emission-factors/vocabulary/treatment.csv"
 };
+TABLE(t_vocabulary_treatment_level) {
+#embed "../../emission-factors/vocabulary/treatment level.csv"
+};
 TABLE(t_vocabulary_tree_part) {
 #embed "../../emission-factors/vocabulary/tree part.csv"
+};
+TABLE(t_vocabulary_uncertain_parameter) {
+#embed "../../emission-factors/vocabulary/uncertain parameter.csv"
 };
 TABLE(t_vocabulary_vegetation) {
 #embed "../../emission-factors/vocabulary/vegetation.csv"
@@ -625,6 +641,9 @@ TABLE(t_waste_v5_2_1_generation_2006) {
 TABLE(t_waste_v5_2_1_generation_2019) {
 #embed "../../emission-factors/waste/v5-2.1-generation-2019.csv"
 };
+TABLE(t_waste_v5_2_2_industrial_waste_2006) {
+#embed "../../emission-factors/waste/v5-2.2-industrial-waste-2006.csv"
+};
 TABLE(t_waste_v5_2_3_composition_2006) {
 #embed "../../emission-factors/waste/v5-2.3-composition-2006.csv"
 };
@@ -634,11 +653,20 @@ TABLE(t_waste_v5_2_3_composition_2019) {
 TABLE(t_waste_v5_2_4_composition_2006) {
 #embed "../../emission-factors/waste/v5-2.4-composition-2006.csv"
 };
+TABLE(t_waste_v5_2_4a_sludge_2019) {
+#embed "../../emission-factors/waste/v5-2.4a-sludge-2019.csv"
+};
+TABLE(t_waste_v5_2_5_industrial_waste_2006) {
+#embed "../../emission-factors/waste/v5-2.5-industrial-waste-2006.csv"
+};
 TABLE(t_waste_v5_2a_1_generation_by_country_2006) {
 #embed "../../emission-factors/waste/v5-2a.1-generation-by-country-2006.csv"
 };
 TABLE(t_waste_v5_2a_1_generation_by_country_2019) {
 #embed "../../emission-factors/waste/v5-2a.1-generation-by-country-2019.csv"
+};
+TABLE(t_waste_v5_2a_2_composition_by_country_2019) {
+#embed "../../emission-factors/waste/v5-2a.2-composition-by-country-2019.csv"
 };
 TABLE(t_waste_v5_3_landfill_gas_2006) {
 #embed "../../emission-factors/waste/v5-3-landfill-gas-2006.csv"
@@ -679,6 +707,9 @@ TABLE(t_waste_v5_5_incineration_2006) {
 TABLE(t_waste_v5_5_incineration_2019) {
 #embed "../../emission-factors/waste/v5-5-incineration-2019.csv"
 };
+TABLE(t_waste_v5_6_constructed_wetlands_2013) {
+#embed "../../emission-factors/waste/v5-6-constructed-wetlands-2013.csv"
+};
 TABLE(t_waste_v5_6_industrial_wastewater_2006) {
 #embed "../../emission-factors/waste/v5-6-industrial-wastewater-2006.csv"
 };
@@ -690,6 +721,15 @@ TABLE(t_waste_v5_6_wastewater_2006) {
 };
 TABLE(t_waste_v5_6_wastewater_2019) {
 #embed "../../emission-factors/waste/v5-6-wastewater-2019.csv"
+};
+TABLE(t_waste_v5_6_3_products_2019) {
+#embed "../../emission-factors/waste/v5-6.3-products-2019.csv"
+};
+TABLE(t_waste_v5_6_5_pathways_2006) {
+#embed "../../emission-factors/waste/v5-6.5-pathways-2006.csv"
+};
+TABLE(t_waste_v5_6_5_pathways_2019) {
+#embed "../../emission-factors/waste/v5-6.5-pathways-2019.csv"
 };
 
 #define ROW(name, id) {name, id, sizeof id}
@@ -861,6 +901,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/glass type", t_vocabulary_glass_type),
   ROW("vocabulary/growing stock", t_vocabulary_growing_stock),
   ROW("vocabulary/growth climate", t_vocabulary_growth_climate),
+  ROW("vocabulary/income group", t_vocabulary_income_group),
   ROW("vocabulary/industry", t_vocabulary_industry),
   ROW("vocabulary/land cover", t_vocabulary_land_cover),
   ROW("vocabulary/land use", t_vocabulary_land_use),
@@ -880,17 +921,22 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/pre-season", t_vocabulary_pre_season),
   ROW("vocabulary/process", t_vocabulary_process),
   ROW("vocabulary/productivity", t_vocabulary_productivity),
+  ROW("vocabulary/protein basis", t_vocabulary_protein_basis),
+  ROW("vocabulary/receiving water", t_vocabulary_receiving_water),
   ROW("vocabulary/road", t_vocabulary_road),
   ROW("vocabulary/season", t_vocabulary_season),
   ROW("vocabulary/sex", t_vocabulary_sex),
   ROW("vocabulary/site type", t_vocabulary_site_type),
+  ROW("vocabulary/sludge", t_vocabulary_sludge),
   ROW("vocabulary/soil", t_vocabulary_soil),
   ROW("vocabulary/soil nutrient", t_vocabulary_soil_nutrient),
   ROW("vocabulary/stage", t_vocabulary_stage),
   ROW("vocabulary/technology", t_vocabulary_technology),
   ROW("vocabulary/temperature", t_vocabulary_temperature),
   ROW("vocabulary/treatment", t_vocabulary_treatment),
+  ROW("vocabulary/treatment level", t_vocabulary_treatment_level),
   ROW("vocabulary/tree part", t_vocabulary_tree_part),
+  ROW("vocabulary/uncertain parameter", t_vocabulary_uncertain_parameter),
   ROW("vocabulary/vegetation", t_vocabulary_vegetation),
   ROW("vocabulary/vehicle", t_vocabulary_vehicle),
   ROW("vocabulary/waste", t_vocabulary_waste),
@@ -901,11 +947,15 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/wood", t_vocabulary_wood),
   ROW("waste/v5-2.1-generation-2006", t_waste_v5_2_1_generation_2006),
   ROW("waste/v5-2.1-generation-2019", t_waste_v5_2_1_generation_2019),
+  ROW("waste/v5-2.2-industrial-waste-2006", t_waste_v5_2_2_industrial_waste_2006),
   ROW("waste/v5-2.3-composition-2006", t_waste_v5_2_3_composition_2006),
   ROW("waste/v5-2.3-composition-2019", t_waste_v5_2_3_composition_2019),
   ROW("waste/v5-2.4-composition-2006", t_waste_v5_2_4_composition_2006),
+  ROW("waste/v5-2.4a-sludge-2019", t_waste_v5_2_4a_sludge_2019),
+  ROW("waste/v5-2.5-industrial-waste-2006", t_waste_v5_2_5_industrial_waste_2006),
   ROW("waste/v5-2a.1-generation-by-country-2006", t_waste_v5_2a_1_generation_by_country_2006),
   ROW("waste/v5-2a.1-generation-by-country-2019", t_waste_v5_2a_1_generation_by_country_2019),
+  ROW("waste/v5-2a.2-composition-by-country-2019", t_waste_v5_2a_2_composition_by_country_2019),
   ROW("waste/v5-3-landfill-gas-2006", t_waste_v5_3_landfill_gas_2006),
   ROW("waste/v5-3-landfill-gas-2019", t_waste_v5_3_landfill_gas_2019),
   ROW("waste/v5-3.1-mcf-2006", t_waste_v5_3_1_mcf_2006),
@@ -919,10 +969,14 @@ static const ghg_table ghg_tables[] = {
   ROW("waste/v5-4.1-biological-treatment", t_waste_v5_4_1_biological_treatment),
   ROW("waste/v5-5-incineration-2006", t_waste_v5_5_incineration_2006),
   ROW("waste/v5-5-incineration-2019", t_waste_v5_5_incineration_2019),
+  ROW("waste/v5-6-constructed-wetlands-2013", t_waste_v5_6_constructed_wetlands_2013),
   ROW("waste/v5-6-industrial-wastewater-2006", t_waste_v5_6_industrial_wastewater_2006),
   ROW("waste/v5-6-industrial-wastewater-2019", t_waste_v5_6_industrial_wastewater_2019),
   ROW("waste/v5-6-wastewater-2006", t_waste_v5_6_wastewater_2006),
   ROW("waste/v5-6-wastewater-2019", t_waste_v5_6_wastewater_2019),
+  ROW("waste/v5-6.3-products-2019", t_waste_v5_6_3_products_2019),
+  ROW("waste/v5-6.5-pathways-2006", t_waste_v5_6_5_pathways_2006),
+  ROW("waste/v5-6.5-pathways-2019", t_waste_v5_6_5_pathways_2019),
 };
 unsigned long ghg_table_count(void) { return sizeof ghg_tables / sizeof *ghg_tables; }
 

@@ -71,8 +71,8 @@ package struct Emission: Sendable {
     case biogenic
     /// Whatever the fuel of the row is; CO2 of biogenic fuels is a memo item.
     case ofTheFuel
-    /// A biogenic fuel, whatever the fuel of the row is: its CO2 is a memo item.
-    case ofBiofuel
+    /// Biomass that is burned, whatever the fuel of the row is: its CO2 is a memo item, in no total.
+    case burnedBiomass
   }
 }
 
@@ -105,6 +105,8 @@ package final class Method: Sendable {
   /// Names of inputs that a row must give for this declaration to be meant.
   package let needs: [String]
   package let inputs: [Input]
+  /// Inputs that bring nothing in a year without a row for them, as the quantity does not.
+  package let inflows: Set<Int>
   package let steps: [Step]
   package let stocks: [Stock]
   package let emissions: [Emission]
@@ -134,6 +136,7 @@ package final class Method: Sendable {
     self.evidence = evidence
     self.line = SourceLine(file: file, line: line)
     inputs = builder.inputs
+    inflows = builder.inflows
     steps = builder.steps
     stocks = builder.stocks
     emissions = builder.emissions

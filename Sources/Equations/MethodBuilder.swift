@@ -9,6 +9,7 @@ package final class MethodBuilder {
   private(set) var emissions: [Emission] = []
   private(set) var handoffs: [Handoff] = []
   private(set) var requirements: [Requirement] = []
+  private(set) var inflows: Set<Int> = []
   private(set) var faults: [String] = []
   private var names: Set<String> = []
 
@@ -41,6 +42,15 @@ package final class MethodBuilder {
   ) -> Expression {
     input(
       symbol, name, unit, nil, .flow(flow), .required, 0...(.infinity), SourceLine(file: file, line: line))
+  }
+
+  /// An input that, like the quantity, brings nothing in a year without a row for it: the share of a component in
+  /// the waste of the year.
+  package func bringsIn(_ input: Expression, file: String = #fileID, line: Int = #line) {
+    guard case .input(let index, _) = input.node.kind else {
+      return note("\(input.text) is not an input", SourceLine(file: file, line: line))
+    }
+    inflows.insert(index)
   }
 
   /// A constant of the guideline.

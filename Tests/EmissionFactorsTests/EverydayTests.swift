@@ -60,7 +60,7 @@ import Testing
     Case("k", "4.A", ["waste": "food", "climate": "tropical moist and wet"], 0.4, "IPCC 2019"),
     Case("OX", "4.A", ["cover": "soil"], 0.1, "IPCC 2019"),
     Case("MSW generation rate", "4.A", ["population": "thành thị"], 0.53, "IPCC 2019"),
-    Case("MSW share", "4.A", ["waste": "food waste"], 49.9, "IPCC 2019"),
+    Case("MSW share", "4.A", ["waste": "food waste"], 42.7, "IPCC 2019"),
     Case("MCF", "4.D.1", ["wastewater system": "bể phốt"], 0.5, "VN 2626"),
     Case("B0", "4.D.2", [:], 0.25, "VN 2626"),
   ])

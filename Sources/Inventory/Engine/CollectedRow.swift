@@ -22,7 +22,7 @@ package struct CollectedRow: Sendable {
   static func read(
     _ row: Row, _ region: String, _ recipe: Recipe, into log: inout DiagnosticLog
   ) -> CollectedRow? {
-    let member = recipe.method.sets.first.flatMap { recipe.words[$0.name] }
+    let member = recipe.member
     var values: [Double?] = []
     for (index, binding) in recipe.bindings.enumerated() {
       let input = recipe.method.inputs[index]

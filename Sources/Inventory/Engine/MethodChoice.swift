@@ -18,7 +18,7 @@ struct MethodChoice {
         "report its emissions in a table with a column gas; ghg methods lists what is computed", &log)
       return nil
     }
-    let fitting = ofCategory.filter { conditionsMatch($0.method) }
+    let fitting = byEdition(ofCategory.filter { conditionsMatch($0.method) })
     guard !fitting.isEmpty else {
       refuseConditions(ofCategory, &log)
       return nil
@@ -47,6 +47,17 @@ struct MethodChoice {
           }
         }
     }
+  }
+
+  /// Those of the edition that the project names first before others; those of editions that it does not name
+  /// stand aside where a named one, or the 2006 Guidelines, has the same conditions and needs.
+  private func byEdition(_ methods: [CompiledMethod]) -> [CompiledMethod] {
+    let editions = context.settings.editions
+    func rank(_ method: Method) -> Int {
+      editions.firstIndex(of: method.edition) ?? (method.edition == "IPCC 2006" ? editions.count : .max)
+    }
+    let ranks = Set(methods.map { rank($0.method) }).sorted()
+    return ranks.flatMap { wanted in methods.filter { rank($0.method) == wanted } }
   }
 
   /// Rows of a list may leave the quantity to another member; then any unit will do.

@@ -46,6 +46,15 @@ package final class Recipe: Sendable {
     identity = Fingerprint.of(parts.joined(separator: "\u{1F}").utf8)
   }
 
+  /// The member of the method's list that the row is about, with the words that tell it from others; nil for a row
+  /// without one.
+  var member: String? {
+    guard let word = method.sets.first.flatMap({ words[$0.name] }) else { return nil }
+    return ([word] + compiled.memberAxes.compactMap { words[$0] }).joined(separator: Self.memberSeparator)
+  }
+
+  static let memberSeparator = " · "
+
   /// Of what may occur once: category, region, year, source, method and its conditions.
   func fingerprint(region: String, source: String) -> UInt64 {
     Fingerprint.of(source.utf8, seed: Fingerprint.of(region.utf8, seed: identity))
@@ -87,6 +96,12 @@ package final class CompiledMethod: Sendable {
   package let program: Program
   /// For each emission, the inputs that its value depends on.
   package let dependencies: [Set<Int>]
+  /// Axes that values of the whole row depend on: their words tell one series from another, but not where a list is
+  /// carried from year to year: the cover of a landfill changes, and its waste stays.
+  let rowAxes: [String]
+  /// Axes that only the values of the list's members depend on: their words tell members apart, as the list's own
+  /// does (the site type of a waste, the income group of a pathway).
+  let memberAxes: [String]
   /// For each emission, from its own unit to that of the results.
   let conversions: [Conversion?]
   /// Rows of one identity make one evaluation, or years depend on each other, or other methods hand over:
@@ -94,6 +109,11 @@ package final class CompiledMethod: Sendable {
   package let isCollected: Bool
   /// Inputs that are measured like the quantity: what a back-cast year has its share of.
   let amounts: Set<Int>
+
+  /// Whether an input is nothing in a year without a row for it; all others are carried on.
+  func isOfItsYear(_ input: Int) -> Bool {
+    input == method.quantity || amounts.contains(input) || method.inflows.contains(input)
+  }
 
   /// Whether emissions that need an input are left out when a row does not give it, also where rows are collected.
   func leavesOut(_ input: Int) -> Bool {
@@ -108,6 +128,10 @@ package final class CompiledMethod: Sendable {
     let program = Program(method)
     self.program = program
     dependencies = method.emissions.indices.map { program.dependencies(ofEmission: $0) }
+    let lists = method.sets.map(\.name)
+    let ofRows = Self.axes(method) { $0.set == nil }.filter { !lists.contains($0) }
+    rowAxes = method.remembers && !method.sets.isEmpty ? [] : ofRows
+    memberAxes = Self.axes(method) { $0.set != nil }.filter { !ofRows.contains($0) && !lists.contains($0) }
     let takesFlow = method.inputs.contains { if case .flow = $0.kind { true } else { false } }
     let quantity = method.quantity.map { method.inputs[$0].unit }
     amounts = Set(
@@ -116,5 +140,13 @@ package final class CompiledMethod: Sendable {
         return method.inputs[index].unit.isCommensurable(with: quantity, ignoringPerYear: true)
       })
     isCollected = method.remembers || !method.sets.isEmpty || takesFlow || !method.handoffs.isEmpty
+  }
+
+  private static func axes(_ method: Method, _ isWanted: (Input) -> Bool) -> [String] {
+    let all = method.inputs.filter(isWanted).flatMap { input -> [String] in
+      guard case .factor(_, _, let axes, _) = input.kind else { return [] }
+      return axes.map(\.name)
+    }
+    return all.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 }

@@ -20,6 +20,14 @@ package struct Series: Sendable {
     years.allSatisfy { $0.merged.values[input].allSatisfy { $0 == nil } }
   }
 
+  /// The members by their own words where these tell them apart.
+  package static func shown(_ members: [String]) -> [String] {
+    let own = members.map {
+      String($0.prefix(upTo: $0.firstRange(of: Recipe.memberSeparator)?.lowerBound ?? $0.endIndex))
+    }
+    return Set(own).count == own.count ? own : members
+  }
+
   /// The last year with rows up to a year.
   package func latest(upTo year: Int) -> MergedYear? {
     years.last { $0.year <= year }?.merged
@@ -37,8 +45,7 @@ struct SeriesBook {
   }
 
   mutating func add(_ row: CollectedRow) {
-    let list = compiled.method.sets.first?.name
-    let words = row.recipe.words.filter { $0.key != list }.sorted { $0.key < $1.key }
+    let words = row.recipe.words.filter { compiled.rowAxes.contains($0.key) }.sorted { $0.key < $1.key }
     let key =
       "\(row.recipe.category)\u{1F}\(row.region)\u{1F}\(row.row.text(.source))\u{1F}"
       + words.map { "\($0.key)=\($0.value)" }.joined(separator: "\u{1F}")

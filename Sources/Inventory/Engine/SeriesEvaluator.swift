@@ -110,12 +110,11 @@ struct SeriesEvaluator {
       }
       var column: [Double] = []
       for member in input.set == nil ? [nil] : members.map(Optional.init) {
-        let isInflow = index == compiled.method.quantity
         let given = value(of: index, member, in: merged)
         let isMine = hasRows && (member.map { merged.members.contains($0) } ?? true)
         if isMine, let given {
           column.append(given)
-        } else if !isMine, isInflow || compiled.amounts.contains(index) {
+        } else if !isMine, compiled.isOfItsYear(index) {
           column.append(0)
         } else if given == nil, compiled.leavesOut(index) {
           column.append(0)

@@ -5,13 +5,16 @@ enum UnitBridge {
   /// Nil where the units measure different things.
   ///
   /// Beyond equal dimensions: a `/yr` may be missing on one side, a material may be unnamed, and a unit
-  /// without any substance takes the substances of the target (`kg/TJ` in a column of CO2 factors).
+  /// without any substance takes the substances of the target (`kg/TJ` in a column of CO2 factors). One that names
+  /// the gas takes the basis and the material of the target (`kg CH4/t` for `kg CH4/t waste wet weight`).
   static func conversion(from given: Unit, to target: Unit) -> Conversion? {
     if let conversion = given.conversion(to: target, annual: true, materials: true) { return conversion }
-    guard given.substances.isEmpty else { return nil }
     var missing = target.dimension / given.dimension
     for (base, exponent) in missing.exponents {
-      if case .substance = base { missing = missing * Dimension(base, -exponent) }
+      guard case .substance(let substance) = base else { continue }
+      let isUnsaid = given.dimension[base] == 0 && (given.substances.isEmpty || substance.kind != .species)
+      guard isUnsaid else { return nil }
+      missing = missing * Dimension(base, -exponent)
     }
     let year = Dimension(.year)
     guard missing.isNone || missing == year || missing * year == .none else { return nil }

@@ -23,7 +23,7 @@ struct SeriesExplainer {
     var plans: [EmissionPlan] = []
     let lines = evaluator.evaluate(series, &flows, into: &log, program: program) { year, inputs, workspace in
       members = compiled.method.remembers ? series.members : inputs.merged.members
-      let reader = StepReader(workspace: workspace, members: members)
+      let reader = StepReader(workspace: workspace, members: Series.shown(members))
       if year <= asked {
         history.append((year, compiled.method.stocks.indices.map { reader.stockValues($0) }))
       }
@@ -65,7 +65,7 @@ struct SeriesExplainer {
     compiled.method.stocks.enumerated().map { index, stock in
       ExplainedStock(
         symbol: stock.symbol, text: Expression(stock.update).text, unit: stock.unit.symbol,
-        members: stock.set == nil ? [nil] : members.map(Optional.init),
+        members: stock.set == nil ? [nil] : Series.shown(members).map(Optional.init),
         years: history.suffix(Self.shownYears).map { ($0.year, $0.stocks[index]) })
     }
   }
@@ -73,11 +73,13 @@ struct SeriesExplainer {
   private func symbols(
     _ inputs: SeriesEvaluator.LaneInputs, _ members: [String], _ year: Int
   ) -> [[ExplainedSymbol]] {
-    compiled.method.inputs.enumerated().map { index, input in
+    let shown = Series.shown(members)
+    return compiled.method.inputs.enumerated().map { index, input in
       inputs.values[index].enumerated().map { position, value in
         let member = input.set == nil ? nil : members[position]
         return ExplainedSymbol(
-          symbol: input.symbol, name: input.name, member: member, value: value, unit: input.unit.symbol,
+          symbol: input.symbol, name: input.name, member: member.map { _ in shown[position] }, value: value,
+          unit: input.unit.symbol,
           origin: origin(index, input, member, inputs.merged, year))
       }
     }
@@ -89,7 +91,7 @@ struct SeriesExplainer {
     let place = member.map { merged.members.firstIndex(of: $0) } ?? 0
     if let place, let giver = merged.givers[index][place] {
       if merged.recipe.year != year {
-        return isAmount(index) ? .nothing : .carried(fromYear: merged.recipe.year)
+        return compiled.isOfItsYear(index) ? .nothing : .carried(fromYear: merged.recipe.year)
       }
       let row = merged.rows[giver]
       switch row.recipe.bindings[index] {
@@ -105,11 +107,6 @@ struct SeriesExplainer {
     if index == compiled.method.quantity { return .nothing }
     let isMine = merged.recipe.year == year && (member == nil || place != nil)
     if isMine { return .assumed }
-    return isAmount(index) ? .nothing : .carried(fromYear: merged.recipe.year)
-  }
-
-  /// Amounts of a year without rows are nothing; all else is carried on.
-  private func isAmount(_ index: Int) -> Bool {
-    index == compiled.method.quantity || compiled.amounts.contains(index)
+    return compiled.isOfItsYear(index) ? .nothing : .carried(fromYear: merged.recipe.year)
   }
 }

@@ -36,5 +36,13 @@ package enum Registry {
     + ManagedSoils.methods
     + Rice.methods
 
-  private static let waste: [Method] = Landfill.methods
+  private static let waste: [Method] =
+    Landfill.methods
+    + BiologicalTreatment.methods
+    + WasteIncineration.methods
+    + OpenBurning.methods
+    + DomesticWastewater.methods
+    + DomesticWastewater2019.methods
+    + IndustrialWastewater.methods
+    + IndustrialWastewaterNitrogen.methods
 }

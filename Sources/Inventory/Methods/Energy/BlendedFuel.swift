@@ -28,7 +28,7 @@ enum BlendedFuel {
         of: ["fuel": biofuel])
       let ofBiofuel = m.step("CO2 bio", "3.2.1", bio * EFbio, in: "t CO2")
       m.emits(.carbonDioxide, fossil * EF + ofBiofuel * phi, origin: .ofTheFuel)
-      m.emits(.carbonDioxide, ofBiofuel * (1 - phi), origin: .ofBiofuel)
+      m.emits(.carbonDioxide, ofBiofuel * (1 - phi), origin: .burnedBiomass)
       for gas in [Gas.methane, .nitrousOxide] {
         let EF = m.factor(
           "EF_\(gas)", "EF \(gas)", "kg \(gas)/TJ", parameter: "EF", gas: gas, by: .fuel, .technology,
@@ -37,7 +37,7 @@ enum BlendedFuel {
           "EF_\(gas),bio", "biofuel EF \(gas)", "kg \(gas)/TJ", parameter: "EF", gas: gas, by: .vehicle,
           of: ["fuel": biofuel])
         m.emits(gas, fossil * EF, origin: .ofTheFuel)
-        m.emits(gas, bio * EFbio, origin: .ofBiofuel)
+        m.emits(gas, bio * EFbio, origin: .burnedBiomass)
       }
     }
   }
