@@ -11,6 +11,8 @@ package struct FactorLookupFailure: Error, Sendable {
   package internal(set) var notUsable: [EmissionFactor] = []
   /// Rows that hold from a later year on.
   package internal(set) var later: [EmissionFactor] = []
+  /// Rows that hold up to an earlier year.
+  package internal(set) var earlier: [EmissionFactor] = []
   /// Rows with other words.
   package internal(set) var otherWords: [EmissionFactor] = []
   /// Rows of regions outside the chain.
@@ -84,6 +86,7 @@ package struct FactorLookupFailure: Error, Sendable {
           + Self.line(row))
     }
     if let year = later.compactMap(\.validFrom).min() { lines.append("the earliest holds from \(year)") }
+    if let year = earlier.compactMap(\.validTo).max() { lines.append("the latest holds up to \(year)") }
     let editions = Set(otherEditions.map(\.edition)).sorted()
     if !editions.isEmpty {
       lines.append("the project may name the edition \(editions.joined(separator: " or "))")

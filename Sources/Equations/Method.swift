@@ -69,6 +69,8 @@ package struct Emission: Sendable {
   package enum Origin: Sendable {
     case fossil
     case biogenic
+    /// Carbon of biomass: CO2 is a memo item, other gases are biogenic.
+    case biomass
     /// Whatever the fuel of the row is; CO2 of biogenic fuels is a memo item.
     case ofTheFuel
   }

@@ -161,6 +161,8 @@ struct Resolver {
     switch emission.origin {
     case .fossil: return BookedGas(emission.gas, origin: .fossil, isMemo: false)
     case .biogenic: return BookedGas(emission.gas, origin: .biogenic, isMemo: false)
+    case .biomass:
+      return BookedGas(emission.gas, origin: .biogenic, isMemo: emission.gas == .carbonDioxide)
     case .ofTheFuel:
       guard let origin = fuelOrigin(words, row, into: &log) else { return nil }
       let isMemo = emission.gas == .carbonDioxide && origin == .biogenic
