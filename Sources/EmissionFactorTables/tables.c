@@ -166,6 +166,30 @@ TABLE(t_energy_v2_3_5_2_3_navigation) {
 TABLE(t_energy_v2_3_6_4_5_aviation) {
 #embed "../../emission-factors/energy/v2-3.6.4-5-aviation.csv"
 };
+TABLE(t_energy_v2_4_1_coal_mining_2006) {
+#embed "../../emission-factors/energy/v2-4.1-coal-mining-2006.csv"
+};
+TABLE(t_energy_v2_4_1_coal_mining_2019) {
+#embed "../../emission-factors/energy/v2-4.1-coal-mining-2019.csv"
+};
+TABLE(t_energy_v2_4_1_6_abandoned_mines_2006) {
+#embed "../../emission-factors/energy/v2-4.1.6-abandoned-mines-2006.csv"
+};
+TABLE(t_energy_v2_4_1_6_abandoned_mines_2019) {
+#embed "../../emission-factors/energy/v2-4.1.6-abandoned-mines-2019.csv"
+};
+TABLE(t_energy_v2_4_2_4_5_oil_gas_2006) {
+#embed "../../emission-factors/energy/v2-4.2.4-5-oil-gas-2006.csv"
+};
+TABLE(t_energy_v2_4_2_4_oil_gas_2019) {
+#embed "../../emission-factors/energy/v2-4.2.4-oil-gas-2019.csv"
+};
+TABLE(t_energy_v2_4_3_fuel_transformation_2019) {
+#embed "../../emission-factors/energy/v2-4.3-fuel-transformation-2019.csv"
+};
+TABLE(t_energy_v2_5_2_co2_transport_storage) {
+#embed "../../emission-factors/energy/v2-5.2-co2-transport-storage.csv"
+};
 TABLE(t_examples_argentina_2005_categories) {
 #embed "../../emission-factors/examples/argentina-2005/categories.csv"
 };
@@ -292,6 +316,9 @@ TABLE(t_viet_nam_toe_3505) {
 TABLE(t_vocabulary_n_input) {
 #embed "../../emission-factors/vocabulary/N input.csv"
 };
+TABLE(t_vocabulary_activity_basis) {
+#embed "../../emission-factors/vocabulary/activity basis.csv"
+};
 TABLE(t_vocabulary_alloy) {
 #embed "../../emission-factors/vocabulary/alloy.csv"
 };
@@ -316,8 +343,14 @@ TABLE(t_vocabulary_cement_type) {
 TABLE(t_vocabulary_climate) {
 #embed "../../emission-factors/vocabulary/climate.csv"
 };
+TABLE(t_vocabulary_closure_period) {
+#embed "../../emission-factors/vocabulary/closure period.csv"
+};
 TABLE(t_vocabulary_coal_grade) {
 #embed "../../emission-factors/vocabulary/coal grade.csv"
+};
+TABLE(t_vocabulary_coal_rank) {
+#embed "../../emission-factors/vocabulary/coal rank.csv"
 };
 TABLE(t_vocabulary_collection) {
 #embed "../../emission-factors/vocabulary/collection.csv"
@@ -370,6 +403,9 @@ TABLE(t_vocabulary_land_use) {
 TABLE(t_vocabulary_lime_type) {
 #embed "../../emission-factors/vocabulary/lime type.csv"
 };
+TABLE(t_vocabulary_location) {
+#embed "../../emission-factors/vocabulary/location.csv"
+};
 TABLE(t_vocabulary_lubricant) {
 #embed "../../emission-factors/vocabulary/lubricant.csv"
 };
@@ -379,20 +415,26 @@ TABLE(t_vocabulary_manure_system) {
 TABLE(t_vocabulary_material) {
 #embed "../../emission-factors/vocabulary/material.csv"
 };
+TABLE(t_vocabulary_mining_depth) {
+#embed "../../emission-factors/vocabulary/mining depth.csv"
+};
 TABLE(t_vocabulary_off_road_use) {
 #embed "../../emission-factors/vocabulary/off-road use.csv"
 };
-TABLE(t_vocabulary_operation) {
-#embed "../../emission-factors/vocabulary/operation.csv"
-};
 TABLE(t_vocabulary_organic_basis) {
 #embed "../../emission-factors/vocabulary/organic basis.csv"
+};
+TABLE(t_vocabulary_overburden) {
+#embed "../../emission-factors/vocabulary/overburden.csv"
 };
 TABLE(t_vocabulary_parameters) {
 #embed "../../emission-factors/vocabulary/parameters.csv"
 };
 TABLE(t_vocabulary_population) {
 #embed "../../emission-factors/vocabulary/population.csv"
+};
+TABLE(t_vocabulary_practice) {
+#embed "../../emission-factors/vocabulary/practice.csv"
 };
 TABLE(t_vocabulary_pre_season) {
 #embed "../../emission-factors/vocabulary/pre-season.csv"
@@ -402,6 +444,12 @@ TABLE(t_vocabulary_process) {
 };
 TABLE(t_vocabulary_productivity) {
 #embed "../../emission-factors/vocabulary/productivity.csv"
+};
+TABLE(t_vocabulary_range) {
+#embed "../../emission-factors/vocabulary/range.csv"
+};
+TABLE(t_vocabulary_resource) {
+#embed "../../emission-factors/vocabulary/resource.csv"
 };
 TABLE(t_vocabulary_season) {
 #embed "../../emission-factors/vocabulary/season.csv"
@@ -423,6 +471,9 @@ TABLE(t_vocabulary_technology) {
 };
 TABLE(t_vocabulary_temperature) {
 #embed "../../emission-factors/vocabulary/temperature.csv"
+};
+TABLE(t_vocabulary_transformation) {
+#embed "../../emission-factors/vocabulary/transformation.csv"
 };
 TABLE(t_vocabulary_treatment) {
 #embed "../../emission-factors/vocabulary/treatment.csv"
@@ -577,6 +628,14 @@ static const ghg_table ghg_tables[] = {
   ROW("energy/v2-3.4.1-rail", t_energy_v2_3_4_1_rail),
   ROW("energy/v2-3.5.2-3-navigation", t_energy_v2_3_5_2_3_navigation),
   ROW("energy/v2-3.6.4-5-aviation", t_energy_v2_3_6_4_5_aviation),
+  ROW("energy/v2-4.1-coal-mining-2006", t_energy_v2_4_1_coal_mining_2006),
+  ROW("energy/v2-4.1-coal-mining-2019", t_energy_v2_4_1_coal_mining_2019),
+  ROW("energy/v2-4.1.6-abandoned-mines-2006", t_energy_v2_4_1_6_abandoned_mines_2006),
+  ROW("energy/v2-4.1.6-abandoned-mines-2019", t_energy_v2_4_1_6_abandoned_mines_2019),
+  ROW("energy/v2-4.2.4-5-oil-gas-2006", t_energy_v2_4_2_4_5_oil_gas_2006),
+  ROW("energy/v2-4.2.4-oil-gas-2019", t_energy_v2_4_2_4_oil_gas_2019),
+  ROW("energy/v2-4.3-fuel-transformation-2019", t_energy_v2_4_3_fuel_transformation_2019),
+  ROW("energy/v2-5.2-co2-transport-storage", t_energy_v2_5_2_co2_transport_storage),
   ROW("examples/argentina-2005/categories", t_examples_argentina_2005_categories),
   ROW("examples/argentina-2005/coal-mining", t_examples_argentina_2005_coal_mining),
   ROW("examples/argentina-2005/fuel-combustion", t_examples_argentina_2005_fuel_combustion),
@@ -619,6 +678,7 @@ static const ghg_table ghg_tables[] = {
   ROW("viet-nam/grid", t_viet_nam_grid),
   ROW("viet-nam/toe-3505", t_viet_nam_toe_3505),
   ROW("vocabulary/N input", t_vocabulary_n_input),
+  ROW("vocabulary/activity basis", t_vocabulary_activity_basis),
   ROW("vocabulary/alloy", t_vocabulary_alloy),
   ROW("vocabulary/amendment", t_vocabulary_amendment),
   ROW("vocabulary/animal", t_vocabulary_animal),
@@ -627,7 +687,9 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/carbonate", t_vocabulary_carbonate),
   ROW("vocabulary/cement type", t_vocabulary_cement_type),
   ROW("vocabulary/climate", t_vocabulary_climate),
+  ROW("vocabulary/closure period", t_vocabulary_closure_period),
   ROW("vocabulary/coal grade", t_vocabulary_coal_grade),
+  ROW("vocabulary/coal rank", t_vocabulary_coal_rank),
   ROW("vocabulary/collection", t_vocabulary_collection),
   ROW("vocabulary/cover", t_vocabulary_cover),
   ROW("vocabulary/crop", t_vocabulary_crop),
@@ -645,17 +707,22 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/land cover", t_vocabulary_land_cover),
   ROW("vocabulary/land use", t_vocabulary_land_use),
   ROW("vocabulary/lime type", t_vocabulary_lime_type),
+  ROW("vocabulary/location", t_vocabulary_location),
   ROW("vocabulary/lubricant", t_vocabulary_lubricant),
   ROW("vocabulary/manure system", t_vocabulary_manure_system),
   ROW("vocabulary/material", t_vocabulary_material),
+  ROW("vocabulary/mining depth", t_vocabulary_mining_depth),
   ROW("vocabulary/off-road use", t_vocabulary_off_road_use),
-  ROW("vocabulary/operation", t_vocabulary_operation),
   ROW("vocabulary/organic basis", t_vocabulary_organic_basis),
+  ROW("vocabulary/overburden", t_vocabulary_overburden),
   ROW("vocabulary/parameters", t_vocabulary_parameters),
   ROW("vocabulary/population", t_vocabulary_population),
+  ROW("vocabulary/practice", t_vocabulary_practice),
   ROW("vocabulary/pre-season", t_vocabulary_pre_season),
   ROW("vocabulary/process", t_vocabulary_process),
   ROW("vocabulary/productivity", t_vocabulary_productivity),
+  ROW("vocabulary/range", t_vocabulary_range),
+  ROW("vocabulary/resource", t_vocabulary_resource),
   ROW("vocabulary/season", t_vocabulary_season),
   ROW("vocabulary/sex", t_vocabulary_sex),
   ROW("vocabulary/site type", t_vocabulary_site_type),
@@ -663,6 +730,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/stage", t_vocabulary_stage),
   ROW("vocabulary/technology", t_vocabulary_technology),
   ROW("vocabulary/temperature", t_vocabulary_temperature),
+  ROW("vocabulary/transformation", t_vocabulary_transformation),
   ROW("vocabulary/treatment", t_vocabulary_treatment),
   ROW("vocabulary/vegetation", t_vocabulary_vegetation),
   ROW("vocabulary/vehicle", t_vocabulary_vehicle),
