@@ -7,6 +7,12 @@ package enum Registry {
 
   private static let energy: [Method] =
     FuelCombustion.methods
+    + CoalMining.methods
+    + AbandonedMines.methods
+    + FuelTransformation.methods
+    + OilAndGas.methods
+    + AssociatedGas.methods
+    + CarbonDioxideStorage.methods
     + Electricity.methods
 
   private static let industry: [Method] =
