@@ -92,7 +92,7 @@ struct ExampleWords {
   ) {
     let optional = method.inputs.filter { $0.presence == .optional }
     guard method.inputs.allSatisfy({ $0.kind == .activity || $0.presence == .optional }) else { return }
-    for case .factor(let parameter, let gas, let axes, let fixed) in optional.map(\.kind) {
+    for case .factor(let parameter, let gas, let axes, let fixed) in optional.map(\.kind) where !axes.isEmpty {
       let query = FactorQuery(
         parameter, gas: gas, category: code, dimensions: fixed, year: year, region: region)
       if let found = Self.completed(query, words, axes, context) {
