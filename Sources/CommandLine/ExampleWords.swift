@@ -90,9 +90,10 @@ struct ExampleWords {
   private mutating func requireEmission(
     _ method: Method, _ code: String, _ context: InventoryContext, year: Int, region: String
   ) {
-    let optional = method.inputs.filter { $0.presence == .optional }
-    guard method.inputs.allSatisfy({ $0.kind == .activity || $0.presence == .optional }) else { return }
-    for case .factor(let parameter, let gas, let axes, let fixed) in optional.map(\.kind) where !axes.isEmpty {
+    let optional = method.inputs.filter(\.mayBeAbsent)
+    guard method.inputs.allSatisfy({ $0.kind == .activity || $0.mayBeAbsent }) else { return }
+    for case .factor(let parameter, let gas, let axes, let fixed) in optional.map(\.kind) where !axes.isEmpty
+    {
       let query = FactorQuery(
         parameter, gas: gas, category: code, dimensions: fixed, year: year, region: region)
       if let found = Self.completed(query, words, axes, context) {

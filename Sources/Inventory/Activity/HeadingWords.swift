@@ -67,6 +67,9 @@ enum HeadingWord: String, CaseIterable, Sendable {
     "hệ số phát thải n2o": "EF N2O", "nhiệt trị ròng": "NCV", "hệ số ôxy hóa": "oxidation factor",
     "hệ số oxy hóa": "oxidation factor", "chế độ nước": "water regime",
     "thời gian canh tác": "cultivation period", "loại chất thải": "waste", "vật nuôi": "animal",
-    "mùa vụ": "season", "công nghệ": "technology",
+    "mùa vụ": "season", "công nghệ": "technology", "công đoạn": "stage", "loại dầu khí": "resource",
+    "vị trí": "location", "cách vận hành": "practice", "mức của khoảng": "range",
+    "cơ sở số liệu": "activity basis", "độ sâu khai thác": "mining depth", "bề dày tầng phủ": "overburden",
+    "thời kỳ đóng cửa": "closure period", "loại than": "coal rank", "sản phẩm chuyển hóa": "transformation",
   ]
 }

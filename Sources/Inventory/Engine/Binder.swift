@@ -142,7 +142,7 @@ struct Binder {
   ) -> Recipe.Binding? {
     switch input.presence {
     case .assumed(let value): return .assumed(value)
-    case .optional: return .absent
+    case .optional, .whereDecided: return .absent
     case .required:
       // Members of a list, and years without rows, may leave it to others; the collector asks again.
       if method.isCollected { return .absent }
@@ -182,8 +182,9 @@ extension Binder {
     case .failure(let failure):
       if failure.reason == .nothing {
         if case .assumed(let value) = input.presence { return .assumed(value) }
-        if input.presence == .optional { return .absent }
+        if input.mayBeAbsent { return .absent }
       }
+      if case .missingDimensions = failure.reason, input.presence == .whereDecided { return .absent }
       log.add(
         row.diagnostic(
           failure.name, message(failure, input, axes), column: column(of: axes),

@@ -68,9 +68,10 @@ enum OilAndGas {
       let A = m.activity("A", basis.name, basis.unit)
       for gas in [Gas.carbonDioxide, .methane, .nitrousOxide, .volatileOrganicCompounds] {
         let EF = m.factor(
-          "EF_\(gas)", "EF \(gas)", "t/\(basis.unit)", parameter: "EF", gas: gas, by: .stage, .resource,
-          .location, .practice, .range, .fuel, .activityBasis,
-          of: basis.word.map { ["activity basis": $0] } ?? [:], presence: gas == main ? .required : .optional)
+          "EF_\(gas)", "EF \(gas)", "t/\(basis.unit)", parameter: "EF", gas: gas, by: .stage, .range,
+          .location, .resource, .practice, .fuel, .activityBasis,
+          of: basis.word.map { ["activity basis": $0] } ?? [:],
+          presence: gas == main ? .required : gas == .volatileOrganicCompounds ? .whereDecided : .optional)
         m.emits(gas, A * EF)
       }
       for gas in [Gas.nitrogenOxides, .carbonMonoxide, .sulphurDioxide] {
