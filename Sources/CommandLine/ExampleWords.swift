@@ -37,15 +37,28 @@ struct ExampleWords {
         guard input.presence == .required else { continue }
         let query = FactorQuery(
           parameter, gas: gas, category: code, dimensions: fixed, year: year, region: region)
-        let open = axes.filter { words[$0.name] == nil }
-        if let found = Self.complete(query, words, axes, open[...], context) {
+        if let found = Self.completed(query, words, axes, context) {
           words = found
         } else {
           due.insert(input.name)
         }
       }
     }
-    if due.isEmpty { requireEmission(method) }
+    if due.isEmpty { requireEmission(method, code, context, year: year, region: region) }
+  }
+
+  /// Words with which the lookup answers; only words that rows of the tables have are tried.
+  private static func completed(
+    _ query: FactorQuery, _ words: [String: String], _ axes: [Axis], _ context: InventoryContext
+  ) -> [String: String]? {
+    let known = context.conditions(for: query)
+    let open = axes.compactMap { axis -> (Axis, [String])? in
+      guard words[axis.name] == nil, let condition = known.first(where: { $0.dimension == axis.name }) else {
+        return nil
+      }
+      return (axis, (Vocabulary.embedded(axis.name)?.words ?? []).filter(condition.words.contains))
+    }
+    return complete(query, words, axes, open[...], context)
   }
 
   /// Members of a list for which every factor is found, two if there are as many.
@@ -75,26 +88,36 @@ struct ExampleWords {
     return Array(fitting.prefix(2))
   }
 
-  /// Where every emission hangs on a factor that may be left out, one must be given.
-  private mutating func requireEmission(_ method: Method) {
-    let optional = method.inputs.filter { $0.presence == .optional }
-    if method.inputs.allSatisfy({ $0.kind == .activity || $0.presence == .optional }) {
-      due.formUnion(optional.prefix(3).map(\.name))
+  /// Where every emission hangs on a factor that may be left out, one must be found or given.
+  private mutating func requireEmission(
+    _ method: Method, _ code: String, _ context: InventoryContext, year: Int, region: String
+  ) {
+    let optional = method.inputs.filter(\.mayBeAbsent)
+    guard method.inputs.allSatisfy({ $0.kind == .activity || $0.mayBeAbsent }) else { return }
+    for case .factor(let parameter, let gas, let axes, let fixed) in optional.map(\.kind) where !axes.isEmpty
+    {
+      let query = FactorQuery(
+        parameter, gas: gas, category: code, dimensions: fixed, year: year, region: region)
+      if let found = Self.completed(query, words, axes, context) {
+        words = found
+        return
+      }
     }
+    due.formUnion(optional.prefix(3).map(\.name))
   }
 
   /// Adds words for the open axes until the lookup answers, none rather than some.
   private static func complete(
-    _ query: FactorQuery, _ words: [String: String], _ axes: [Axis], _ open: ArraySlice<Axis>,
+    _ query: FactorQuery, _ words: [String: String], _ axes: [Axis], _ open: ArraySlice<(Axis, [String])>,
     _ context: InventoryContext
   ) -> [String: String]? {
     var asked = query
     for axis in axes {
       asked.dimensions[axis.dimension] = words[axis.name] ?? asked.dimensions[axis.dimension]
     }
-    if case .success = context.factor(asked) { return words }
-    guard let axis = open.first else { return nil }
-    for word in Vocabulary.embedded(axis.dimension)?.words ?? [] {
+    if case .success = context.factor(asked, explains: false) { return words }
+    guard let (axis, candidates) = open.first else { return nil }
+    for word in candidates {
       var more = words
       more[axis.name] = word
       if let found = complete(query, more, axes, open.dropFirst(), context) { return found }

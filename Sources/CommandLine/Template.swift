@@ -94,8 +94,11 @@ struct Template {
   /// Those by which the tables tell factors of the category apart, in the order of declaration.
   private func axes(_ methods: [Method]) -> [Axis] {
     var axes: [Axis] = []
-    for input in methods.flatMap(\.inputs) {
-      guard case .factor(let parameter, let gas, let by, _) = input.kind, input.presence == .required else {
+    let factors = methods.flatMap(\.inputs).filter { if case .factor = $0.kind { true } else { false } }
+    // Where no factor is required, the emissions hang on those that are there.
+    let needed = factors.contains { $0.presence == .required } ? Input.Presence.required : .optional
+    for input in factors {
+      guard case .factor(let parameter, let gas, let by, _) = input.kind, input.presence == needed else {
         continue
       }
       let query = FactorQuery(

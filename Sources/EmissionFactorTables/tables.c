@@ -260,6 +260,30 @@ TABLE(t_energy_v2_3_6_7_8_military_aircraft) {
 TABLE(t_energy_v2_3_6_9_aircraft_lto) {
 #embed "../../emission-factors/energy/v2-3.6.9-aircraft-lto.csv"
 };
+TABLE(t_energy_v2_4_1_coal_mining_2006) {
+#embed "../../emission-factors/energy/v2-4.1-coal-mining-2006.csv"
+};
+TABLE(t_energy_v2_4_1_coal_mining_2019) {
+#embed "../../emission-factors/energy/v2-4.1-coal-mining-2019.csv"
+};
+TABLE(t_energy_v2_4_1_6_abandoned_mines_2006) {
+#embed "../../emission-factors/energy/v2-4.1.6-abandoned-mines-2006.csv"
+};
+TABLE(t_energy_v2_4_1_6_abandoned_mines_2019) {
+#embed "../../emission-factors/energy/v2-4.1.6-abandoned-mines-2019.csv"
+};
+TABLE(t_energy_v2_4_2_4_5_oil_gas_2006) {
+#embed "../../emission-factors/energy/v2-4.2.4-5-oil-gas-2006.csv"
+};
+TABLE(t_energy_v2_4_2_4_oil_gas_2019) {
+#embed "../../emission-factors/energy/v2-4.2.4-oil-gas-2019.csv"
+};
+TABLE(t_energy_v2_4_3_fuel_transformation_2019) {
+#embed "../../emission-factors/energy/v2-4.3-fuel-transformation-2019.csv"
+};
+TABLE(t_energy_v2_5_2_co2_transport_storage) {
+#embed "../../emission-factors/energy/v2-5.2-co2-transport-storage.csv"
+};
 TABLE(t_examples_argentina_2005_categories) {
 #embed "../../emission-factors/examples/argentina-2005/categories.csv"
 };
@@ -401,6 +425,9 @@ TABLE(t_viet_nam_toe_3505) {
 TABLE(t_vocabulary_n_input) {
 #embed "../../emission-factors/vocabulary/N input.csv"
 };
+TABLE(t_vocabulary_activity_basis) {
+#embed "../../emission-factors/vocabulary/activity basis.csv"
+};
 TABLE(t_vocabulary_agent) {
 #embed "../../emission-factors/vocabulary/agent.csv"
 };
@@ -437,8 +464,14 @@ TABLE(t_vocabulary_cement_type) {
 TABLE(t_vocabulary_climate) {
 #embed "../../emission-factors/vocabulary/climate.csv"
 };
+TABLE(t_vocabulary_closure_period) {
+#embed "../../emission-factors/vocabulary/closure period.csv"
+};
 TABLE(t_vocabulary_coal_grade) {
 #embed "../../emission-factors/vocabulary/coal grade.csv"
+};
+TABLE(t_vocabulary_coal_rank) {
+#embed "../../emission-factors/vocabulary/coal rank.csv"
 };
 TABLE(t_vocabulary_collection) {
 #embed "../../emission-factors/vocabulary/collection.csv"
@@ -521,6 +554,9 @@ TABLE(t_vocabulary_leaves) {
 TABLE(t_vocabulary_lime_type) {
 #embed "../../emission-factors/vocabulary/lime type.csv"
 };
+TABLE(t_vocabulary_location) {
+#embed "../../emission-factors/vocabulary/location.csv"
+};
 TABLE(t_vocabulary_locomotive) {
 #embed "../../emission-factors/vocabulary/locomotive.csv"
 };
@@ -539,20 +575,26 @@ TABLE(t_vocabulary_material) {
 TABLE(t_vocabulary_military_aircraft) {
 #embed "../../emission-factors/vocabulary/military aircraft.csv"
 };
+TABLE(t_vocabulary_mining_depth) {
+#embed "../../emission-factors/vocabulary/mining depth.csv"
+};
 TABLE(t_vocabulary_off_road_use) {
 #embed "../../emission-factors/vocabulary/off-road use.csv"
 };
-TABLE(t_vocabulary_operation) {
-#embed "../../emission-factors/vocabulary/operation.csv"
-};
 TABLE(t_vocabulary_organic_basis) {
 #embed "../../emission-factors/vocabulary/organic basis.csv"
+};
+TABLE(t_vocabulary_overburden) {
+#embed "../../emission-factors/vocabulary/overburden.csv"
 };
 TABLE(t_vocabulary_parameters) {
 #embed "../../emission-factors/vocabulary/parameters.csv"
 };
 TABLE(t_vocabulary_population) {
 #embed "../../emission-factors/vocabulary/population.csv"
+};
+TABLE(t_vocabulary_practice) {
+#embed "../../emission-factors/vocabulary/practice.csv"
 };
 TABLE(t_vocabulary_pre_season) {
 #embed "../../emission-factors/vocabulary/pre-season.csv"
@@ -566,8 +608,14 @@ TABLE(t_vocabulary_productivity) {
 TABLE(t_vocabulary_protein_basis) {
 #embed "../../emission-factors/vocabulary/protein basis.csv"
 };
+TABLE(t_vocabulary_range) {
+#embed "../../emission-factors/vocabulary/range.csv"
+};
 TABLE(t_vocabulary_receiving_water) {
 #embed "../../emission-factors/vocabulary/receiving water.csv"
+};
+TABLE(t_vocabulary_resource) {
+#embed "../../emission-factors/vocabulary/resource.csv"
 };
 TABLE(t_vocabulary_road) {
 #embed "../../emission-factors/vocabulary/road.csv"
@@ -598,6 +646,9 @@ TABLE(t_vocabulary_technology) {
 };
 TABLE(t_vocabulary_temperature) {
 #embed "../../emission-factors/vocabulary/temperature.csv"
+};
+TABLE(t_vocabulary_transformation) {
+#embed "../../emission-factors/vocabulary/transformation.csv"
 };
 TABLE(t_vocabulary_treatment) {
 #embed "../../emission-factors/vocabulary/treatment.csv"
@@ -820,6 +871,14 @@ static const ghg_table ghg_tables[] = {
   ROW("energy/v2-3.6.4-5-aviation", t_energy_v2_3_6_4_5_aviation),
   ROW("energy/v2-3.6.7-8-military-aircraft", t_energy_v2_3_6_7_8_military_aircraft),
   ROW("energy/v2-3.6.9-aircraft-lto", t_energy_v2_3_6_9_aircraft_lto),
+  ROW("energy/v2-4.1-coal-mining-2006", t_energy_v2_4_1_coal_mining_2006),
+  ROW("energy/v2-4.1-coal-mining-2019", t_energy_v2_4_1_coal_mining_2019),
+  ROW("energy/v2-4.1.6-abandoned-mines-2006", t_energy_v2_4_1_6_abandoned_mines_2006),
+  ROW("energy/v2-4.1.6-abandoned-mines-2019", t_energy_v2_4_1_6_abandoned_mines_2019),
+  ROW("energy/v2-4.2.4-5-oil-gas-2006", t_energy_v2_4_2_4_5_oil_gas_2006),
+  ROW("energy/v2-4.2.4-oil-gas-2019", t_energy_v2_4_2_4_oil_gas_2019),
+  ROW("energy/v2-4.3-fuel-transformation-2019", t_energy_v2_4_3_fuel_transformation_2019),
+  ROW("energy/v2-5.2-co2-transport-storage", t_energy_v2_5_2_co2_transport_storage),
   ROW("examples/argentina-2005/categories", t_examples_argentina_2005_categories),
   ROW("examples/argentina-2005/coal-mining", t_examples_argentina_2005_coal_mining),
   ROW("examples/argentina-2005/fuel-combustion", t_examples_argentina_2005_fuel_combustion),
@@ -867,6 +926,7 @@ static const ghg_table ghg_tables[] = {
   ROW("viet-nam/grid", t_viet_nam_grid),
   ROW("viet-nam/toe-3505", t_viet_nam_toe_3505),
   ROW("vocabulary/N input", t_vocabulary_n_input),
+  ROW("vocabulary/activity basis", t_vocabulary_activity_basis),
   ROW("vocabulary/agent", t_vocabulary_agent),
   ROW("vocabulary/aircraft", t_vocabulary_aircraft),
   ROW("vocabulary/alloy", t_vocabulary_alloy),
@@ -879,7 +939,9 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/carbonate", t_vocabulary_carbonate),
   ROW("vocabulary/cement type", t_vocabulary_cement_type),
   ROW("vocabulary/climate", t_vocabulary_climate),
+  ROW("vocabulary/closure period", t_vocabulary_closure_period),
   ROW("vocabulary/coal grade", t_vocabulary_coal_grade),
+  ROW("vocabulary/coal rank", t_vocabulary_coal_rank),
   ROW("vocabulary/collection", t_vocabulary_collection),
   ROW("vocabulary/counted by", t_vocabulary_counted_by),
   ROW("vocabulary/cover", t_vocabulary_cover),
@@ -907,22 +969,27 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/land use", t_vocabulary_land_use),
   ROW("vocabulary/leaves", t_vocabulary_leaves),
   ROW("vocabulary/lime type", t_vocabulary_lime_type),
+  ROW("vocabulary/location", t_vocabulary_location),
   ROW("vocabulary/locomotive", t_vocabulary_locomotive),
   ROW("vocabulary/lubricant", t_vocabulary_lubricant),
   ROW("vocabulary/management", t_vocabulary_management),
   ROW("vocabulary/manure system", t_vocabulary_manure_system),
   ROW("vocabulary/material", t_vocabulary_material),
   ROW("vocabulary/military aircraft", t_vocabulary_military_aircraft),
+  ROW("vocabulary/mining depth", t_vocabulary_mining_depth),
   ROW("vocabulary/off-road use", t_vocabulary_off_road_use),
-  ROW("vocabulary/operation", t_vocabulary_operation),
   ROW("vocabulary/organic basis", t_vocabulary_organic_basis),
+  ROW("vocabulary/overburden", t_vocabulary_overburden),
   ROW("vocabulary/parameters", t_vocabulary_parameters),
   ROW("vocabulary/population", t_vocabulary_population),
+  ROW("vocabulary/practice", t_vocabulary_practice),
   ROW("vocabulary/pre-season", t_vocabulary_pre_season),
   ROW("vocabulary/process", t_vocabulary_process),
   ROW("vocabulary/productivity", t_vocabulary_productivity),
   ROW("vocabulary/protein basis", t_vocabulary_protein_basis),
+  ROW("vocabulary/range", t_vocabulary_range),
   ROW("vocabulary/receiving water", t_vocabulary_receiving_water),
+  ROW("vocabulary/resource", t_vocabulary_resource),
   ROW("vocabulary/road", t_vocabulary_road),
   ROW("vocabulary/season", t_vocabulary_season),
   ROW("vocabulary/sex", t_vocabulary_sex),
@@ -933,6 +1000,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/stage", t_vocabulary_stage),
   ROW("vocabulary/technology", t_vocabulary_technology),
   ROW("vocabulary/temperature", t_vocabulary_temperature),
+  ROW("vocabulary/transformation", t_vocabulary_transformation),
   ROW("vocabulary/treatment", t_vocabulary_treatment),
   ROW("vocabulary/treatment level", t_vocabulary_treatment_level),
   ROW("vocabulary/tree part", t_vocabulary_tree_part),

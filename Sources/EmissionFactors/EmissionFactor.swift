@@ -56,6 +56,9 @@ package struct EmissionFactor: Sendable, Identifiable {
   /// Whether a lookup may return it.
   package var isUsable: Bool { value != nil && checked != .notYet }
 
+  /// Whether the source prints that it knows no value for this very case ("not determined").
+  var isUndetermined: Bool { value == nil && lower == nil && upper == nil }
+
   package func holds(in year: Int) -> Bool { (validFrom ?? .min) <= year && year <= (validTo ?? .max) }
 
   /// Whether the value is the midpoint of a printed range and so no default of the source.

@@ -9,7 +9,8 @@ import Tables
 /// 4. the row that matches most dimensions.
 ///
 /// A word that the query gives must be the row's. A row without a dimension is general. A word that the query lacks
-/// and the remaining rows need is an error, also where a row of another link would do.
+/// and the remaining rows need is an error, also where a row of another link would do. Where the row that matches
+/// most prints no number, as "not determined", no general row of that link stands in for it.
 extension FactorLibrary {
   /// - Parameters:
   ///   - explains: whether a failure names what stands near; that reads tables of other editions.
@@ -83,7 +84,7 @@ extension FactorLibrary {
 
   private func choose(_ rows: [EmissionFactor], _ query: FactorQuery) -> Choice {
     let possible = rows.filter {
-      $0.isUsable && $0.holds(in: query.year) && $0.agrees(with: query.dimensions)
+      ($0.isUsable || $0.isUndetermined) && $0.holds(in: query.year) && $0.agrees(with: query.dimensions)
     }
     guard let depth = possible.map({ $0.depth(for: query.category) }).max() else { return .nothing }
     let nearest = possible.filter { $0.depth(for: query.category) == depth }
@@ -94,7 +95,7 @@ extension FactorLibrary {
       }
     }
     let full = current.filter { $0.missing(from: query.dimensions).isEmpty }
-    let partial = current.filter { !$0.missing(from: query.dimensions).isEmpty }
+    let partial = current.filter { $0.isUsable && !$0.missing(from: query.dimensions).isEmpty }
     let most = full.map { $0.matches(of: query.dimensions) }.max() ?? -1
     let finer = partial.filter { $0.matches(of: query.dimensions) > most }
     if !finer.isEmpty {
@@ -102,8 +103,9 @@ extension FactorLibrary {
       return .undecided(.missingDimensions(missing), finer)
     }
     let best = full.filter { $0.matches(of: query.dimensions) == most }
-    guard best.count == 1, let value = best[0].value else { return .undecided(.ambiguous, best) }
-    return .found(best[0], value)
+    if best.isEmpty { return .nothing }
+    guard best.count == 1 else { return .undecided(.ambiguous, best) }
+    return best[0].value.map { .found(best[0], $0) } ?? .nothing
   }
 
   /// The dimensions of the rows that may answer, whatever the region, with their words: what a template asks for.

@@ -37,7 +37,12 @@ package struct Input: Sendable {
     case assumed(Double)
     /// Emissions that need it are left out when it is not given.
     case optional
+    /// As `optional`, and left out too where the row's words leave open which factor of the tables holds. For
+    /// precursors, which count in no total, beside a gas that is required.
+    case whereDecided
   }
+
+  package var mayBeAbsent: Bool { presence == .optional || presence == .whereDecided }
 }
 
 /// A named intermediate result, with the number of the equation on the page.

@@ -131,6 +131,22 @@ import Testing
     Printed("2006-v2-t3.5.2-liquefied-petroleum-gases-co2", 63100, "kg/TJ", 61600, 65600),
     Printed("2006-v2-t3.6.5-nox", 250, "kg/TJ", 187.5, 312.5),
     Printed("2006-v2-t3.6.5-ch4", 0.5, "kg/TJ", 0.215, 1),
+    Printed("2006-v2-eq4.1.3-underground-mining-ch4-average", 18, "m3/t raw coal", 9, 36),
+    Printed("2019-v2-eq4.1.3a-underground-mining-co2-high", 12.3, "m3/t raw coal", 6.15, 24.6),
+    Printed("2006-v2-t4.1.6-2005-closed1901-1925", 0.256, "million m3/mine/yr"),
+    Printed("2019-v2-t4.1.6-2050-closed2026-2050", 0.507, "million m3/mine/yr"),
+    Printed("2006-v2-t4.2.4-dev-wt-co2", 0.009, "Gg per 10^3 m3 total oil production", 0.0045, 0.0135),
+    Printed("2006-v2-t4.2.4-dev-ot-ship-ch4", nil, "Gg per 10^3 m3 oil transported by tanker ship"),
+    Printed(
+      "2006-v2-t4.2.5-dvg-op-dwt-vent-ch4-midpoint", 0.01035, "Gg per 10^3 m3 total oil production", 0.0087,
+      0.012),
+    Printed(
+      "2019-v2-t4.2.4-unconv-noflare-perwelldrilled-ch4", 6.63,
+      "t CH4/unconventional onshore oil well drilled in a year", 4.641, 8.619),
+    Printed("2019-v2-t4.3.3-charcoal-co2", 1570, "g/kg charcoal produced", 973.4, 2512),
+    Printed(
+      "2006-v2-t5.2-pipeline_medium-co2", 0.0014, "Gg CO2/(year x km of transmission pipeline)", 0.0007,
+      0.0028),
   ])
   func energy(_ printed: Printed) throws { try check(printed) }
 

@@ -111,6 +111,42 @@ import Testing
     }
   }
 
+  @Test func aTableByInventoryYearEndsWithItsLastYear() throws {
+    func query(_ year: Int) -> FactorQuery {
+      FactorQuery(
+        "EF", gas: .methane, category: "1.B.1.a.i.3", dimensions: ["closure period": "1976-2000"], year: year,
+        region: "Viet Nam")
+    }
+    #expect(try found(ipcc, query(2016)).value == 0.469)
+    let failure = try failure(ipcc, query(2017))
+    #expect(failure.help.contains("the latest holds up to 2016"))
+    #expect(failure.help.contains("IPCC 2019"))
+    #expect(try found(vietNam, query(2017)).value == 0.439)
+  }
+
+  @Test func whereTheTableHasNoValueNoGeneralRowStandsIn() throws {
+    func query(_ gas: Gas, _ words: [String: String]) -> FactorQuery {
+      FactorQuery(
+        "EF", gas: gas, category: "1.B.2.a.iii.2", dimensions: words, year: 2010, region: "Canada")
+    }
+    #expect(try found(ipcc, query(.carbonDioxide, [:])).factor.id == "2006-v2-t4.2.4-dev-op-dwt-fug-co2")
+    #expect(try found(ipcc, query(.methane, ["resource": "oil sands"])).value == 0.0023)
+    #expect(try failure(ipcc, query(.carbonDioxide, ["resource": "oil sands"])).name == "no-factor")
+    // Rows without a value ask for no words.
+    #expect(try failure(ipcc, query(.nitrousOxide, [:])).name == "no-factor")
+  }
+
+  @Test func factorsOfDevelopingCountriesHoldForEconomiesInTransition() throws {
+    func query(_ region: String) -> FactorQuery {
+      FactorQuery(
+        "EF", gas: .methane, category: "1.B.2.b.iii.5", dimensions: ["range": "low"], year: 2010,
+        region: region)
+    }
+    #expect(try found(ipcc, query("Russia")).factor.id == "2006-v2-t4.2.5-dvg-gd-ch4-low")
+    #expect(try found(ipcc, query("Quảng Ninh")).factor.id == "2006-v2-t4.2.5-dvg-gd-ch4-low")
+    #expect(try found(ipcc, query("Finland")).factor.id == "2006-v2-t4.2.4-dev-gd-ch4")
+  }
+
   // MARK: Refusals
 
   @Test func aMissingConditionIsNamedWithItsWords() throws {

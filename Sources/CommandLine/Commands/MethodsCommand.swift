@@ -169,6 +169,7 @@ enum MethodText {
     case .required: break
     case .assumed(let value): text += "; \(value.shortestDecimal) if not given"
     case .optional: text += "; left out if not found"
+    case .whereDecided: text += "; left out if not found or not decided"
     }
     return text
   }

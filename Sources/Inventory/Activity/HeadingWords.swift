@@ -77,5 +77,9 @@ enum HeadingWord: String, CaseIterable, Sendable {
     "thiết bị chữa cháy": "fire equipment", "loại xốp": "foam", "lượng môi chất sản xuất": "agent produced",
     "lượng môi chất nhập khẩu": "agent imported", "lượng môi chất xuất khẩu": "agent exported",
     "lượng môi chất tiêu hủy": "agent destroyed", "tuổi thọ thiết bị": "equipment lifetime",
+    "công đoạn": "stage", "loại dầu khí": "resource",
+    "vị trí": "location", "cách vận hành": "practice", "mức của khoảng": "range",
+    "cơ sở số liệu": "activity basis", "độ sâu khai thác": "mining depth", "bề dày tầng phủ": "overburden",
+    "thời kỳ đóng cửa": "closure period", "loại than": "coal rank", "sản phẩm chuyển hóa": "transformation",
   ]
 }

@@ -144,7 +144,7 @@ struct Binder {
   ) -> Recipe.Binding? {
     switch input.presence {
     case .assumed(let value): return .assumed(value)
-    case .optional: return .absent
+    case .optional, .whereDecided: return .absent
     case .required:
       // Members of a list, and years without rows, may leave it to others; the collector asks again.
       if method.isCollected { return .absent }
@@ -184,8 +184,9 @@ extension Binder {
     case .failure(let failure):
       if failure.reason == .nothing {
         if case .assumed(let value) = input.presence { return .assumed(value) }
-        if input.presence == .optional { return .absent }
+        if input.mayBeAbsent { return .absent }
       }
+      if case .missingDimensions = failure.reason, input.presence == .whereDecided { return .absent }
       if let missing = firstMissing(failure, axes)?.dimension {
         // One gas after the other of a blend would ask for the same word.
         if input.presence == .optional, asked.contains(missing) { return nil }
@@ -202,7 +203,7 @@ extension Binder {
   private func bound(
     _ found: FoundFactor, _ input: Input, into log: inout DiagnosticLog
   ) -> Recipe.Binding? {
-    guard let conversion = UnitBridge.conversion(from: found.factor.unit, to: input.unit) else {
+    guard let conversion = UnitBridge.conversion(ofFactor: found.factor.unit, to: input.unit) else {
       log.add(
         row.diagnostic(
           "wrong-dimension",

@@ -47,7 +47,7 @@ extension ChunkEvaluator {
     for method in context.methods(for: category) {
       for (index, emission) in method.method.emissions.enumerated()
       where !gases.contains(emission.gas) && context.isWanted(emission.gas)
-        && method.dependencies[index].allSatisfy({ method.method.inputs[$0].presence != .optional })
+        && method.dependencies[index].allSatisfy({ !method.method.inputs[$0].mayBeAbsent })
       {
         gases.append(emission.gas)
       }

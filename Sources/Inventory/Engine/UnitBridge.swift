@@ -2,6 +2,21 @@ import Quantities
 
 /// Conversions as a person means them who fills in a table whose heading already names the substance.
 enum UnitBridge {
+  /// A factor of the tables says of what its activity is (`t/10^3 m3 LPG`); a method for any of them leaves that open.
+  static func conversion(ofFactor given: Unit, to target: Unit) -> Conversion? {
+    if let conversion = conversion(from: given, to: target) { return conversion }
+    guard !target.substances.contains(where: { $0.substance.isMaterial }) else { return nil }
+    var open = target.dimension / given.dimension
+    for (base, exponent) in open.exponents {
+      if case .substance(let substance) = base, substance.isMaterial {
+        open = open * Dimension(base, -exponent)
+      }
+    }
+    let year = Dimension(.year)
+    guard open.isNone || open == year || open * year == .none else { return nil }
+    return Conversion(given.scale / target.scale)
+  }
+
   /// Nil where the units measure different things.
   ///
   /// Beyond equal dimensions: a `/yr` may be missing on one side, a material may be unnamed, and a unit

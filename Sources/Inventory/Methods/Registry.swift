@@ -14,6 +14,12 @@ package enum Registry {
     + RailEngineType.methods
     + EngineHours.methods
     + IndirectCarbonDioxide.methods
+    + CoalMining.methods
+    + AbandonedMines.methods
+    + FuelTransformation.methods
+    + OilAndGas.methods
+    + AssociatedGas.methods
+    + CarbonDioxideStorage.methods
     + Electricity.methods
 
   private static let industry: [Method] =
