@@ -47,20 +47,6 @@ struct ExampleWords {
     if due.isEmpty { requireEmission(method, code, context, year: year, region: region) }
   }
 
-  /// Words with which the lookup answers; only words that rows of the tables have are tried.
-  private static func completed(
-    _ query: FactorQuery, _ words: [String: String], _ axes: [Axis], _ context: InventoryContext
-  ) -> [String: String]? {
-    let known = context.conditions(for: query)
-    let open = axes.compactMap { axis -> (Axis, [String])? in
-      guard words[axis.name] == nil, let condition = known.first(where: { $0.dimension == axis.name }) else {
-        return nil
-      }
-      return (axis, (Vocabulary.embedded(axis.name)?.words ?? []).filter(condition.words.contains))
-    }
-    return complete(query, words, axes, open[...], context)
-  }
-
   /// Members of a list for which every factor is found, two if there are as many.
   func members(of set: Axis, _ method: Method, _ context: InventoryContext, year: Int, region: String)
     -> [String]
@@ -106,22 +92,28 @@ struct ExampleWords {
     due.formUnion(optional.prefix(3).map(\.name))
   }
 
-  /// Adds words for the open axes until the lookup answers, none rather than some.
-  private static func complete(
-    _ query: FactorQuery, _ words: [String: String], _ axes: [Axis], _ open: ArraySlice<(Axis, [String])>,
-    _ context: InventoryContext
+  /// Adds the words that the lookup asks for, until it answers.
+  private static func completed(
+    _ query: FactorQuery, _ words: [String: String], _ axes: [Axis], _ context: InventoryContext
   ) -> [String: String]? {
     var asked = query
     for axis in axes {
       asked.dimensions[axis.dimension] = words[axis.name] ?? asked.dimensions[axis.dimension]
     }
-    if case .success = context.factor(asked, explains: false) { return words }
-    guard let (axis, candidates) = open.first else { return nil }
-    for word in candidates {
-      var more = words
-      more[axis.name] = word
-      if let found = complete(query, more, axes, open.dropFirst(), context) { return found }
+    switch context.factor(asked, explains: false) {
+    case .success: return words
+    case .failure(let failure):
+      guard case .missingDimensions(let missing) = failure.reason else { return nil }
+      for axis in axes {
+        guard let first = missing.first(where: { $0.dimension == axis.dimension }) else { continue }
+        for word in first.words {
+          var more = words
+          more[axis.name] = word
+          if let found = completed(query, more, axes, context) { return found }
+        }
+        return nil
+      }
+      return nil
     }
-    return complete(query, words, axes, open.dropFirst(), context)
   }
 }

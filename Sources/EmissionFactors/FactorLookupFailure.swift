@@ -83,7 +83,10 @@ package struct FactorLookupFailure: Error, Sendable {
         (row.value == nil ? "the source gives no value: " : "not checked yet, so no default: ")
           + Self.line(row))
     }
-    if let years { lines.append("it is published for \(years)") }
+    if let years {
+      let sources = Set(otherYears.map(\.edition)).sorted().joined(separator: " or ")
+      lines.append("it is published for \(years) (\(sources))")
+    }
     let editions = Set(otherEditions.map(\.edition)).sorted()
     if !editions.isEmpty {
       lines.append("the project may name the edition \(editions.joined(separator: " or "))")

@@ -80,6 +80,14 @@ enum HeadingWord: String, CaseIterable, Sendable {
     "công đoạn": "stage", "loại dầu khí": "resource",
     "vị trí": "location", "cách vận hành": "practice", "mức của khoảng": "range",
     "cơ sở số liệu": "activity basis", "độ sâu khai thác": "mining depth", "bề dày tầng phủ": "overburden",
-    "thời kỳ đóng cửa": "closure period", "loại than": "coal rank", "sản phẩm chuyển hóa": "transformation",
+    "thời kỳ đóng cửa": "closure period", "bậc than": "coal rank", "sản phẩm chuyển hóa": "transformation",
+    "máy ngoài đường bộ": "off-road use", "loại phương tiện": "vehicle", "loại đường": "road",
+    "động cơ": "engine", "loại máy bay": "aircraft",
+    "máy bay quân sự": "military aircraft", "đầu máy": "locomotive", "loại than": "coal grade",
+    "khối lượng riêng": "density", "quãng đường mỗi xe": "distance per vehicle",
+    "số lần khởi động nguội": "cold starts", "quãng đường mỗi lít": "fuel economy",
+    "tỷ lệ nhiên liệu sinh học": "biofuel share", "số chuyến cất hạ cánh": "landings and take-offs",
+    "số giờ sử dụng": "hours of use", "công suất": "rated power", "hệ số tải": "load factor",
+    "độ tinh khiết u-rê": "urea purity", "tỷ lệ ô-xy hóa": "share oxidised",
   ]
 }

@@ -79,17 +79,23 @@ package final class InventoryContext: Sendable {
     regions.name(for: region) ?? regions.name(for: settings.region) ?? Regions.world
   }
 
-  /// Those of the nearest node that has methods which a row gets without a word, then those of it and of every node
-  /// above that a row must name, nearest first.
+  /// Those of the nearest node that has methods which a row gets without a word, then those that a row must name, of
+  /// this node and all above it. Of the same words the nearest node has the say.
   private static func methods(of code: String, among methods: [Method]) -> [Int] {
     var plain: [Int] = []
     var named: [Int] = []
+    var words: Set<[String: String]> = []
     var node = Substring(code)
     while true {
       let declared = methods.indices.filter { methods[$0].categories.contains(String(node)) }
       if plain.isEmpty { plain = declared.filter { methods[$0].conditions.isEmpty } }
-      named += declared.filter { !methods[$0].conditions.isEmpty }
-      guard let dot = node.lastIndex(of: ".") else { return plain + named }
+      let further = declared.filter { index in
+        let conditions = methods[index].conditions
+        return !conditions.isEmpty && !words.contains(conditions)
+      }
+      named += further
+      words.formUnion(further.map { methods[$0].conditions })
+      guard let dot = node.lastIndex(of: ".") else { return plain + named.sorted() }
       node = node[..<dot]
     }
   }

@@ -75,13 +75,15 @@ struct SeriesExplainer {
   ) -> [[ExplainedSymbol]] {
     let shown = Series.shown(members)
     return compiled.method.inputs.enumerated().map { index, input in
-      inputs.values[index].enumerated().map { position, value in
-        let member = input.set == nil ? nil : members[position]
-        return ExplainedSymbol(
-          symbol: input.symbol, name: input.name, member: member.map { _ in shown[position] }, value: value,
-          unit: input.unit.symbol,
-          origin: origin(index, input, member, inputs.merged, year))
-      }
+      inputs.absent.contains(index)
+        ? []
+        : inputs.values[index].enumerated().map { position, value in
+          let member = input.set == nil ? nil : members[position]
+          return ExplainedSymbol(
+            symbol: input.symbol, name: input.name, member: member.map { _ in shown[position] }, value: value,
+            unit: input.unit.symbol,
+            origin: origin(index, input, member, inputs.merged, year))
+        }
     }
   }
 

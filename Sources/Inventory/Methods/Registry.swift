@@ -3,7 +3,9 @@ package import Equations
 /// Every method, in the order of the categories. `ghg methods`, the templates and the table of coverage
 /// are printed from it.
 package enum Registry {
-  package static let methods: [Method] = energy + industry + agriculture + waste + General.methods
+  package static let methods: [Method] =
+    energy + industry + agriculture + waste + General.methods
+    + IndirectCarbonDioxide.methods
 
   private static let energy: [Method] =
     FuelCombustion.methods
@@ -13,7 +15,6 @@ package enum Registry {
     + UreaCatalyst.methods
     + RailEngineType.methods
     + EngineHours.methods
-    + IndirectCarbonDioxide.methods
     + CoalMining.methods
     + AbandonedMines.methods
     + FuelTransformation.methods
