@@ -37,8 +37,7 @@ struct ExampleWords {
         guard input.presence == .required else { continue }
         let query = FactorQuery(
           parameter, gas: gas, category: code, dimensions: fixed, year: year, region: region)
-        let open = axes.filter { words[$0.name] == nil }
-        if let found = Self.complete(query, words, axes, open[...], context) {
+        if let found = Self.complete(query, words, axes, context) {
           words = found
         } else {
           due.insert(input.name)
@@ -81,20 +80,24 @@ struct ExampleWords {
     }
   }
 
-  /// Adds words for the open axes until the lookup answers, none rather than some.
+  /// Adds the words that the lookup asks for, until it answers.
   private static func complete(
-    _ query: FactorQuery, _ words: [String: String], _ axes: [Axis], _ open: ArraySlice<Axis>,
-    _ context: InventoryContext
+    _ query: FactorQuery, _ words: [String: String], _ axes: [Axis], _ context: InventoryContext
   ) -> [String: String]? {
     var asked = query
     for axis in axes { asked.dimensions[axis.name] = words[axis.name] ?? asked.dimensions[axis.name] }
-    if case .success = context.factor(asked) { return words }
-    guard let axis = open.first else { return nil }
-    for word in Vocabulary.embedded(axis.name)?.words ?? [] {
-      var more = words
-      more[axis.name] = word
-      if let found = complete(query, more, axes, open.dropFirst(), context) { return found }
+    switch context.factor(asked, explains: false) {
+    case .success: return words
+    case .failure(let failure):
+      guard case .missingDimensions(let missing) = failure.reason,
+        let first = axes.lazy.compactMap({ axis in missing.first { $0.dimension == axis.name } }).first
+      else { return nil }
+      for word in first.words {
+        var more = words
+        more[first.dimension] = word
+        if let found = complete(query, more, axes, context) { return found }
+      }
+      return nil
     }
-    return complete(query, words, axes, open.dropFirst(), context)
   }
 }

@@ -71,6 +71,8 @@ package struct Emission: Sendable {
     case biogenic
     /// Whatever the fuel of the row is; CO2 of biogenic fuels is a memo item.
     case ofTheFuel
+    /// A biogenic fuel, whatever the fuel of the row is: its CO2 is a memo item.
+    case ofBiofuel
   }
 }
 

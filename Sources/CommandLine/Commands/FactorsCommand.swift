@@ -87,7 +87,8 @@ enum FactorsCommand {
           ? [Column("range"), Column("edition"), Column("checked")]
           : [
             Column("lower", .number), Column("upper", .number), Column("distribution"), Column("edition"),
-            Column("valid_from", .number), Column("reference"), Column("locator"), Column("checked"),
+            Column("valid_from", .number), Column("valid_to", .number), Column("reference"),
+            Column("locator"), Column("checked"),
             Column("note"), Column("table"),
           ]))
     for factor in factors {
@@ -123,6 +124,7 @@ enum FactorsCommand {
     try writer.cell(factor.distribution)
     try writer.cell(factor.edition)
     try writer.cell(factor.validFrom.map(Double.init))
+    try writer.cell(factor.validTo.map(Double.init))
     try writer.cell(factor.reference)
     try writer.cell(factor.locator)
     try writer.cell(factor.checked.rawValue)

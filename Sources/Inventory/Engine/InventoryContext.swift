@@ -17,7 +17,7 @@ package final class InventoryContext: Sendable {
   private let declared: [Method]
   /// Methods are compiled when a row first asks for them.
   private let compiled: Mutex<[CompiledMethod?]>
-  /// The methods of each category: those declared for the nearest ancestor that has any.
+  /// The methods of each category, by their position in the registry.
   private let methodsByCategory: [[Int]]
   private let wanted: Set<Gas>
   private let ownRegions: [String]
@@ -79,18 +79,25 @@ package final class InventoryContext: Sendable {
     regions.name(for: region) ?? regions.name(for: settings.region) ?? Regions.world
   }
 
-  /// Those of the nearest node that has methods, and those of the whole sector.
+  /// Those of the nearest node that has methods which a row gets without a word, then those that a row must name, of
+  /// this node and all above it. Of the same words the nearest node has the say.
   private static func methods(of code: String, among methods: [Method]) -> [Int] {
-    func declared(for node: String) -> [Int] {
-      methods.indices.filter { methods[$0].categories.contains(node) }
+    var plain: [Int] = []
+    var named: [Int] = []
+    var words: Set<[String: String]> = []
+    var node = Substring(code)
+    while true {
+      let declared = methods.indices.filter { methods[$0].categories.contains(String(node)) }
+      if plain.isEmpty { plain = declared.filter { methods[$0].conditions.isEmpty } }
+      let further = declared.filter { index in
+        let conditions = methods[index].conditions
+        return !conditions.isEmpty && !words.contains(conditions)
+      }
+      named += further
+      words.formUnion(further.map { methods[$0].conditions })
+      guard let dot = node.lastIndex(of: ".") else { return plain + named.sorted() }
+      node = node[..<dot]
     }
-    var node = code
-    while let dot = node.lastIndex(of: ".") {
-      let found = declared(for: node)
-      if !found.isEmpty { return found + declared(for: String(code.prefix { $0 != "." })) }
-      node = String(node[..<dot])
-    }
-    return declared(for: node)
   }
 }
 

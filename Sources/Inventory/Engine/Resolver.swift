@@ -10,18 +10,28 @@ struct Resolver {
 
   /// Nil when the row is refused; the log says why.
   func recipe(for row: Row, factorRegion: String, into log: inout DiagnosticLog) -> Recipe? {
-    guard let category = category(of: row, into: &log),
-      let method = MethodChoice(context: context, row: row, category: category).choose(into: &log),
-      let year = year(of: row, mayPrecede: method.method.remembers, into: &log)
+    guard let category = category(of: row, into: &log) else { return nil }
+    let choice = MethodChoice(context: context, row: row, category: category)
+    guard let chosen = choice.choose(into: &log),
+      let year = year(of: row, mayPrecede: chosen.method.remembers, into: &log)
     else { return nil }
-    var binder = Binder(
-      context: context, row: row, category: category, year: year, factorRegion: factorRegion, method: method)
-    guard let bindings = binder.bind(into: &log),
-      let emissions = plans(method, bindings, binder.words, row, into: &log)
-    else { return nil }
-    return Recipe(
-      category: category, year: year, compiled: method, bindings: bindings,
-      words: binder.words, emissions: emissions)
+    var attempt = DiagnosticLog()
+    for method in [chosen] + choice.alternatives(to: chosen) {
+      var own = DiagnosticLog()
+      var binder = Binder(
+        context: context, row: row, category: category, year: year, factorRegion: factorRegion, method: method
+      )
+      if let bindings = binder.bind(into: &own) {
+        log.merge(own)
+        guard let emissions = plans(method, bindings, binder.words, row, into: &log) else { return nil }
+        return Recipe(
+          category: category, year: year, compiled: method, bindings: bindings,
+          words: binder.words, emissions: emissions)
+      }
+      if method === chosen { attempt = own }
+    }
+    log.merge(attempt)
+    return nil
   }
 
   func category(of row: Row, into log: inout DiagnosticLog) -> Int? {
@@ -161,6 +171,8 @@ struct Resolver {
     switch emission.origin {
     case .fossil: return BookedGas(emission.gas, origin: .fossil, isMemo: false)
     case .biogenic: return BookedGas(emission.gas, origin: .biogenic, isMemo: false)
+    case .ofBiofuel:
+      return BookedGas(emission.gas, origin: .biogenic, isMemo: emission.gas == .carbonDioxide)
     case .ofTheFuel:
       guard let origin = fuelOrigin(words, row, into: &log) else { return nil }
       let isMemo = emission.gas == .carbonDioxide && origin == .biogenic

@@ -15,6 +15,11 @@ package struct Series: Sendable {
     years.flatMap(\.merged.members).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
   }
 
+  /// Whether no row of any year has a number for an input.
+  func givesNothing(for input: Int) -> Bool {
+    years.allSatisfy { $0.merged.values[input].allSatisfy { $0 == nil } }
+  }
+
   /// The last year with rows up to a year.
   package func latest(upTo year: Int) -> MergedYear? {
     years.last { $0.year <= year }?.merged

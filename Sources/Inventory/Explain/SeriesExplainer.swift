@@ -20,6 +20,7 @@ struct SeriesExplainer {
     var history: [(year: Int, stocks: [[Double]])] = []
     var found: [(steps: [ExplainedStep], emissions: [ExplainedStep], symbols: [ExplainedSymbol])] = []
     var members: [String] = []
+    var plans: [EmissionPlan] = []
     let lines = evaluator.evaluate(series, &flows, into: &log, program: program) { year, inputs, workspace in
       members = compiled.method.remembers ? series.members : inputs.merged.members
       let reader = StepReader(workspace: workspace, members: members)
@@ -27,6 +28,7 @@ struct SeriesExplainer {
         history.append((year, compiled.method.stocks.indices.map { reader.stockValues($0) }))
       }
       if year == asked {
+        plans = inputs.plans(compiled)
         found.append(
           (
             reader.steps(), compiled.method.emissions.indices.map { reader.emission($0) },
@@ -37,7 +39,7 @@ struct SeriesExplainer {
     guard let here = found.first else { return [] }
     let stocks = self.stocks(history, members)
     return lines.filter { $0.year == asked }.enumerated().map { position, line in
-      let emission = series.latest(upTo: asked)?.recipe.emissions[position].index ?? 0
+      let emission = plans[position].index
       let same = lines.filter { $0.gas == line.gas && $0.year <= asked }
       let computation = Computation(
         method: compiled.method, symbols: here.symbols, steps: here.steps, emission: here.emissions[emission],
@@ -61,7 +63,8 @@ struct SeriesExplainer {
   private func symbols(
     _ inputs: SeriesEvaluator.LaneInputs, _ members: [String], _ year: Int
   ) -> [ExplainedSymbol] {
-    compiled.method.inputs.enumerated().flatMap { index, input in
+    compiled.method.inputs.enumerated().filter { !inputs.absent.contains($0.offset) }.flatMap {
+      index, input in
       inputs.values[index].enumerated().map { position, value in
         let member = input.set == nil ? nil : members[position]
         return ExplainedSymbol(
