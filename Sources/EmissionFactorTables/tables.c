@@ -127,6 +127,12 @@ TABLE(t_categories_ipcc2006) {
 TABLE(t_categories_ipcc2006_name_sources) {
 #embed "../../emission-factors/categories/ipcc2006_name_sources.csv"
 };
+TABLE(t_energy_fuel_density) {
+#embed "../../emission-factors/energy/fuel-density.csv"
+};
+TABLE(t_energy_v1_7_nmvoc_carbon) {
+#embed "../../emission-factors/energy/v1-7-nmvoc-carbon.csv"
+};
 TABLE(t_energy_v2_1_2_fuel_ncv) {
 #embed "../../emission-factors/energy/v2-1.2-fuel-ncv.csv"
 };
@@ -135,6 +141,9 @@ TABLE(t_energy_v2_1_3_fuel_carbon_content) {
 };
 TABLE(t_energy_v2_1_4_fuel_co2) {
 #embed "../../emission-factors/energy/v2-1.4-fuel-co2.csv"
+};
+TABLE(t_energy_v2_2_10_commercial_technology) {
+#embed "../../emission-factors/energy/v2-2.10-commercial-technology.csv"
 };
 TABLE(t_energy_v2_2_2_energy_industries) {
 #embed "../../emission-factors/energy/v2-2.2-energy-industries.csv"
@@ -148,23 +157,62 @@ TABLE(t_energy_v2_2_4_commercial_institutional) {
 TABLE(t_energy_v2_2_5_residential_agriculture) {
 #embed "../../emission-factors/energy/v2-2.5-residential-agriculture.csv"
 };
+TABLE(t_energy_v2_2_6_utility_technology) {
+#embed "../../emission-factors/energy/v2-2.6-utility-technology.csv"
+};
+TABLE(t_energy_v2_2_7_industrial_technology) {
+#embed "../../emission-factors/energy/v2-2.7-industrial-technology.csv"
+};
+TABLE(t_energy_v2_2_8_kiln_technology) {
+#embed "../../emission-factors/energy/v2-2.8-kiln-technology.csv"
+};
+TABLE(t_energy_v2_2_9_residential_technology) {
+#embed "../../emission-factors/energy/v2-2.9-residential-technology.csv"
+};
+TABLE(t_energy_v2_3_2_urea_catalyst) {
+#embed "../../emission-factors/energy/v2-3.2-urea-catalyst.csv"
+};
 TABLE(t_energy_v2_3_2_1_road_co2) {
 #embed "../../emission-factors/energy/v2-3.2.1-road-co2.csv"
 };
 TABLE(t_energy_v2_3_2_2_road_ch4_n2o) {
 #embed "../../emission-factors/energy/v2-3.2.2-road-ch4-n2o.csv"
 };
+TABLE(t_energy_v2_3_2_3_road_us_distance) {
+#embed "../../emission-factors/energy/v2-3.2.3-road-us-distance.csv"
+};
+TABLE(t_energy_v2_3_2_4_road_alternative_distance) {
+#embed "../../emission-factors/energy/v2-3.2.4-road-alternative-distance.csv"
+};
+TABLE(t_energy_v2_3_2_5_road_europe_distance) {
+#embed "../../emission-factors/energy/v2-3.2.5-road-europe-distance.csv"
+};
 TABLE(t_energy_v2_3_3_1_off_road) {
 #embed "../../emission-factors/energy/v2-3.3.1-off-road.csv"
+};
+TABLE(t_energy_v2_3_4_box1_locomotives) {
+#embed "../../emission-factors/energy/v2-3.4-box1-locomotives.csv"
 };
 TABLE(t_energy_v2_3_4_1_rail) {
 #embed "../../emission-factors/energy/v2-3.4.1-rail.csv"
 };
+TABLE(t_energy_v2_3_4_2_rail_weights) {
+#embed "../../emission-factors/energy/v2-3.4.2-rail-weights.csv"
+};
 TABLE(t_energy_v2_3_5_2_3_navigation) {
 #embed "../../emission-factors/energy/v2-3.5.2-3-navigation.csv"
 };
+TABLE(t_energy_v2_3_6_10_aircraft_cruise_nox) {
+#embed "../../emission-factors/energy/v2-3.6.10-aircraft-cruise-nox.csv"
+};
 TABLE(t_energy_v2_3_6_4_5_aviation) {
 #embed "../../emission-factors/energy/v2-3.6.4-5-aviation.csv"
+};
+TABLE(t_energy_v2_3_6_7_8_military_aircraft) {
+#embed "../../emission-factors/energy/v2-3.6.7-8-military-aircraft.csv"
+};
+TABLE(t_energy_v2_3_6_9_aircraft_lto) {
+#embed "../../emission-factors/energy/v2-3.6.9-aircraft-lto.csv"
 };
 TABLE(t_examples_argentina_2005_categories) {
 #embed "../../emission-factors/examples/argentina-2005/categories.csv"
@@ -292,6 +340,9 @@ TABLE(t_viet_nam_toe_3505) {
 TABLE(t_vocabulary_n_input) {
 #embed "../../emission-factors/vocabulary/N input.csv"
 };
+TABLE(t_vocabulary_aircraft) {
+#embed "../../emission-factors/vocabulary/aircraft.csv"
+};
 TABLE(t_vocabulary_alloy) {
 #embed "../../emission-factors/vocabulary/alloy.csv"
 };
@@ -321,6 +372,9 @@ TABLE(t_vocabulary_coal_grade) {
 };
 TABLE(t_vocabulary_collection) {
 #embed "../../emission-factors/vocabulary/collection.csv"
+};
+TABLE(t_vocabulary_counted_by) {
+#embed "../../emission-factors/vocabulary/counted by.csv"
 };
 TABLE(t_vocabulary_cover) {
 #embed "../../emission-factors/vocabulary/cover.csv"
@@ -370,6 +424,9 @@ TABLE(t_vocabulary_land_use) {
 TABLE(t_vocabulary_lime_type) {
 #embed "../../emission-factors/vocabulary/lime type.csv"
 };
+TABLE(t_vocabulary_locomotive) {
+#embed "../../emission-factors/vocabulary/locomotive.csv"
+};
 TABLE(t_vocabulary_lubricant) {
 #embed "../../emission-factors/vocabulary/lubricant.csv"
 };
@@ -378,6 +435,9 @@ TABLE(t_vocabulary_manure_system) {
 };
 TABLE(t_vocabulary_material) {
 #embed "../../emission-factors/vocabulary/material.csv"
+};
+TABLE(t_vocabulary_military_aircraft) {
+#embed "../../emission-factors/vocabulary/military aircraft.csv"
 };
 TABLE(t_vocabulary_off_road_use) {
 #embed "../../emission-factors/vocabulary/off-road use.csv"
@@ -402,6 +462,9 @@ TABLE(t_vocabulary_process) {
 };
 TABLE(t_vocabulary_productivity) {
 #embed "../../emission-factors/vocabulary/productivity.csv"
+};
+TABLE(t_vocabulary_road) {
+#embed "../../emission-factors/vocabulary/road.csv"
 };
 TABLE(t_vocabulary_season) {
 #embed "../../emission-factors/vocabulary/season.csv"
@@ -564,19 +627,35 @@ static const ghg_table ghg_tables[] = {
   ROW("categories/ipcc1996", t_categories_ipcc1996),
   ROW("categories/ipcc2006", t_categories_ipcc2006),
   ROW("categories/ipcc2006_name_sources", t_categories_ipcc2006_name_sources),
+  ROW("energy/fuel-density", t_energy_fuel_density),
+  ROW("energy/v1-7-nmvoc-carbon", t_energy_v1_7_nmvoc_carbon),
   ROW("energy/v2-1.2-fuel-ncv", t_energy_v2_1_2_fuel_ncv),
   ROW("energy/v2-1.3-fuel-carbon-content", t_energy_v2_1_3_fuel_carbon_content),
   ROW("energy/v2-1.4-fuel-co2", t_energy_v2_1_4_fuel_co2),
+  ROW("energy/v2-2.10-commercial-technology", t_energy_v2_2_10_commercial_technology),
   ROW("energy/v2-2.2-energy-industries", t_energy_v2_2_2_energy_industries),
   ROW("energy/v2-2.3-manufacturing-construction", t_energy_v2_2_3_manufacturing_construction),
   ROW("energy/v2-2.4-commercial-institutional", t_energy_v2_2_4_commercial_institutional),
   ROW("energy/v2-2.5-residential-agriculture", t_energy_v2_2_5_residential_agriculture),
+  ROW("energy/v2-2.6-utility-technology", t_energy_v2_2_6_utility_technology),
+  ROW("energy/v2-2.7-industrial-technology", t_energy_v2_2_7_industrial_technology),
+  ROW("energy/v2-2.8-kiln-technology", t_energy_v2_2_8_kiln_technology),
+  ROW("energy/v2-2.9-residential-technology", t_energy_v2_2_9_residential_technology),
+  ROW("energy/v2-3.2-urea-catalyst", t_energy_v2_3_2_urea_catalyst),
   ROW("energy/v2-3.2.1-road-co2", t_energy_v2_3_2_1_road_co2),
   ROW("energy/v2-3.2.2-road-ch4-n2o", t_energy_v2_3_2_2_road_ch4_n2o),
+  ROW("energy/v2-3.2.3-road-us-distance", t_energy_v2_3_2_3_road_us_distance),
+  ROW("energy/v2-3.2.4-road-alternative-distance", t_energy_v2_3_2_4_road_alternative_distance),
+  ROW("energy/v2-3.2.5-road-europe-distance", t_energy_v2_3_2_5_road_europe_distance),
   ROW("energy/v2-3.3.1-off-road", t_energy_v2_3_3_1_off_road),
+  ROW("energy/v2-3.4-box1-locomotives", t_energy_v2_3_4_box1_locomotives),
   ROW("energy/v2-3.4.1-rail", t_energy_v2_3_4_1_rail),
+  ROW("energy/v2-3.4.2-rail-weights", t_energy_v2_3_4_2_rail_weights),
   ROW("energy/v2-3.5.2-3-navigation", t_energy_v2_3_5_2_3_navigation),
+  ROW("energy/v2-3.6.10-aircraft-cruise-nox", t_energy_v2_3_6_10_aircraft_cruise_nox),
   ROW("energy/v2-3.6.4-5-aviation", t_energy_v2_3_6_4_5_aviation),
+  ROW("energy/v2-3.6.7-8-military-aircraft", t_energy_v2_3_6_7_8_military_aircraft),
+  ROW("energy/v2-3.6.9-aircraft-lto", t_energy_v2_3_6_9_aircraft_lto),
   ROW("examples/argentina-2005/categories", t_examples_argentina_2005_categories),
   ROW("examples/argentina-2005/coal-mining", t_examples_argentina_2005_coal_mining),
   ROW("examples/argentina-2005/fuel-combustion", t_examples_argentina_2005_fuel_combustion),
@@ -619,6 +698,7 @@ static const ghg_table ghg_tables[] = {
   ROW("viet-nam/grid", t_viet_nam_grid),
   ROW("viet-nam/toe-3505", t_viet_nam_toe_3505),
   ROW("vocabulary/N input", t_vocabulary_n_input),
+  ROW("vocabulary/aircraft", t_vocabulary_aircraft),
   ROW("vocabulary/alloy", t_vocabulary_alloy),
   ROW("vocabulary/amendment", t_vocabulary_amendment),
   ROW("vocabulary/animal", t_vocabulary_animal),
@@ -629,6 +709,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/climate", t_vocabulary_climate),
   ROW("vocabulary/coal grade", t_vocabulary_coal_grade),
   ROW("vocabulary/collection", t_vocabulary_collection),
+  ROW("vocabulary/counted by", t_vocabulary_counted_by),
   ROW("vocabulary/cover", t_vocabulary_cover),
   ROW("vocabulary/crop", t_vocabulary_crop),
   ROW("vocabulary/diet", t_vocabulary_diet),
@@ -645,9 +726,11 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/land cover", t_vocabulary_land_cover),
   ROW("vocabulary/land use", t_vocabulary_land_use),
   ROW("vocabulary/lime type", t_vocabulary_lime_type),
+  ROW("vocabulary/locomotive", t_vocabulary_locomotive),
   ROW("vocabulary/lubricant", t_vocabulary_lubricant),
   ROW("vocabulary/manure system", t_vocabulary_manure_system),
   ROW("vocabulary/material", t_vocabulary_material),
+  ROW("vocabulary/military aircraft", t_vocabulary_military_aircraft),
   ROW("vocabulary/off-road use", t_vocabulary_off_road_use),
   ROW("vocabulary/operation", t_vocabulary_operation),
   ROW("vocabulary/organic basis", t_vocabulary_organic_basis),
@@ -656,6 +739,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/pre-season", t_vocabulary_pre_season),
   ROW("vocabulary/process", t_vocabulary_process),
   ROW("vocabulary/productivity", t_vocabulary_productivity),
+  ROW("vocabulary/road", t_vocabulary_road),
   ROW("vocabulary/season", t_vocabulary_season),
   ROW("vocabulary/sex", t_vocabulary_sex),
   ROW("vocabulary/site type", t_vocabulary_site_type),

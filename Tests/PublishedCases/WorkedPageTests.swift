@@ -20,7 +20,8 @@ import Testing
     let expected = try page.expected("emissions")
     try #require(expected.rowCount > 0)
     for row in 0..<expected.rowCount {
-      let name = try "\(expected.text(row, "category")) \(expected.text(row, "source")) \(expected.text(row, "gas"))"
+      let name = try
+        "\(expected.text(row, "category")) \(expected.text(row, "source")) \(expected.text(row, "gas"))"
       let answer = try #require(try expected.number(row, "value"), "\(stem): \(name)")
       // Worked in full digits unless the page prints a rounded figure; then `tolerance` says by how much.
       let tolerance = try expected.number(row, "tolerance") ?? abs(answer) * 1e-9

@@ -68,5 +68,13 @@ enum HeadingWord: String, CaseIterable, Sendable {
     "hệ số oxy hóa": "oxidation factor", "chế độ nước": "water regime",
     "thời gian canh tác": "cultivation period", "loại chất thải": "waste", "vật nuôi": "animal",
     "mùa vụ": "season", "công nghệ": "technology",
+    "máy ngoài đường bộ": "off-road use", "loại phương tiện": "vehicle", "loại đường": "road",
+    "động cơ": "engine", "loại máy bay": "aircraft",
+    "máy bay quân sự": "military aircraft", "đầu máy": "locomotive", "loại than": "coal grade",
+    "khối lượng riêng": "density", "quãng đường mỗi xe": "distance per vehicle",
+    "số lần khởi động nguội": "cold starts", "quãng đường mỗi lít": "fuel economy",
+    "tỷ lệ nhiên liệu sinh học": "biofuel share", "số chuyến cất hạ cánh": "landings and take-offs",
+    "số giờ sử dụng": "hours of use", "công suất": "rated power", "hệ số tải": "load factor",
+    "độ tinh khiết u-rê": "urea purity", "tỷ lệ ô-xy hóa": "share oxidised",
   ]
 }

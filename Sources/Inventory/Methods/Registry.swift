@@ -3,10 +3,18 @@ package import Equations
 /// Every method, in the order of the categories. `ghg methods`, the templates and the table of coverage
 /// are printed from it.
 package enum Registry {
-  package static let methods: [Method] = energy + industry + agriculture + waste + General.methods
+  package static let methods: [Method] =
+    energy + industry + agriculture + waste + General.methods
+    + IndirectCarbonDioxide.methods
 
   private static let energy: [Method] =
     FuelCombustion.methods
+    + BlendedFuel.methods
+    + Aviation.methods
+    + RoadDistance.methods
+    + UreaCatalyst.methods
+    + RailEngineType.methods
+    + EngineHours.methods
     + Electricity.methods
 
   private static let industry: [Method] =
