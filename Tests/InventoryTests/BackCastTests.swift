@@ -70,6 +70,13 @@ import Testing
     #expect(lines.count == 2)
   }
 
+  @Test("A year that has a row is not derived as well", arguments: ["", "open cell"])
+  func overlap(method: String) throws {
+    let rows = ["2003,a,\(method),HFC-134a,100,t,,,", "2005,a,\(method),HFC-134a,100,t,2002,,10"]
+    let text = Self.foam + rows.map { "2.F.\(method.isEmpty ? 1 : 2),Viet Nam,\($0)\n" }.joined()
+    #expect(try Self.run(text).log.diagnostics.map(\.name) == ["back-cast-overlap"])
+  }
+
   private final class Collector: ResultConsumer {
     var lines: [ResultLine] = []
     func take(_ line: ResultLine) { lines.append(line) }

@@ -85,3 +85,13 @@ package struct BackCast: Sendable {
     return first...last
   }
 }
+
+extension Row {
+  /// A year that would be derived from this row has a row of its own.
+  func backCastOverlap(with place: String, year: Int) -> Diagnostic {
+    diagnostic(
+      "back-cast-overlap", "\(year) would be derived from this row, and \(place) has a row for it",
+      text(.introduced).isEmpty ? .since : .introduced,
+      help: "give introduced, since and growth rate in the row of the first known year only")
+  }
+}

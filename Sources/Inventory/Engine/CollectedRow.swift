@@ -100,11 +100,7 @@ package struct MergedYear: Sendable {
     guard let cast = rows.first(where: { $0.row.backCast != nil }),
       let other = rows.first(where: { $0.place != cast.place || $0.row.backCast == nil }) ?? rows.last
     else { return nil }
-    let start = cast.row.text(.introduced).isEmpty ? HeadingWord.since : .introduced
-    return cast.row.diagnostic(
-      "back-cast-overlap",
-      "\(cast.recipe.year) would be derived from this row, and \(other.place) has a row for it", start,
-      help: "give introduced, since and growth rate in the row of the first known year only")
+    return cast.row.backCastOverlap(with: other.place, year: cast.recipe.year)
   }
 
   private static func conflict(

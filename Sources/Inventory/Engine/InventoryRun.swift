@@ -134,7 +134,8 @@ package final class InventoryRun {
   func merge(_ found: DiagnosticLog) { log.merge(found) }
 
   static func duplicate(_ row: Row, of place: String) -> Diagnostic {
-    row.diagnostic(
+    if row.backCast != nil, let year = row.headedYear { return row.backCastOverlap(with: place, year: year) }
+    return row.diagnostic(
       "duplicate-identity",
       "\(place) has the same category, region, year, source and method",
       row.file.columns.words[.source] == nil ? .category : .source,
