@@ -68,5 +68,10 @@ enum HeadingWord: String, CaseIterable, Sendable {
     "hệ số oxy hóa": "oxidation factor", "chế độ nước": "water regime",
     "thời gian canh tác": "cultivation period", "loại chất thải": "waste", "vật nuôi": "animal",
     "mùa vụ": "season", "công nghệ": "technology",
+    "loại bãi": "site type", "khí hậu": "climate", "lớp phủ": "cover", "cách xử lý": "treatment",
+    "cơ sở khối lượng": "waste basis", "lò đốt": "furnace", "hệ thống nước thải": "wastewater system",
+    "nhóm thu nhập": "income group", "thu gom": "collection", "bậc xử lý": "treatment level",
+    "nguồn tiếp nhận": "receiving water", "mạng lưới nước thải": "wastewater network", "ngành": "industry",
+    "tỷ lệ hệ thống": "pathway share", "đạm tiêu thụ": "protein consumption", "ch4 thu hồi": "recovered CH4",
   ]
 }
