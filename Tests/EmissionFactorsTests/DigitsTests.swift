@@ -244,6 +244,18 @@ import Testing
   func waste(_ printed: Printed) throws { try check(printed) }
 
   @Test(arguments: [
+    Printed("2019-v5-t2a.2-viet-nam-food-waste", 42.7, "% of wet weight"),
+    Printed("2006-v5-t6.5-indonesia-rural-latrine-t", 0.47, "fraction of income group"),
+    Printed("2019-v5-t6.5-china-rural-none-t", 0.3, "fraction of income group"),
+    Printed("2019-v5-t6.6a-mixed-sludge-krem", 0.8, "kg BOD/kg dry mass sludge", 0.65, 0.95),
+    Printed("2019-v5-t6.10a-southern-asia-southeast-asia-fpc", 0.96, "fraction"),
+    Printed("2006-v5-t5.5-germany-industrial-waste-n2o", 420, "g N2O/t waste wet weight"),
+    Printed("2006-v5-b5.1-open-dump-bfrac", 0.6, "fraction"),
+    Printed("2006-v5-t2.5-rubber-fossil-carbon-of-wet-waste", 17, "% of wet waste"),
+  ])
+  func wasteTables(_ printed: Printed) throws { try check(printed) }
+
+  @Test(arguments: [
     Printed("2006-v3-t3.1-natural-gas-average-ef", 2.104, "t CO2/t NH3", 1.95672, 2.25128),
     Printed("2006-v3-t3.3-high-pressure-ef", 9, "kg N2O/t HNO3 (100% acid)", 5.4, 12.6),
     Printed("2006-v3-t4.1-basic-oxygen-furnace-ef", 1.46, "t CO2/t steel", 1.095, 1.825),

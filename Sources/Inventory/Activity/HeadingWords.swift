@@ -89,5 +89,10 @@ enum HeadingWord: String, CaseIterable, Sendable {
     "tỷ lệ nhiên liệu sinh học": "biofuel share", "số chuyến cất hạ cánh": "landings and take-offs",
     "số giờ sử dụng": "hours of use", "công suất": "rated power", "hệ số tải": "load factor",
     "độ tinh khiết u-rê": "urea purity", "tỷ lệ ô-xy hóa": "share oxidised",
+    "loại bãi": "site type", "khí hậu": "climate", "lớp phủ": "cover", "cách xử lý": "treatment",
+    "cơ sở khối lượng": "waste basis", "lò đốt": "furnace", "hệ thống nước thải": "wastewater system",
+    "nhóm thu nhập": "income group", "thu gom": "collection", "bậc xử lý": "treatment level",
+    "nguồn tiếp nhận": "receiving water", "mạng lưới nước thải": "wastewater network", "ngành": "industry",
+    "tỷ lệ hệ thống": "pathway share", "đạm tiêu thụ": "protein consumption", "ch4 thu hồi": "recovered CH4",
   ]
 }

@@ -12,7 +12,7 @@ enum DomesticWastewater {
       categories: ["4.D.1"], citation: "2006 Guidelines, Vol 5 Ch 6, Eq 6.1–6.3 and 6.7–6.9",
       evidence: ["worked-pages/4.D.1-domestic-2006"]
     ) { m in
-      let P = m.activity("P", "population", "person")
+      let P = m.activity("P", "people", "person")
       emitMethane(m, P)
       emitNitrousOxide(m, P)
     }

@@ -19,7 +19,7 @@ enum DomesticWastewater2019 {
       citation: "2019 Refinement, Vol 5 Ch 6, Eq 6.1–6.3d and 6.7–6.10a", when: conditions,
       evidence: ["worked-pages/4.D.1-domestic-2019"]
     ) { m in
-      let P = m.activity("P", "population", "person")
+      let P = m.activity("P", "people", "person")
       let share = DomesticWastewater.pathways(m)
       emitMethane(m, P, share, sludgeMass: sludgeMass)
       emitNitrousOxide(m, P, share, supply: supply)

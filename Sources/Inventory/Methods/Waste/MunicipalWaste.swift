@@ -8,7 +8,7 @@ enum MunicipalWaste {
   /// Waste treated in the way that the row's word `treatment` says. The word `population` says of which
   /// people the rate is: the 2019 tables count the urban population alone for many countries.
   static func treated(_ m: MethodBuilder, basis: String = "") -> Expression {
-    let P = m.activity("P", "population", "person")
+    let P = m.activity("P", "people", "person")
     let rate = m.factor(
       "MSWP", "waste per person", "t waste\(basis)/person/yr", parameter: "MSW generation rate",
       by: .population)

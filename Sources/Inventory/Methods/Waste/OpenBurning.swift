@@ -48,7 +48,7 @@ enum OpenBurning {
 
   /// The people who burn waste, and the share of their waste that burns: 0.6 of what lies on open dumps (Box 5.1).
   private static func population(_ m: MethodBuilder) -> (people: Expression, burned: Expression) {
-    let P = m.activity("P", "population", "person")
+    let P = m.activity("P", "people", "person")
     let Pfrac = m.activity("Pfrac", "share of population burning waste", "1", in: 0...1)
     let Bfrac = m.factor("Bfrac", "share of waste burned", "1", by: .treatment, in: 0...1)
     return (P * Pfrac, Bfrac)
