@@ -3,7 +3,8 @@ import Quantities
 /// Figures that stand unchanged in consecutive years, to the last digit: most often carried over.
 ///
 /// 2006 Guidelines, Vol 1 Ch 6, Table 6.1: where values remain static across the series, are changes captured?
-/// Named are sources above a tenth of the share that a step must have.
+/// Named are sources above a tenth of the share that a step must have. Areas of land (3.B) are known by period
+/// and spread over its years, so that they stand still by rule.
 enum SameYears {
   static let check = Check(
     name: "same-year", summary: "a figure that is the same to the last digit in consecutive years",
@@ -12,7 +13,8 @@ enum SameYears {
   private static func find(_ examination: Examination) -> [Finding] {
     examination.facts.sources.compactMap { source in
       guard let region = examination.run.ledger.regions.firstIndex(of: source.region),
-        examination.counts(source.category)
+        examination.counts(source.category),
+        source.isReported || !isLand(examination.tree.categories[source.category].guideline)
       else { return nil }
       let figures = source.figures.sorted { $0.year < $1.year }
       let repeated = figures.indices.dropFirst().filter { index in
@@ -40,5 +42,9 @@ enum SameYears {
         "give the figures of each year; where one was carried over on purpose, say so in a column assumption"
       return finding
     }
+  }
+
+  private static func isLand(_ guideline: String) -> Bool {
+    guideline == "3.B" || guideline.hasPrefix("3.B.")
   }
 }
