@@ -87,8 +87,18 @@ extension Unit {
   ///   - annual: a `/yr` that stands on one side only counts as written on both (`ha` for `ha/yr`).
   ///   - materials: a material that only the target names counts as written (`t` for `t clinker`). Never a gas,
   ///     an element or a basis such as dry matter: `t` is not `t C`.
-  package func conversion(to target: Unit, annual: Bool, materials: Bool = false) -> Conversion? {
+  ///   - dropping: a material that only this unit names is left out (`t CO2/t steel` for `t CO2/t`).
+  package func conversion(
+    to target: Unit, annual: Bool, materials: Bool = false, dropping: Bool = false
+  ) -> Conversion? {
     var meant = dimension
+    if dropping {
+      for (base, exponent) in dimension.exponents {
+        if case .substance(let substance) = base, substance.isMaterial, target.dimension[base] == 0 {
+          meant = meant * Dimension(base, -exponent)
+        }
+      }
+    }
     if materials {
       for (base, exponent) in target.dimension.exponents {
         if case .substance(let substance) = base, substance.isMaterial, meant[base] == 0 {

@@ -195,7 +195,7 @@ extension Binder {
   private func bound(
     _ found: FoundFactor, _ input: Input, into log: inout DiagnosticLog
   ) -> Recipe.Binding? {
-    guard let conversion = UnitBridge.conversion(from: found.factor.unit, to: input.unit) else {
+    guard let conversion = UnitBridge.conversion(ofTabled: found.factor.unit, to: input.unit) else {
       log.add(
         row.diagnostic(
           "wrong-dimension",

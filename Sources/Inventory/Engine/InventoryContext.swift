@@ -79,18 +79,19 @@ package final class InventoryContext: Sendable {
     regions.name(for: region) ?? regions.name(for: settings.region) ?? Regions.world
   }
 
-  /// Those of the nearest node that has methods, and those of the whole sector.
+  /// Those of the nearest node whose methods take a row without further words, those below it that need such
+  /// words, and those of the whole sector.
   private static func methods(of code: String, among methods: [Method]) -> [Int] {
     func declared(for node: String) -> [Int] {
       methods.indices.filter { methods[$0].categories.contains(node) }
     }
+    var found: [Int] = []
     var node = code
-    while let dot = node.lastIndex(of: ".") {
-      let found = declared(for: node)
-      if !found.isEmpty { return found + declared(for: String(code.prefix { $0 != "." })) }
+    while let dot = node.lastIndex(of: "."), !found.contains(where: { methods[$0].conditions.isEmpty }) {
+      found += declared(for: node).filter { !found.contains($0) }
       node = String(node[..<dot])
     }
-    return declared(for: node)
+    return found + declared(for: String(code.prefix { $0 != "." }))
   }
 }
 

@@ -18,7 +18,7 @@ struct MethodChoice {
         "report its emissions in a table with a column gas; ghg methods lists what is computed", &log)
       return nil
     }
-    let fitting = ofCategory.filter { conditionsMatch($0.method) }
+    let fitting = byEdition(ofCategory.filter { conditionsMatch($0.method) })
     guard !fitting.isEmpty else {
       refuseConditions(ofCategory, &log)
       return nil
@@ -27,10 +27,41 @@ struct MethodChoice {
     let most = given.map(\.method.needs.count).max() ?? 0
     let candidates = given.filter { $0.method.needs.count == most }
     guard let unit = quantityUnit(into: &log) else { return nil }
+    if refusesNamelessGas(unit, candidates, &log) { return nil }
     if let method = candidates.first(where: { accepts($0.method, unit) }) { return method }
     if let method = given.first(where: { accepts($0.method, unit) }) { return method }
     refuseUnit(unit, fitting, &log)
     return nil
+  }
+
+  /// An edition selects methods as well as tables: those of the edition that stands first in the settings,
+  /// in the order of the registry.
+  private func byEdition(_ methods: [CompiledMethod]) -> [CompiledMethod] {
+    let editions = context.settings.editions
+    let ranks = methods.map { editions.firstIndex(of: $0.method.edition) ?? editions.count }
+    return Set(ranks).sorted().flatMap { rank in
+      zip(methods, ranks).filter { $0.1 == rank }.map(\.0)
+    }
+  }
+
+  /// Whether declarations that differ in the gas of their quantity are told apart by nothing in the row.
+  private func refusesNamelessGas(
+    _ unit: Unit?, _ methods: [CompiledMethod], _ log: inout DiagnosticLog
+  ) -> Bool {
+    guard let unit, unit.substances.isEmpty else { return false }
+    let accepting = methods.filter { accepts($0.method, unit) }.compactMap { method in
+      method.method.quantity.map { method.method.inputs[$0].unit }
+    }
+    let gases = accepting.map { unit in unit.substances.compactMap { Gas($0.substance)?.id } }
+    guard let first = gases.first, let other = gases.first(where: { $0 != first }), !first.isEmpty,
+      !other.isEmpty
+    else { return false }
+    let choices = accepting.map(\.symbol).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    refuse(
+      "missing-gas", "\(unit.symbol) does not say of which gas",
+      row.file.columns.words[.unit] == nil ? .quantity : .unit,
+      "name the gas in the unit: \(choices.joined(separator: ", "))", &log)
+    return true
   }
 
   /// Rows of a list may leave the quantity to another member; then any unit will do.

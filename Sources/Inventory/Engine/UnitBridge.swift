@@ -17,4 +17,11 @@ enum UnitBridge {
     guard missing.isNone || missing == year || missing * year == .none else { return nil }
     return Conversion(given.scale / target.scale)
   }
+
+  /// For a factor of the tables, whose words tell already what it is per: `t CO2/t sinter` where the method
+  /// of all products of ironworks asks for `t CO2/t`.
+  static func conversion(ofTabled given: Unit, to target: Unit) -> Conversion? {
+    conversion(from: given, to: target)
+      ?? given.conversion(to: target, annual: true, materials: true, dropping: true)
+  }
 }

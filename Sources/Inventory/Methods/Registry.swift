@@ -7,10 +7,19 @@ package enum Registry {
 
   private static let energy: [Method] =
     FuelCombustion.methods
+    + IronSteel.coke
     + Electricity.methods
 
   private static let industry: [Method] =
     Cement.methods
+    + IronSteel.methods
+    + Ferroalloys.methods
+    + Aluminium.methods
+    + AnodeEffects.methods
+    + OtherMetals.methods
+    + Electronics.methods
+    + ElectricalEquipment.methods
+    + ProductUse.methods
 
   private static let agriculture: [Method] =
     EntericFermentation.methods
