@@ -112,11 +112,11 @@ enum Electronics {
 
   private static func massBalance(_ name: String) -> Method {
     let gas = Gas.fluorinated(name)
-    let density = "density of \(gas)"
+    let needed = "density of \(gas)"
     return Method(
       "2.E.4 mass balance (\(gas))", "Heat transfer fluid \(gas), by what is bought and kept", tier: "T2",
       categories: ["2.E.4"], citation: "2006 Guidelines, Vol 3 Ch 6, Eq 6.13",
-      when: ["method": "mass balance"], given: [density], evidence: ["worked-pages/2.E-electronics"]
+      when: ["method": "mass balance"], given: [needed], evidence: ["worked-pages/2.E-electronics"]
     ) { m in
       let P = m.activity("P", "fluid bought", "L")
       let start = m.activity("I t-1", "stock at start", "L", presence: .assumed(0))
@@ -124,9 +124,9 @@ enum Electronics {
       let R = m.activity("R", "charge of retired equipment", "L", presence: .assumed(0))
       let end = m.activity("I t", "stock at end", "L", presence: .assumed(0))
       let D = m.activity("D", "fluid sent away", "L", presence: .assumed(0))
-      let ρ = m.activity("ρ", density, "kg \(gas)/L")
+      let density = m.activity("ρ", needed, "kg \(gas)/L")
       m.requires(N + end + D <= start + P + R, "more fluid is accounted for than there was")
-      m.emits(gas, ρ * (start + P - N + R - end - D))
+      m.emits(gas, density * (start + P - N + R - end - D))
     }
   }
 }
