@@ -101,7 +101,7 @@ struct Template {
       let query = FactorQuery(
         parameter, gas: gas, category: guideline, year: Self.year, region: Self.region)
       let known = context.conditions(for: query).map(\.dimension)
-      for axis in by where !axes.contains(axis) && known.contains(axis.name) { axes.append(axis) }
+      for axis in by where !axes.contains(axis) && known.contains(axis.dimension) { axes.append(axis) }
     }
     return axes
   }
@@ -130,7 +130,7 @@ struct Template {
   private func shown(_ word: String?, _ axis: Axis) -> String {
     guard let word, !word.isEmpty else { return "" }
     guard language == .vietnamese else { return word }
-    return Vocabulary.embedded(axis.name)?.vietnamese(word) ?? word
+    return Vocabulary.embedded(axis.dimension)?.vietnamese(word) ?? word
   }
 
   private func note(_ methods: [Method]) -> String {

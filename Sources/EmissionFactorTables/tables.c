@@ -85,8 +85,41 @@ TABLE(t_afolu_v4_11_3_soils_indirect_n2o_2006) {
 TABLE(t_afolu_v4_11_3_soils_indirect_n2o_2019) {
 #embed "../../emission-factors/afolu/v4-11.3-soils-indirect-n2o-2019.csv"
 };
+TABLE(t_afolu_v4_2_2_litter_2006) {
+#embed "../../emission-factors/afolu/v4-2.2-litter-2006.csv"
+};
+TABLE(t_afolu_v4_2_3_soil_carbon_2006) {
+#embed "../../emission-factors/afolu/v4-2.3-soil-carbon-2006.csv"
+};
+TABLE(t_afolu_v4_2_3_soil_carbon_2019) {
+#embed "../../emission-factors/afolu/v4-2.3-soil-carbon-2019.csv"
+};
+TABLE(t_afolu_v4_2_4_2_6_fire_2006) {
+#embed "../../emission-factors/afolu/v4-2.4-2.6-fire-2006.csv"
+};
+TABLE(t_afolu_v4_2_4_2_6_fire_2019) {
+#embed "../../emission-factors/afolu/v4-2.4-2.6-fire-2019.csv"
+};
 TABLE(t_afolu_v4_2_5_burning_2006) {
 #embed "../../emission-factors/afolu/v4-2.5-burning-2006.csv"
+};
+TABLE(t_afolu_v4_4_12_forest_biomass_2006) {
+#embed "../../emission-factors/afolu/v4-4.12-forest-biomass-2006.csv"
+};
+TABLE(t_afolu_v4_4_3_carbon_fraction_2006) {
+#embed "../../emission-factors/afolu/v4-4.3-carbon-fraction-2006.csv"
+};
+TABLE(t_afolu_v4_4_4_root_shoot_2006) {
+#embed "../../emission-factors/afolu/v4-4.4-root-shoot-2006.csv"
+};
+TABLE(t_afolu_v4_4_5_bcef_2006) {
+#embed "../../emission-factors/afolu/v4-4.5-bcef-2006.csv"
+};
+TABLE(t_afolu_v4_4_6_organic_soils_2006) {
+#embed "../../emission-factors/afolu/v4-4.6-organic-soils-2006.csv"
+};
+TABLE(t_afolu_v4_5_1_perennial_crops_2006) {
+#embed "../../emission-factors/afolu/v4-5.1-perennial-crops-2006.csv"
 };
 TABLE(t_afolu_v4_5_11_rice_efc_2006) {
 #embed "../../emission-factors/afolu/v4-5.11-rice-efc-2006.csv"
@@ -114,6 +147,15 @@ TABLE(t_afolu_v4_5_14_rice_cfoa_2006) {
 };
 TABLE(t_afolu_v4_5_14_rice_cfoa_2019) {
 #embed "../../emission-factors/afolu/v4-5.14-rice-cfoa-2019.csv"
+};
+TABLE(t_afolu_v4_5_5_6_2_stock_change_2006) {
+#embed "../../emission-factors/afolu/v4-5.5-6.2-stock-change-2006.csv"
+};
+TABLE(t_afolu_v4_5_5_6_2_stock_change_2019) {
+#embed "../../emission-factors/afolu/v4-5.5-6.2-stock-change-2019.csv"
+};
+TABLE(t_afolu_v4_6_4_grass_2006) {
+#embed "../../emission-factors/afolu/v4-6.4-grass-2006.csv"
 };
 TABLE(t_categories_crt) {
 #embed "../../emission-factors/categories/crt.csv"
@@ -375,9 +417,14 @@ TABLE(t_vocabulary_anode_effect) {
 };
 TABLE(t_vocabulary_anode_furnace) {
 #embed "../../emission-factors/vocabulary/anode furnace.csv"
+TABLE(t_vocabulary_biomass_level) {
+#embed "../../emission-factors/vocabulary/biomass level.csv"
 };
 TABLE(t_vocabulary_births) {
 #embed "../../emission-factors/vocabulary/births.csv"
+};
+TABLE(t_vocabulary_carbon_input) {
+#embed "../../emission-factors/vocabulary/carbon input.csv"
 };
 TABLE(t_vocabulary_carbonate) {
 #embed "../../emission-factors/vocabulary/carbonate.csv"
@@ -409,6 +456,9 @@ TABLE(t_vocabulary_crop) {
 TABLE(t_vocabulary_diet) {
 #embed "../../emission-factors/vocabulary/diet.csv"
 };
+TABLE(t_vocabulary_ecological_zone) {
+#embed "../../emission-factors/vocabulary/ecological zone.csv"
+};
 TABLE(t_vocabulary_engine) {
 #embed "../../emission-factors/vocabulary/engine.csv"
 };
@@ -420,6 +470,9 @@ TABLE(t_vocabulary_feeding_situation) {
 };
 TABLE(t_vocabulary_fertiliser) {
 #embed "../../emission-factors/vocabulary/fertiliser.csv"
+};
+TABLE(t_vocabulary_fire) {
+#embed "../../emission-factors/vocabulary/fire.csv"
 };
 TABLE(t_vocabulary_flight_phase) {
 #embed "../../emission-factors/vocabulary/flight phase.csv"
@@ -444,6 +497,11 @@ TABLE(t_vocabulary_glass_type) {
 };
 TABLE(t_vocabulary_handling_practice) {
 #embed "../../emission-factors/vocabulary/handling practice.csv"
+TABLE(t_vocabulary_growing_stock) {
+#embed "../../emission-factors/vocabulary/growing stock.csv"
+};
+TABLE(t_vocabulary_growth_climate) {
+#embed "../../emission-factors/vocabulary/growth climate.csv"
 };
 TABLE(t_vocabulary_industry) {
 #embed "../../emission-factors/vocabulary/industry.csv"
@@ -457,11 +515,17 @@ TABLE(t_vocabulary_land_cover) {
 TABLE(t_vocabulary_land_use) {
 #embed "../../emission-factors/vocabulary/land use.csv"
 };
+TABLE(t_vocabulary_leaves) {
+#embed "../../emission-factors/vocabulary/leaves.csv"
+};
 TABLE(t_vocabulary_lime_type) {
 #embed "../../emission-factors/vocabulary/lime type.csv"
 };
 TABLE(t_vocabulary_lubricant) {
 #embed "../../emission-factors/vocabulary/lubricant.csv"
+};
+TABLE(t_vocabulary_management) {
+#embed "../../emission-factors/vocabulary/management.csv"
 };
 TABLE(t_vocabulary_manure_system) {
 #embed "../../emission-factors/vocabulary/manure system.csv"
@@ -514,6 +578,9 @@ TABLE(t_vocabulary_sex) {
 TABLE(t_vocabulary_site_type) {
 #embed "../../emission-factors/vocabulary/site type.csv"
 };
+TABLE(t_vocabulary_soil) {
+#embed "../../emission-factors/vocabulary/soil.csv"
+};
 TABLE(t_vocabulary_soil_nutrient) {
 #embed "../../emission-factors/vocabulary/soil nutrient.csv"
 };
@@ -528,6 +595,9 @@ TABLE(t_vocabulary_temperature) {
 };
 TABLE(t_vocabulary_treatment) {
 #embed "../../emission-factors/vocabulary/treatment.csv"
+};
+TABLE(t_vocabulary_tree_part) {
+#embed "../../emission-factors/vocabulary/tree part.csv"
 };
 TABLE(t_vocabulary_vegetation) {
 #embed "../../emission-factors/vocabulary/vegetation.csv"
@@ -549,6 +619,9 @@ TABLE(t_vocabulary_wastewater_system) {
 };
 TABLE(t_vocabulary_water_regime) {
 #embed "../../emission-factors/vocabulary/water regime.csv"
+};
+TABLE(t_vocabulary_wood) {
+#embed "../../emission-factors/vocabulary/wood.csv"
 };
 TABLE(t_waste_v5_2_1_generation_2006) {
 #embed "../../emission-factors/waste/v5-2.1-generation-2006.csv"
@@ -652,7 +725,18 @@ static const ghg_table ghg_tables[] = {
   ROW("afolu/v4-11.2-crop-residues-2019", t_afolu_v4_11_2_crop_residues_2019),
   ROW("afolu/v4-11.3-soils-indirect-n2o-2006", t_afolu_v4_11_3_soils_indirect_n2o_2006),
   ROW("afolu/v4-11.3-soils-indirect-n2o-2019", t_afolu_v4_11_3_soils_indirect_n2o_2019),
+  ROW("afolu/v4-2.2-litter-2006", t_afolu_v4_2_2_litter_2006),
+  ROW("afolu/v4-2.3-soil-carbon-2006", t_afolu_v4_2_3_soil_carbon_2006),
+  ROW("afolu/v4-2.3-soil-carbon-2019", t_afolu_v4_2_3_soil_carbon_2019),
+  ROW("afolu/v4-2.4-2.6-fire-2006", t_afolu_v4_2_4_2_6_fire_2006),
+  ROW("afolu/v4-2.4-2.6-fire-2019", t_afolu_v4_2_4_2_6_fire_2019),
   ROW("afolu/v4-2.5-burning-2006", t_afolu_v4_2_5_burning_2006),
+  ROW("afolu/v4-4.12-forest-biomass-2006", t_afolu_v4_4_12_forest_biomass_2006),
+  ROW("afolu/v4-4.3-carbon-fraction-2006", t_afolu_v4_4_3_carbon_fraction_2006),
+  ROW("afolu/v4-4.4-root-shoot-2006", t_afolu_v4_4_4_root_shoot_2006),
+  ROW("afolu/v4-4.5-bcef-2006", t_afolu_v4_4_5_bcef_2006),
+  ROW("afolu/v4-4.6-organic-soils-2006", t_afolu_v4_4_6_organic_soils_2006),
+  ROW("afolu/v4-5.1-perennial-crops-2006", t_afolu_v4_5_1_perennial_crops_2006),
   ROW("afolu/v4-5.11-rice-efc-2006", t_afolu_v4_5_11_rice_efc_2006),
   ROW("afolu/v4-5.11-rice-efc-2019", t_afolu_v4_5_11_rice_efc_2019),
   ROW("afolu/v4-5.11a-rice-cultivation-period-2019", t_afolu_v4_5_11a_rice_cultivation_period_2019),
@@ -662,6 +746,9 @@ static const ghg_table ghg_tables[] = {
   ROW("afolu/v4-5.13-rice-sfp-2019", t_afolu_v4_5_13_rice_sfp_2019),
   ROW("afolu/v4-5.14-rice-cfoa-2006", t_afolu_v4_5_14_rice_cfoa_2006),
   ROW("afolu/v4-5.14-rice-cfoa-2019", t_afolu_v4_5_14_rice_cfoa_2019),
+  ROW("afolu/v4-5.5-6.2-stock-change-2006", t_afolu_v4_5_5_6_2_stock_change_2006),
+  ROW("afolu/v4-5.5-6.2-stock-change-2019", t_afolu_v4_5_5_6_2_stock_change_2019),
+  ROW("afolu/v4-6.4-grass-2006", t_afolu_v4_6_4_grass_2006),
   ROW("categories/crt", t_categories_crt),
   ROW("categories/ipcc1996", t_categories_ipcc1996),
   ROW("categories/ipcc2006", t_categories_ipcc2006),
@@ -749,7 +836,9 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/animal class", t_vocabulary_animal_class),
   ROW("vocabulary/anode effect", t_vocabulary_anode_effect),
   ROW("vocabulary/anode furnace", t_vocabulary_anode_furnace),
+  ROW("vocabulary/biomass level", t_vocabulary_biomass_level),
   ROW("vocabulary/births", t_vocabulary_births),
+  ROW("vocabulary/carbon input", t_vocabulary_carbon_input),
   ROW("vocabulary/carbonate", t_vocabulary_carbonate),
   ROW("vocabulary/cement type", t_vocabulary_cement_type),
   ROW("vocabulary/charging", t_vocabulary_charging),
@@ -760,10 +849,12 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/cover", t_vocabulary_cover),
   ROW("vocabulary/crop", t_vocabulary_crop),
   ROW("vocabulary/diet", t_vocabulary_diet),
+  ROW("vocabulary/ecological zone", t_vocabulary_ecological_zone),
   ROW("vocabulary/engine", t_vocabulary_engine),
   ROW("vocabulary/equipment", t_vocabulary_equipment),
   ROW("vocabulary/feeding situation", t_vocabulary_feeding_situation),
   ROW("vocabulary/fertiliser", t_vocabulary_fertiliser),
+  ROW("vocabulary/fire", t_vocabulary_fire),
   ROW("vocabulary/flight phase", t_vocabulary_flight_phase),
   ROW("vocabulary/fluid use", t_vocabulary_fluid_use),
   ROW("vocabulary/forest type", t_vocabulary_forest_type),
@@ -772,12 +863,16 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/garbage disposals", t_vocabulary_garbage_disposals),
   ROW("vocabulary/glass type", t_vocabulary_glass_type),
   ROW("vocabulary/handling practice", t_vocabulary_handling_practice),
+  ROW("vocabulary/growing stock", t_vocabulary_growing_stock),
+  ROW("vocabulary/growth climate", t_vocabulary_growth_climate),
   ROW("vocabulary/industry", t_vocabulary_industry),
   ROW("vocabulary/input gas", t_vocabulary_input_gas),
   ROW("vocabulary/land cover", t_vocabulary_land_cover),
   ROW("vocabulary/land use", t_vocabulary_land_use),
+  ROW("vocabulary/leaves", t_vocabulary_leaves),
   ROW("vocabulary/lime type", t_vocabulary_lime_type),
   ROW("vocabulary/lubricant", t_vocabulary_lubricant),
+  ROW("vocabulary/management", t_vocabulary_management),
   ROW("vocabulary/manure system", t_vocabulary_manure_system),
   ROW("vocabulary/material", t_vocabulary_material),
   ROW("vocabulary/off-road use", t_vocabulary_off_road_use),
@@ -795,11 +890,13 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/season", t_vocabulary_season),
   ROW("vocabulary/sex", t_vocabulary_sex),
   ROW("vocabulary/site type", t_vocabulary_site_type),
+  ROW("vocabulary/soil", t_vocabulary_soil),
   ROW("vocabulary/soil nutrient", t_vocabulary_soil_nutrient),
   ROW("vocabulary/stage", t_vocabulary_stage),
   ROW("vocabulary/technology", t_vocabulary_technology),
   ROW("vocabulary/temperature", t_vocabulary_temperature),
   ROW("vocabulary/treatment", t_vocabulary_treatment),
+  ROW("vocabulary/tree part", t_vocabulary_tree_part),
   ROW("vocabulary/vegetation", t_vocabulary_vegetation),
   ROW("vocabulary/vehicle", t_vocabulary_vehicle),
   ROW("vocabulary/waste", t_vocabulary_waste),
@@ -807,6 +904,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/wastewater network", t_vocabulary_wastewater_network),
   ROW("vocabulary/wastewater system", t_vocabulary_wastewater_system),
   ROW("vocabulary/water regime", t_vocabulary_water_regime),
+  ROW("vocabulary/wood", t_vocabulary_wood),
   ROW("waste/v5-2.1-generation-2006", t_waste_v5_2_1_generation_2006),
   ROW("waste/v5-2.1-generation-2019", t_waste_v5_2_1_generation_2019),
   ROW("waste/v5-2.3-composition-2006", t_waste_v5_2_3_composition_2006),

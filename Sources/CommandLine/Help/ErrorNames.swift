@@ -43,6 +43,10 @@ enum ErrorNames {
 
   /// Rows, settings and categories.
   private static let ofInventories = [
+    "bad-period": "a cell is neither a year nor a period such as 2011..2020",
+    "land-does-not-close": "a period does not begin with the areas that the one before ends with",
+    "land-periods-overlap": "two periods of a table of land share a year",
+    "unknown-land-use": "no land use is called so",
     "ambiguous-category": "the code means two categories",
     "ambiguous-number": "a point or comma may mark thousands or decimals",
     "bad-number": "this is not a number",

@@ -136,7 +136,7 @@ extension InventoryContext {
   /// A word on an axis without a vocabulary is taken as it is.
   func word(_ text: String, on axis: Axis) -> WordReading {
     factors.withLock { library in
-      guard let vocabulary = library.vocabulary(axis.name) else { return .known(text) }
+      guard let vocabulary = library.vocabulary(axis.dimension) else { return .known(text) }
       return vocabulary.word(for: text).map { .known($0) }
         ?? .unknown(suggestion: vocabulary.suggestion(for: text))
     }

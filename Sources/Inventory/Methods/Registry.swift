@@ -24,7 +24,13 @@ package enum Registry {
   private static let agriculture: [Method] =
     EntericFermentation.methods
     + ManureNitrogen.methods
+    + WoodyBiomass.methods
+    + RemainingLand.methods
+    + ConvertedLand.methods
+    + LandSoils.methods
     + LandConversion.methods
+    + BiomassBurning.methods
+    + LimeAndUrea.methods
     + ManagedSoils.methods
     + Rice.methods
 
