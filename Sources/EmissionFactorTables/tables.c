@@ -417,6 +417,7 @@ TABLE(t_vocabulary_anode_effect) {
 };
 TABLE(t_vocabulary_anode_furnace) {
 #embed "../../emission-factors/vocabulary/anode furnace.csv"
+};
 TABLE(t_vocabulary_biomass_level) {
 #embed "../../emission-factors/vocabulary/biomass level.csv"
 };
@@ -495,13 +496,14 @@ TABLE(t_vocabulary_garbage_disposals) {
 TABLE(t_vocabulary_glass_type) {
 #embed "../../emission-factors/vocabulary/glass type.csv"
 };
-TABLE(t_vocabulary_handling_practice) {
-#embed "../../emission-factors/vocabulary/handling practice.csv"
 TABLE(t_vocabulary_growing_stock) {
 #embed "../../emission-factors/vocabulary/growing stock.csv"
 };
 TABLE(t_vocabulary_growth_climate) {
 #embed "../../emission-factors/vocabulary/growth climate.csv"
+};
+TABLE(t_vocabulary_handling_practice) {
+#embed "../../emission-factors/vocabulary/handling practice.csv"
 };
 TABLE(t_vocabulary_industry) {
 #embed "../../emission-factors/vocabulary/industry.csv"
@@ -862,9 +864,9 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/furnace", t_vocabulary_furnace),
   ROW("vocabulary/garbage disposals", t_vocabulary_garbage_disposals),
   ROW("vocabulary/glass type", t_vocabulary_glass_type),
-  ROW("vocabulary/handling practice", t_vocabulary_handling_practice),
   ROW("vocabulary/growing stock", t_vocabulary_growing_stock),
   ROW("vocabulary/growth climate", t_vocabulary_growth_climate),
+  ROW("vocabulary/handling practice", t_vocabulary_handling_practice),
   ROW("vocabulary/industry", t_vocabulary_industry),
   ROW("vocabulary/input gas", t_vocabulary_input_gas),
   ROW("vocabulary/land cover", t_vocabulary_land_cover),
