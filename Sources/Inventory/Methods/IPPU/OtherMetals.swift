@@ -39,7 +39,7 @@ enum OtherMetals {
   private static let lead = smelting("2.C.5 lead", "Lead, by furnace", "2.C.5", "4.32", "lead")
   private static let zinc = smelting("2.C.6 zinc", "Zinc, by process", "2.C.6", "4.33–4.34", "zinc")
 
-  /// Without a word for the process the factor is the default for the mix of the world.
+  /// A row of an unknown process has the default for the mix of the world.
   private static func smelting(
     _ id: String, _ title: String, _ category: String, _ equation: String, _ metal: String
   ) -> Method {
