@@ -347,17 +347,59 @@ TABLE(t_ippu_v3_3_1_ammonia) {
 TABLE(t_ippu_v3_3_3_nitric_acid) {
 #embed "../../emission-factors/ippu/v3-3.3-nitric-acid.csv"
 };
+TABLE(t_ippu_v3_4_1_2_iron_steel_2019) {
+#embed "../../emission-factors/ippu/v3-4.1-2-iron-steel-2019.csv"
+};
 TABLE(t_ippu_v3_4_1_iron_steel) {
 #embed "../../emission-factors/ippu/v3-4.1-iron-steel.csv"
 };
 TABLE(t_ippu_v3_4_10_15_aluminium) {
 #embed "../../emission-factors/ippu/v3-4.10-15-aluminium.csv"
 };
+TABLE(t_ippu_v3_4_11_16_aluminium) {
+#embed "../../emission-factors/ippu/v3-4.11-16-aluminium.csv"
+};
+TABLE(t_ippu_v3_4_15_17a_aluminium_2019) {
+#embed "../../emission-factors/ippu/v3-4.15-17a-aluminium-2019.csv"
+};
+TABLE(t_ippu_v3_4_19_20_magnesium) {
+#embed "../../emission-factors/ippu/v3-4.19-20-magnesium.csv"
+};
+TABLE(t_ippu_v3_4_2_iron_steel_ch4) {
+#embed "../../emission-factors/ippu/v3-4.2-iron-steel-ch4.csv"
+};
+TABLE(t_ippu_v3_4_21_22_lead) {
+#embed "../../emission-factors/ippu/v3-4.21-22-lead.csv"
+};
+TABLE(t_ippu_v3_4_24_zinc) {
+#embed "../../emission-factors/ippu/v3-4.24-zinc.csv"
+};
+TABLE(t_ippu_v3_4_26_28_rare_earths_2019) {
+#embed "../../emission-factors/ippu/v3-4.26-28-rare-earths-2019.csv"
+};
+TABLE(t_ippu_v3_4_3_carbon_contents_2006) {
+#embed "../../emission-factors/ippu/v3-4.3-carbon-contents-2006.csv"
+};
+TABLE(t_ippu_v3_4_3_carbon_contents_2019) {
+#embed "../../emission-factors/ippu/v3-4.3-carbon-contents-2019.csv"
+};
 TABLE(t_ippu_v3_4_5_ferroalloys) {
 #embed "../../emission-factors/ippu/v3-4.5-ferroalloys.csv"
 };
+TABLE(t_ippu_v3_4_6_8_ferroalloys) {
+#embed "../../emission-factors/ippu/v3-4.6-8-ferroalloys.csv"
+};
 TABLE(t_ippu_v3_5_lubricants_waxes) {
 #embed "../../emission-factors/ippu/v3-5-lubricants-waxes.csv"
+};
+TABLE(t_ippu_v3_6_2_6_electronics) {
+#embed "../../emission-factors/ippu/v3-6.2-6-electronics.csv"
+};
+TABLE(t_ippu_v3_6_3_5_electronics) {
+#embed "../../emission-factors/ippu/v3-6.3-5-electronics.csv"
+};
+TABLE(t_ippu_v3_6_6_18_electronics_2019) {
+#embed "../../emission-factors/ippu/v3-6.6-18-electronics-2019.csv"
 };
 TABLE(t_ippu_v3_7_2_7_6_uses) {
 #embed "../../emission-factors/ippu/v3-7.2-7.6-uses.csv"
@@ -370,6 +412,15 @@ TABLE(t_ippu_v3_7_8_agents) {
 };
 TABLE(t_ippu_v3_7_9_refrigeration) {
 #embed "../../emission-factors/ippu/v3-7.9-refrigeration.csv"
+};
+TABLE(t_ippu_v3_8_other_products) {
+#embed "../../emission-factors/ippu/v3-8-other-products.csv"
+};
+TABLE(t_ippu_v3_8_11_waterproofing_2019) {
+#embed "../../emission-factors/ippu/v3-8.11-waterproofing-2019.csv"
+};
+TABLE(t_ippu_v3_8_2_4_electrical_equipment) {
+#embed "../../emission-factors/ippu/v3-8.2-4-electrical-equipment.csv"
 };
 TABLE(t_reference_only) {
 #embed "../../emission-factors/reference-only.csv"
@@ -425,6 +476,12 @@ TABLE(t_viet_nam_toe_3505) {
 TABLE(t_vocabulary_n_input) {
 #embed "../../emission-factors/vocabulary/N input.csv"
 };
+TABLE(t_vocabulary_abatement) {
+#embed "../../emission-factors/vocabulary/abatement.csv"
+};
+TABLE(t_vocabulary_accelerator) {
+#embed "../../emission-factors/vocabulary/accelerator.csv"
+};
 TABLE(t_vocabulary_activity_basis) {
 #embed "../../emission-factors/vocabulary/activity basis.csv"
 };
@@ -446,6 +503,12 @@ TABLE(t_vocabulary_animal) {
 TABLE(t_vocabulary_animal_class) {
 #embed "../../emission-factors/vocabulary/animal class.csv"
 };
+TABLE(t_vocabulary_anode_effect) {
+#embed "../../emission-factors/vocabulary/anode effect.csv"
+};
+TABLE(t_vocabulary_anode_furnace) {
+#embed "../../emission-factors/vocabulary/anode furnace.csv"
+};
 TABLE(t_vocabulary_biomass_level) {
 #embed "../../emission-factors/vocabulary/biomass level.csv"
 };
@@ -461,6 +524,9 @@ TABLE(t_vocabulary_carbonate) {
 TABLE(t_vocabulary_cement_type) {
 #embed "../../emission-factors/vocabulary/cement type.csv"
 };
+TABLE(t_vocabulary_charging) {
+#embed "../../emission-factors/vocabulary/charging.csv"
+};
 TABLE(t_vocabulary_climate) {
 #embed "../../emission-factors/vocabulary/climate.csv"
 };
@@ -472,6 +538,9 @@ TABLE(t_vocabulary_coal_grade) {
 };
 TABLE(t_vocabulary_coal_rank) {
 #embed "../../emission-factors/vocabulary/coal rank.csv"
+};
+TABLE(t_vocabulary_coke_oven) {
+#embed "../../emission-factors/vocabulary/coke oven.csv"
 };
 TABLE(t_vocabulary_collection) {
 #embed "../../emission-factors/vocabulary/collection.csv"
@@ -512,6 +581,9 @@ TABLE(t_vocabulary_fire_equipment) {
 TABLE(t_vocabulary_flight_phase) {
 #embed "../../emission-factors/vocabulary/flight phase.csv"
 };
+TABLE(t_vocabulary_fluid_use) {
+#embed "../../emission-factors/vocabulary/fluid use.csv"
+};
 TABLE(t_vocabulary_foam) {
 #embed "../../emission-factors/vocabulary/foam.csv"
 };
@@ -536,11 +608,17 @@ TABLE(t_vocabulary_growing_stock) {
 TABLE(t_vocabulary_growth_climate) {
 #embed "../../emission-factors/vocabulary/growth climate.csv"
 };
+TABLE(t_vocabulary_handling_practice) {
+#embed "../../emission-factors/vocabulary/handling practice.csv"
+};
 TABLE(t_vocabulary_income_group) {
 #embed "../../emission-factors/vocabulary/income group.csv"
 };
 TABLE(t_vocabulary_industry) {
 #embed "../../emission-factors/vocabulary/industry.csv"
+};
+TABLE(t_vocabulary_input_gas) {
+#embed "../../emission-factors/vocabulary/input gas.csv"
 };
 TABLE(t_vocabulary_land_cover) {
 #embed "../../emission-factors/vocabulary/land cover.csv"
@@ -590,6 +668,9 @@ TABLE(t_vocabulary_overburden) {
 TABLE(t_vocabulary_parameters) {
 #embed "../../emission-factors/vocabulary/parameters.csv"
 };
+TABLE(t_vocabulary_paste) {
+#embed "../../emission-factors/vocabulary/paste.csv"
+};
 TABLE(t_vocabulary_population) {
 #embed "../../emission-factors/vocabulary/population.csv"
 };
@@ -602,6 +683,9 @@ TABLE(t_vocabulary_pre_season) {
 TABLE(t_vocabulary_process) {
 #embed "../../emission-factors/vocabulary/process.csv"
 };
+TABLE(t_vocabulary_process_type) {
+#embed "../../emission-factors/vocabulary/process type.csv"
+};
 TABLE(t_vocabulary_productivity) {
 #embed "../../emission-factors/vocabulary/productivity.csv"
 };
@@ -611,8 +695,14 @@ TABLE(t_vocabulary_protein_basis) {
 TABLE(t_vocabulary_range) {
 #embed "../../emission-factors/vocabulary/range.csv"
 };
+TABLE(t_vocabulary_rare_earth) {
+#embed "../../emission-factors/vocabulary/rare earth.csv"
+};
 TABLE(t_vocabulary_receiving_water) {
 #embed "../../emission-factors/vocabulary/receiving water.csv"
+};
+TABLE(t_vocabulary_reducing_agent) {
+#embed "../../emission-factors/vocabulary/reducing agent.csv"
 };
 TABLE(t_vocabulary_resource) {
 #embed "../../emission-factors/vocabulary/resource.csv"
@@ -900,14 +990,31 @@ static const ghg_table ghg_tables[] = {
   ROW("ippu/v3-2.a.1-cement", t_ippu_v3_2_a_1_cement),
   ROW("ippu/v3-3.1-ammonia", t_ippu_v3_3_1_ammonia),
   ROW("ippu/v3-3.3-nitric-acid", t_ippu_v3_3_3_nitric_acid),
+  ROW("ippu/v3-4.1-2-iron-steel-2019", t_ippu_v3_4_1_2_iron_steel_2019),
   ROW("ippu/v3-4.1-iron-steel", t_ippu_v3_4_1_iron_steel),
   ROW("ippu/v3-4.10-15-aluminium", t_ippu_v3_4_10_15_aluminium),
+  ROW("ippu/v3-4.11-16-aluminium", t_ippu_v3_4_11_16_aluminium),
+  ROW("ippu/v3-4.15-17a-aluminium-2019", t_ippu_v3_4_15_17a_aluminium_2019),
+  ROW("ippu/v3-4.19-20-magnesium", t_ippu_v3_4_19_20_magnesium),
+  ROW("ippu/v3-4.2-iron-steel-ch4", t_ippu_v3_4_2_iron_steel_ch4),
+  ROW("ippu/v3-4.21-22-lead", t_ippu_v3_4_21_22_lead),
+  ROW("ippu/v3-4.24-zinc", t_ippu_v3_4_24_zinc),
+  ROW("ippu/v3-4.26-28-rare-earths-2019", t_ippu_v3_4_26_28_rare_earths_2019),
+  ROW("ippu/v3-4.3-carbon-contents-2006", t_ippu_v3_4_3_carbon_contents_2006),
+  ROW("ippu/v3-4.3-carbon-contents-2019", t_ippu_v3_4_3_carbon_contents_2019),
   ROW("ippu/v3-4.5-ferroalloys", t_ippu_v3_4_5_ferroalloys),
+  ROW("ippu/v3-4.6-8-ferroalloys", t_ippu_v3_4_6_8_ferroalloys),
   ROW("ippu/v3-5-lubricants-waxes", t_ippu_v3_5_lubricants_waxes),
+  ROW("ippu/v3-6.2-6-electronics", t_ippu_v3_6_2_6_electronics),
+  ROW("ippu/v3-6.3-5-electronics", t_ippu_v3_6_3_5_electronics),
+  ROW("ippu/v3-6.6-18-electronics-2019", t_ippu_v3_6_6_18_electronics_2019),
   ROW("ippu/v3-7.2-7.6-uses", t_ippu_v3_7_2_7_6_uses),
   ROW("ippu/v3-7.5-7-foams", t_ippu_v3_7_5_7_foams),
   ROW("ippu/v3-7.8-agents", t_ippu_v3_7_8_agents),
   ROW("ippu/v3-7.9-refrigeration", t_ippu_v3_7_9_refrigeration),
+  ROW("ippu/v3-8-other-products", t_ippu_v3_8_other_products),
+  ROW("ippu/v3-8.11-waterproofing-2019", t_ippu_v3_8_11_waterproofing_2019),
+  ROW("ippu/v3-8.2-4-electrical-equipment", t_ippu_v3_8_2_4_electrical_equipment),
   ROW("reference-only", t_reference_only),
   ROW("references", t_references),
   ROW("regions/regions", t_regions_regions),
@@ -926,6 +1033,8 @@ static const ghg_table ghg_tables[] = {
   ROW("viet-nam/grid", t_viet_nam_grid),
   ROW("viet-nam/toe-3505", t_viet_nam_toe_3505),
   ROW("vocabulary/N input", t_vocabulary_n_input),
+  ROW("vocabulary/abatement", t_vocabulary_abatement),
+  ROW("vocabulary/accelerator", t_vocabulary_accelerator),
   ROW("vocabulary/activity basis", t_vocabulary_activity_basis),
   ROW("vocabulary/agent", t_vocabulary_agent),
   ROW("vocabulary/aircraft", t_vocabulary_aircraft),
@@ -933,15 +1042,19 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/amendment", t_vocabulary_amendment),
   ROW("vocabulary/animal", t_vocabulary_animal),
   ROW("vocabulary/animal class", t_vocabulary_animal_class),
+  ROW("vocabulary/anode effect", t_vocabulary_anode_effect),
+  ROW("vocabulary/anode furnace", t_vocabulary_anode_furnace),
   ROW("vocabulary/biomass level", t_vocabulary_biomass_level),
   ROW("vocabulary/births", t_vocabulary_births),
   ROW("vocabulary/carbon input", t_vocabulary_carbon_input),
   ROW("vocabulary/carbonate", t_vocabulary_carbonate),
   ROW("vocabulary/cement type", t_vocabulary_cement_type),
+  ROW("vocabulary/charging", t_vocabulary_charging),
   ROW("vocabulary/climate", t_vocabulary_climate),
   ROW("vocabulary/closure period", t_vocabulary_closure_period),
   ROW("vocabulary/coal grade", t_vocabulary_coal_grade),
   ROW("vocabulary/coal rank", t_vocabulary_coal_rank),
+  ROW("vocabulary/coke oven", t_vocabulary_coke_oven),
   ROW("vocabulary/collection", t_vocabulary_collection),
   ROW("vocabulary/counted by", t_vocabulary_counted_by),
   ROW("vocabulary/cover", t_vocabulary_cover),
@@ -955,6 +1068,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/fire", t_vocabulary_fire),
   ROW("vocabulary/fire equipment", t_vocabulary_fire_equipment),
   ROW("vocabulary/flight phase", t_vocabulary_flight_phase),
+  ROW("vocabulary/fluid use", t_vocabulary_fluid_use),
   ROW("vocabulary/foam", t_vocabulary_foam),
   ROW("vocabulary/forest type", t_vocabulary_forest_type),
   ROW("vocabulary/fuel", t_vocabulary_fuel),
@@ -963,8 +1077,10 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/glass type", t_vocabulary_glass_type),
   ROW("vocabulary/growing stock", t_vocabulary_growing_stock),
   ROW("vocabulary/growth climate", t_vocabulary_growth_climate),
+  ROW("vocabulary/handling practice", t_vocabulary_handling_practice),
   ROW("vocabulary/income group", t_vocabulary_income_group),
   ROW("vocabulary/industry", t_vocabulary_industry),
+  ROW("vocabulary/input gas", t_vocabulary_input_gas),
   ROW("vocabulary/land cover", t_vocabulary_land_cover),
   ROW("vocabulary/land use", t_vocabulary_land_use),
   ROW("vocabulary/leaves", t_vocabulary_leaves),
@@ -981,14 +1097,18 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/organic basis", t_vocabulary_organic_basis),
   ROW("vocabulary/overburden", t_vocabulary_overburden),
   ROW("vocabulary/parameters", t_vocabulary_parameters),
+  ROW("vocabulary/paste", t_vocabulary_paste),
   ROW("vocabulary/population", t_vocabulary_population),
   ROW("vocabulary/practice", t_vocabulary_practice),
   ROW("vocabulary/pre-season", t_vocabulary_pre_season),
   ROW("vocabulary/process", t_vocabulary_process),
+  ROW("vocabulary/process type", t_vocabulary_process_type),
   ROW("vocabulary/productivity", t_vocabulary_productivity),
   ROW("vocabulary/protein basis", t_vocabulary_protein_basis),
   ROW("vocabulary/range", t_vocabulary_range),
+  ROW("vocabulary/rare earth", t_vocabulary_rare_earth),
   ROW("vocabulary/receiving water", t_vocabulary_receiving_water),
+  ROW("vocabulary/reducing agent", t_vocabulary_reducing_agent),
   ROW("vocabulary/resource", t_vocabulary_resource),
   ROW("vocabulary/road", t_vocabulary_road),
   ROW("vocabulary/season", t_vocabulary_season),

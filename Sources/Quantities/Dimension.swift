@@ -50,6 +50,9 @@ package enum BaseQuantity: Hashable, Sendable {
   case year
   case temperature
   case voltage
+  case current
+  /// s^K2 of Equation 4.27a of the 2019 Refinement, Volume 3: a power that no conversion takes apart.
+  case anodeEffectDuration
   /// kg^0.75, the metabolic weight of an animal: a power that no conversion takes apart.
   case metabolicWeight
   case count(Counted)

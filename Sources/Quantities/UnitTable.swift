@@ -121,6 +121,9 @@ enum UnitTable {
       label: "month", dimension: Dimension(.year), scale: Scale(1, over: 12), spellings: ["months", "tháng"]),
     // 2006 GL Vol 3 Eq 4.27: anode effect overvoltage.
     Entry(label: "V", dimension: Dimension(.voltage), scale: .one, prefixes: [("", 0), ("m", -3), ("k", 3)]),
+    // 2019 Refinement Vol 3 Eq 4.27a: potline current and the duration of an anode effect raised to K2.
+    Entry(label: "kA", dimension: Dimension(.current), scale: .one),
+    Entry(label: "s^K2", dimension: Dimension(.anodeEffectDuration), scale: .one),
     // 2006 GL Vol 4 Eq 10.3: the coefficient for maintenance is per kg^0.75.
     Entry(label: "kg^0.75", dimension: Dimension(.metabolicWeight), scale: .one),
     Entry(

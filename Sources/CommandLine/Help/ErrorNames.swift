@@ -82,6 +82,7 @@ enum ErrorNames {
     "missing-code": "a category has no code",
     "missing-column": "a column is not there",
     "missing-flow": "no row yields a quantity that another row needs",
+    "missing-gas": "a quantity does not say of which gas it is, and the method depends on it",
     "missing-input": "a number that the method needs is missing",
     "missing-method": "the category has several methods, and the row names none",
     "missing-origin": "nothing says whether the fuel is fossil or biogenic",

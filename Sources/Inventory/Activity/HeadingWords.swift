@@ -94,5 +94,8 @@ enum HeadingWord: String, CaseIterable, Sendable {
     "nhóm thu nhập": "income group", "thu gom": "collection", "bậc xử lý": "treatment level",
     "nguồn tiếp nhận": "receiving water", "mạng lưới nước thải": "wastewater network", "ngành": "industry",
     "tỷ lệ hệ thống": "pathway share", "đạm tiêu thụ": "protein consumption", "ch4 thu hồi": "recovered CH4",
+    "quy trình": "process", "vật liệu": "material",
+    "hợp kim": "alloy", "thiết bị điện": "equipment", "thực hành xử lý khí": "handling practice",
+    "máy gia tốc": "accelerator",
   ]
 }

@@ -27,6 +27,7 @@ struct MethodChoice {
     let most = given.map(\.method.needs.count).max() ?? 0
     let candidates = given.filter { $0.method.needs.count == most }
     guard let unit = quantityUnit(into: &log) else { return nil }
+    if refusesNamelessGas(unit, candidates, &log) { return nil }
     if let method = candidates.first(where: { accepts($0.method, unit) }) { return method }
     if let method = given.first(where: { accepts($0.method, unit) }) { return method }
     refuseUnit(unit, fitting, &log)
@@ -58,6 +59,26 @@ struct MethodChoice {
     }
     let ranks = Set(methods.map { rank($0.method) }).sorted()
     return ranks.flatMap { wanted in methods.filter { rank($0.method) == wanted } }
+  }
+
+  /// Whether declarations that differ in the gas of their quantity are told apart by nothing in the row.
+  private func refusesNamelessGas(
+    _ unit: Unit?, _ methods: [CompiledMethod], _ log: inout DiagnosticLog
+  ) -> Bool {
+    guard let unit, unit.substances.isEmpty else { return false }
+    let accepting = methods.filter { accepts($0.method, unit) }.compactMap { method in
+      method.method.quantity.map { method.method.inputs[$0].unit }
+    }
+    let gases = accepting.map { unit in unit.substances.compactMap { Gas($0.substance)?.id } }
+    guard let first = gases.first, let other = gases.first(where: { $0 != first }), !first.isEmpty,
+      !other.isEmpty
+    else { return false }
+    let choices = accepting.map(\.symbol).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    refuse(
+      "missing-gas", "\(unit.symbol) does not say of which gas",
+      row.file.columns.words[.unit] == nil ? .quantity : .unit,
+      "name the gas in the unit: \(choices.joined(separator: ", "))", &log)
+    return true
   }
 
   /// Rows of a list may leave the quantity to another member; then any unit will do.

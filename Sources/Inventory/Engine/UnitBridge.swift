@@ -2,14 +2,14 @@ import Quantities
 
 /// Conversions as a person means them who fills in a table whose heading already names the substance.
 enum UnitBridge {
-  /// A factor of the tables says of what its activity is (`t/10^3 m3 LPG`); a method for any of them leaves that open.
+  /// A factor of the tables says of what its activity is: `t CO2/t lime` is the factor of an equation in tonnes.
+  /// Two materials never meet.
   static func conversion(ofFactor given: Unit, to target: Unit) -> Conversion? {
     if let conversion = conversion(from: given, to: target) { return conversion }
-    guard !target.substances.contains(where: { $0.substance.isMaterial }) else { return nil }
     var open = target.dimension / given.dimension
-    for (base, exponent) in open.exponents {
+    for (base, exponent) in given.dimension.exponents where target.dimension[base] == 0 {
       if case .substance(let substance) = base, substance.isMaterial {
-        open = open * Dimension(base, -exponent)
+        open = open * Dimension(base, exponent)
       }
     }
     let year = Dimension(.year)

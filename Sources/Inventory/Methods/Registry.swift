@@ -21,6 +21,7 @@ package enum Registry {
     + OilAndGas.methods
     + AssociatedGas.methods
     + CarbonDioxideStorage.methods
+    + IronSteel.coke
     + Electricity.methods
 
   private static let industry: [Method] =
@@ -29,6 +30,14 @@ package enum Registry {
     + Foams.methods
     + FireProtection.methods
     + PromptUses.methods
+    + IronSteel.methods
+    + Ferroalloys.methods
+    + Aluminium.methods
+    + AnodeEffects.methods
+    + OtherMetals.methods
+    + Electronics.methods
+    + ElectricalEquipment.methods
+    + ProductUse.methods
 
   private static let agriculture: [Method] =
     EntericFermentation.methods
