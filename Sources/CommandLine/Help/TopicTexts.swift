@@ -169,7 +169,7 @@ enum TopicTexts {
 
         year-step       more than 50 % of the larger figure (--step), more than 0.5 % of the emissions and removals of
                         region and year, added without signs (--least), and more than three times the median step of
-                        the series. A first figure is no step; a stock may fill for five years
+                        the series, or sevenfold. A first figure is no step; a stock may fill for five years
         same-year       figures above a tenth of --least that agree to the last digit; not areas of land (3.B)
         gas-missing     a gas of more years than it lacks; or one that every method of the category yields
         gap-in-series   whole regions only where the setting years says what the inventory covers
@@ -189,8 +189,8 @@ enum TopicTexts {
       của ghg:
 
         year-step       lớn hơn 50 % của số lớn hơn (--step), lớn hơn 0,5 % tổng phát thải và hấp thụ của vùng trong năm,
-                        cộng không kể dấu (--least), và lớn hơn ba lần trung vị các bước của chuỗi. Số đầu tiên không
-                        phải là bước nhảy; bể tích lũy được phép đầy dần trong năm năm
+                        cộng không kể dấu (--least), và lớn hơn ba lần trung vị các bước của chuỗi, hoặc gấp bảy lần.
+                        Số đầu tiên không phải là bước nhảy; bể tích lũy được phép đầy dần trong năm năm
         same-year       số liệu lớn hơn một phần mười của --least và giống nhau đến chữ số cuối; trừ diện tích đất (3.B)
         gas-missing     khí có mặt ở nhiều năm hơn số năm thiếu; hoặc khí mà mọi phương pháp của danh mục đều tính ra
         gap-in-series   cả vùng: chỉ khi thiết lập years nêu các năm của kiểm kê

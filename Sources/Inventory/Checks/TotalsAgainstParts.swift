@@ -57,18 +57,19 @@ enum TotalsAgainstParts {
     finding.value = worst.own
     finding.expected = worst.parts
     finding.weight = weight
-    let name = examination.name(series.key.category, series.key.region)
-    let residual = worst.own - worst.parts
-    let verdict =
-      abs(residual) <= rounding * abs(worst.own)
-      ? "the same, so it is counted twice"
-      : "\(Words.number(worst.parts)), a residual of \(Words.number(residual)) \(examination.unit), and both count"
     finding.message =
-      "\(series.gas.label) of \(name) is given as \(Words.number(worst.own)) \(examination.unit) in \(worst.year), and what is given below it adds up to \(verdict)"
+      "\(series.gas.label) of \(examination.name(series.key.category, series.key.region)) is given as \(Words.number(worst.own)) \(examination.unit) in \(worst.year), and what is given below it adds up to \(verdict(worst.own, worst.parts, examination.unit))"
       + (years.count > 1 ? " (\(Words.years(years)))" : "")
     finding.help =
       "take the total out, or the parts; a remainder that is in no part goes into a category of its own"
     return finding
+  }
+
+  private static func verdict(_ own: Double, _ parts: Double, _ unit: String) -> String {
+    let residual = own - parts
+    return abs(residual) <= rounding * abs(own)
+      ? "the same, so it is counted twice"
+      : "\(Words.number(parts)), a residual of \(Words.number(residual)) \(unit), and both count"
   }
 
   /// Everything below that counts in the category.

@@ -6,7 +6,8 @@ import Quantities
 /// the historical trend are re-checked and explained. Great is here: the step is more than 50 % of the larger
 /// figure, more than 0.5 % of all emissions and removals of the region in the earlier year, and more than
 /// three times the median step of the series, so that a source that moves with the weather is not named every
-/// year. A source that begins is no step; one that drops to zero is.
+/// year; a step of nearly seven times is named in any series. A source that begins is no step; one that drops
+/// to zero is.
 enum YearSteps {
   static let check = Check(
     name: "year-step", summary: "a step between two years that is out of line with the series",
@@ -14,6 +15,8 @@ enum YearSteps {
 
   /// Multiples of the median step of the series.
   private static let usual = 3.0
+  /// Nearly sevenfold: out of line in any series, so that a slip of the decimal mark shows in a restless one.
+  private static let wild = 0.85
   /// Other steps that a median needs.
   private static let least = 4
   /// Years in which a stock that starts empty may grow.
@@ -87,7 +90,9 @@ enum YearSteps {
       guard weight > examination.thresholds.share * total else { return nil }
       let others = sizes.indices.filter { $0 != index }.map { sizes[$0] }.sorted()
       let median = others.count >= least ? others[others.count / 2] : nil
-      guard sizes[index] > usual * (median ?? 0) else { return nil }
+      // A change of sign is no slip of the mark.
+      let bound = usual * (median ?? 0)
+      guard sizes[index] > (first.value * second.value > 0 ? min(bound, wild) : bound) else { return nil }
       return Large(index: index, weight: weight, median: median)
     }
   }
