@@ -5,13 +5,12 @@ import Testing
 enum ReferenceSpellings {
   static let accepted = [toK, fromK, oilAndGas].flatMap { $0.split(separator: "\n").map(String.init) }
 
-  /// A remark on the figure stands in the cell, or an exponent is itself a fitted parameter.
+  /// A remark on the figure stands in the cell.
   static let refused = [
     "MtCO2e, % of total BAU 2030 927.9",
     "MtCO2e, BAU 2030 787.4",
     "MtCO2e: 101+56+8+20-185 = 0",
     "MtCO2e; sixth column = 927.9 x (1-0.435) = 524.3, not the sum of caps 530",
-    "g CF4/(kA x s^K2)",
   ]
 }
 

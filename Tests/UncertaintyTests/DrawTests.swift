@@ -12,7 +12,9 @@ import Uncertainty
     let alone = draws.run(5000, threads: 1)
     #expect(alone == draws.run(5000, threads: 2))
     #expect(alone.prefix(1500) == draws.run(1500, threads: 2).prefix(1500))
-    #expect(alone != Self.draws(of: method, seed: 8).run(5000, threads: 1))
+    // What leaves years after it was sold is zero in the only year drawn.
+    let isDelayed = method.remembers && alone.allSatisfy { $0 == 0 }
+    #expect(isDelayed || alone != Self.draws(of: method, seed: 8).run(5000, threads: 1))
   }
 
   @Test(
