@@ -214,6 +214,12 @@ TABLE(t_index) {
 TABLE(t_ippu_v3_2_1_carbonates) {
 #embed "../../emission-factors/ippu/v3-2.1-carbonates.csv"
 };
+TABLE(t_ippu_v3_2_2_cement_mix) {
+#embed "../../emission-factors/ippu/v3-2.2-cement-mix.csv"
+};
+TABLE(t_ippu_v3_2_3_cement_uncertainty) {
+#embed "../../emission-factors/ippu/v3-2.3-cement-uncertainty.csv"
+};
 TABLE(t_ippu_v3_2_4_lime) {
 #embed "../../emission-factors/ippu/v3-2.4-lime.csv"
 };
@@ -223,11 +229,68 @@ TABLE(t_ippu_v3_2_6_glass) {
 TABLE(t_ippu_v3_2_a_1_cement) {
 #embed "../../emission-factors/ippu/v3-2.a.1-cement.csv"
 };
+TABLE(t_ippu_v3_2_a_4_carbonate_uses) {
+#embed "../../emission-factors/ippu/v3-2.a.4-carbonate-uses.csv"
+};
+TABLE(t_ippu_v3_3_capacity_utilisation) {
+#embed "../../emission-factors/ippu/v3-3-capacity-utilisation.csv"
+};
 TABLE(t_ippu_v3_3_1_ammonia) {
 #embed "../../emission-factors/ippu/v3-3.1-ammonia.csv"
 };
+TABLE(t_ippu_v3_3_10_carbon_content) {
+#embed "../../emission-factors/ippu/v3-3.10-carbon-content.csv"
+};
+TABLE(t_ippu_v3_3_12_13_methanol) {
+#embed "../../emission-factors/ippu/v3-3.12-13-methanol.csv"
+};
+TABLE(t_ippu_v3_3_14_16_ethylene) {
+#embed "../../emission-factors/ippu/v3-3.14-16-ethylene.csv"
+};
+TABLE(t_ippu_v3_3_14_soda_ash) {
+#embed "../../emission-factors/ippu/v3-3.14-soda-ash.csv"
+};
+TABLE(t_ippu_v3_3_17_19_edc_vcm) {
+#embed "../../emission-factors/ippu/v3-3.17-19-edc-vcm.csv"
+};
+TABLE(t_ippu_v3_3_20_21_ethylene_oxide) {
+#embed "../../emission-factors/ippu/v3-3.20-21-ethylene-oxide.csv"
+};
+TABLE(t_ippu_v3_3_22_acrylonitrile) {
+#embed "../../emission-factors/ippu/v3-3.22-acrylonitrile.csv"
+};
+TABLE(t_ippu_v3_3_23_24_carbon_black) {
+#embed "../../emission-factors/ippu/v3-3.23-24-carbon-black.csv"
+};
+TABLE(t_ippu_v3_3_25_26_product_yields) {
+#embed "../../emission-factors/ippu/v3-3.25-26-product-yields.csv"
+};
+TABLE(t_ippu_v3_3_28_fluorochemicals_2006) {
+#embed "../../emission-factors/ippu/v3-3.28-fluorochemicals-2006.csv"
+};
+TABLE(t_ippu_v3_3_28_fluorochemicals_2019) {
+#embed "../../emission-factors/ippu/v3-3.28-fluorochemicals-2019.csv"
+};
 TABLE(t_ippu_v3_3_3_nitric_acid) {
 #embed "../../emission-factors/ippu/v3-3.3-nitric-acid.csv"
+};
+TABLE(t_ippu_v3_3_3_nitric_acid_2019) {
+#embed "../../emission-factors/ippu/v3-3.3-nitric-acid-2019.csv"
+};
+TABLE(t_ippu_v3_3_30_hydrogen_2019) {
+#embed "../../emission-factors/ippu/v3-3.30-hydrogen-2019.csv"
+};
+TABLE(t_ippu_v3_3_4_adipic_acid) {
+#embed "../../emission-factors/ippu/v3-3.4-adipic-acid.csv"
+};
+TABLE(t_ippu_v3_3_5_6_caprolactam_glyoxal) {
+#embed "../../emission-factors/ippu/v3-3.5-6-caprolactam-glyoxal.csv"
+};
+TABLE(t_ippu_v3_3_7_8_carbide) {
+#embed "../../emission-factors/ippu/v3-3.7-8-carbide.csv"
+};
+TABLE(t_ippu_v3_3_9_titanium_dioxide) {
+#embed "../../emission-factors/ippu/v3-3.9-titanium-dioxide.csv"
 };
 TABLE(t_ippu_v3_4_1_iron_steel) {
 #embed "../../emission-factors/ippu/v3-4.1-iron-steel.csv"
@@ -289,8 +352,17 @@ TABLE(t_viet_nam_grid) {
 TABLE(t_viet_nam_toe_3505) {
 #embed "../../emission-factors/viet-nam/toe-3505.csv"
 };
+TABLE(t_vocabulary_hcfc_22_plant) {
+#embed "../../emission-factors/vocabulary/HCFC-22 plant.csv"
+};
 TABLE(t_vocabulary_n_input) {
 #embed "../../emission-factors/vocabulary/N input.csv"
+};
+TABLE(t_vocabulary_n2o_abatement) {
+#embed "../../emission-factors/vocabulary/N2O abatement.csv"
+};
+TABLE(t_vocabulary_additives) {
+#embed "../../emission-factors/vocabulary/additives.csv"
 };
 TABLE(t_vocabulary_alloy) {
 #embed "../../emission-factors/vocabulary/alloy.csv"
@@ -310,8 +382,17 @@ TABLE(t_vocabulary_births) {
 TABLE(t_vocabulary_carbonate) {
 #embed "../../emission-factors/vocabulary/carbonate.csv"
 };
+TABLE(t_vocabulary_cement_assumption) {
+#embed "../../emission-factors/vocabulary/cement assumption.csv"
+};
+TABLE(t_vocabulary_cement_mix) {
+#embed "../../emission-factors/vocabulary/cement mix.csv"
+};
 TABLE(t_vocabulary_cement_type) {
 #embed "../../emission-factors/vocabulary/cement type.csv"
+};
+TABLE(t_vocabulary_chemical) {
+#embed "../../emission-factors/vocabulary/chemical.csv"
 };
 TABLE(t_vocabulary_climate) {
 #embed "../../emission-factors/vocabulary/climate.csv"
@@ -322,6 +403,9 @@ TABLE(t_vocabulary_coal_grade) {
 TABLE(t_vocabulary_collection) {
 #embed "../../emission-factors/vocabulary/collection.csv"
 };
+TABLE(t_vocabulary_counted_by) {
+#embed "../../emission-factors/vocabulary/counted by.csv"
+};
 TABLE(t_vocabulary_cover) {
 #embed "../../emission-factors/vocabulary/cover.csv"
 };
@@ -331,17 +415,26 @@ TABLE(t_vocabulary_crop) {
 TABLE(t_vocabulary_diet) {
 #embed "../../emission-factors/vocabulary/diet.csv"
 };
+TABLE(t_vocabulary_emission_part) {
+#embed "../../emission-factors/vocabulary/emission part.csv"
+};
 TABLE(t_vocabulary_engine) {
 #embed "../../emission-factors/vocabulary/engine.csv"
 };
 TABLE(t_vocabulary_feeding_situation) {
 #embed "../../emission-factors/vocabulary/feeding situation.csv"
 };
+TABLE(t_vocabulary_feedstock) {
+#embed "../../emission-factors/vocabulary/feedstock.csv"
+};
 TABLE(t_vocabulary_fertiliser) {
 #embed "../../emission-factors/vocabulary/fertiliser.csv"
 };
 TABLE(t_vocabulary_flight_phase) {
 #embed "../../emission-factors/vocabulary/flight phase.csv"
+};
+TABLE(t_vocabulary_fluorochemical) {
+#embed "../../emission-factors/vocabulary/fluorochemical.csv"
 };
 TABLE(t_vocabulary_forest_type) {
 #embed "../../emission-factors/vocabulary/forest type.csv"
@@ -391,6 +484,9 @@ TABLE(t_vocabulary_organic_basis) {
 TABLE(t_vocabulary_parameters) {
 #embed "../../emission-factors/vocabulary/parameters.csv"
 };
+TABLE(t_vocabulary_petrochemical) {
+#embed "../../emission-factors/vocabulary/petrochemical.csv"
+};
 TABLE(t_vocabulary_population) {
 #embed "../../emission-factors/vocabulary/population.csv"
 };
@@ -405,6 +501,12 @@ TABLE(t_vocabulary_productivity) {
 };
 TABLE(t_vocabulary_season) {
 #embed "../../emission-factors/vocabulary/season.csv"
+};
+TABLE(t_vocabulary_secondary_products) {
+#embed "../../emission-factors/vocabulary/secondary products.csv"
+};
+TABLE(t_vocabulary_selectivity) {
+#embed "../../emission-factors/vocabulary/selectivity.csv"
 };
 TABLE(t_vocabulary_sex) {
 #embed "../../emission-factors/vocabulary/sex.csv"
@@ -423,6 +525,9 @@ TABLE(t_vocabulary_technology) {
 };
 TABLE(t_vocabulary_temperature) {
 #embed "../../emission-factors/vocabulary/temperature.csv"
+};
+TABLE(t_vocabulary_thermal_treatment) {
+#embed "../../emission-factors/vocabulary/thermal treatment.csv"
 };
 TABLE(t_vocabulary_treatment) {
 #embed "../../emission-factors/vocabulary/treatment.csv"
@@ -593,11 +698,32 @@ static const ghg_table ghg_tables[] = {
   ROW("gwp/sets", t_gwp_sets),
   ROW("index", t_index),
   ROW("ippu/v3-2.1-carbonates", t_ippu_v3_2_1_carbonates),
+  ROW("ippu/v3-2.2-cement-mix", t_ippu_v3_2_2_cement_mix),
+  ROW("ippu/v3-2.3-cement-uncertainty", t_ippu_v3_2_3_cement_uncertainty),
   ROW("ippu/v3-2.4-lime", t_ippu_v3_2_4_lime),
   ROW("ippu/v3-2.6-glass", t_ippu_v3_2_6_glass),
   ROW("ippu/v3-2.a.1-cement", t_ippu_v3_2_a_1_cement),
+  ROW("ippu/v3-2.a.4-carbonate-uses", t_ippu_v3_2_a_4_carbonate_uses),
+  ROW("ippu/v3-3-capacity-utilisation", t_ippu_v3_3_capacity_utilisation),
   ROW("ippu/v3-3.1-ammonia", t_ippu_v3_3_1_ammonia),
+  ROW("ippu/v3-3.10-carbon-content", t_ippu_v3_3_10_carbon_content),
+  ROW("ippu/v3-3.12-13-methanol", t_ippu_v3_3_12_13_methanol),
+  ROW("ippu/v3-3.14-16-ethylene", t_ippu_v3_3_14_16_ethylene),
+  ROW("ippu/v3-3.14-soda-ash", t_ippu_v3_3_14_soda_ash),
+  ROW("ippu/v3-3.17-19-edc-vcm", t_ippu_v3_3_17_19_edc_vcm),
+  ROW("ippu/v3-3.20-21-ethylene-oxide", t_ippu_v3_3_20_21_ethylene_oxide),
+  ROW("ippu/v3-3.22-acrylonitrile", t_ippu_v3_3_22_acrylonitrile),
+  ROW("ippu/v3-3.23-24-carbon-black", t_ippu_v3_3_23_24_carbon_black),
+  ROW("ippu/v3-3.25-26-product-yields", t_ippu_v3_3_25_26_product_yields),
+  ROW("ippu/v3-3.28-fluorochemicals-2006", t_ippu_v3_3_28_fluorochemicals_2006),
+  ROW("ippu/v3-3.28-fluorochemicals-2019", t_ippu_v3_3_28_fluorochemicals_2019),
   ROW("ippu/v3-3.3-nitric-acid", t_ippu_v3_3_3_nitric_acid),
+  ROW("ippu/v3-3.3-nitric-acid-2019", t_ippu_v3_3_3_nitric_acid_2019),
+  ROW("ippu/v3-3.30-hydrogen-2019", t_ippu_v3_3_30_hydrogen_2019),
+  ROW("ippu/v3-3.4-adipic-acid", t_ippu_v3_3_4_adipic_acid),
+  ROW("ippu/v3-3.5-6-caprolactam-glyoxal", t_ippu_v3_3_5_6_caprolactam_glyoxal),
+  ROW("ippu/v3-3.7-8-carbide", t_ippu_v3_3_7_8_carbide),
+  ROW("ippu/v3-3.9-titanium-dioxide", t_ippu_v3_3_9_titanium_dioxide),
   ROW("ippu/v3-4.1-iron-steel", t_ippu_v3_4_1_iron_steel),
   ROW("ippu/v3-4.10-15-aluminium", t_ippu_v3_4_10_15_aluminium),
   ROW("ippu/v3-4.5-ferroalloys", t_ippu_v3_4_5_ferroalloys),
@@ -618,24 +744,34 @@ static const ghg_table ghg_tables[] = {
   ROW("viet-nam/2626-wastewater", t_viet_nam_2626_wastewater),
   ROW("viet-nam/grid", t_viet_nam_grid),
   ROW("viet-nam/toe-3505", t_viet_nam_toe_3505),
+  ROW("vocabulary/HCFC-22 plant", t_vocabulary_hcfc_22_plant),
   ROW("vocabulary/N input", t_vocabulary_n_input),
+  ROW("vocabulary/N2O abatement", t_vocabulary_n2o_abatement),
+  ROW("vocabulary/additives", t_vocabulary_additives),
   ROW("vocabulary/alloy", t_vocabulary_alloy),
   ROW("vocabulary/amendment", t_vocabulary_amendment),
   ROW("vocabulary/animal", t_vocabulary_animal),
   ROW("vocabulary/animal class", t_vocabulary_animal_class),
   ROW("vocabulary/births", t_vocabulary_births),
   ROW("vocabulary/carbonate", t_vocabulary_carbonate),
+  ROW("vocabulary/cement assumption", t_vocabulary_cement_assumption),
+  ROW("vocabulary/cement mix", t_vocabulary_cement_mix),
   ROW("vocabulary/cement type", t_vocabulary_cement_type),
+  ROW("vocabulary/chemical", t_vocabulary_chemical),
   ROW("vocabulary/climate", t_vocabulary_climate),
   ROW("vocabulary/coal grade", t_vocabulary_coal_grade),
   ROW("vocabulary/collection", t_vocabulary_collection),
+  ROW("vocabulary/counted by", t_vocabulary_counted_by),
   ROW("vocabulary/cover", t_vocabulary_cover),
   ROW("vocabulary/crop", t_vocabulary_crop),
   ROW("vocabulary/diet", t_vocabulary_diet),
+  ROW("vocabulary/emission part", t_vocabulary_emission_part),
   ROW("vocabulary/engine", t_vocabulary_engine),
   ROW("vocabulary/feeding situation", t_vocabulary_feeding_situation),
+  ROW("vocabulary/feedstock", t_vocabulary_feedstock),
   ROW("vocabulary/fertiliser", t_vocabulary_fertiliser),
   ROW("vocabulary/flight phase", t_vocabulary_flight_phase),
+  ROW("vocabulary/fluorochemical", t_vocabulary_fluorochemical),
   ROW("vocabulary/forest type", t_vocabulary_forest_type),
   ROW("vocabulary/fuel", t_vocabulary_fuel),
   ROW("vocabulary/furnace", t_vocabulary_furnace),
@@ -652,17 +788,21 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/operation", t_vocabulary_operation),
   ROW("vocabulary/organic basis", t_vocabulary_organic_basis),
   ROW("vocabulary/parameters", t_vocabulary_parameters),
+  ROW("vocabulary/petrochemical", t_vocabulary_petrochemical),
   ROW("vocabulary/population", t_vocabulary_population),
   ROW("vocabulary/pre-season", t_vocabulary_pre_season),
   ROW("vocabulary/process", t_vocabulary_process),
   ROW("vocabulary/productivity", t_vocabulary_productivity),
   ROW("vocabulary/season", t_vocabulary_season),
+  ROW("vocabulary/secondary products", t_vocabulary_secondary_products),
+  ROW("vocabulary/selectivity", t_vocabulary_selectivity),
   ROW("vocabulary/sex", t_vocabulary_sex),
   ROW("vocabulary/site type", t_vocabulary_site_type),
   ROW("vocabulary/soil nutrient", t_vocabulary_soil_nutrient),
   ROW("vocabulary/stage", t_vocabulary_stage),
   ROW("vocabulary/technology", t_vocabulary_technology),
   ROW("vocabulary/temperature", t_vocabulary_temperature),
+  ROW("vocabulary/thermal treatment", t_vocabulary_thermal_treatment),
   ROW("vocabulary/treatment", t_vocabulary_treatment),
   ROW("vocabulary/vegetation", t_vocabulary_vegetation),
   ROW("vocabulary/vehicle", t_vocabulary_vehicle),
