@@ -352,14 +352,11 @@ TABLE(t_viet_nam_grid) {
 TABLE(t_viet_nam_toe_3505) {
 #embed "../../emission-factors/viet-nam/toe-3505.csv"
 };
-TABLE(t_vocabulary_hcfc_22_plant) {
-#embed "../../emission-factors/vocabulary/HCFC-22 plant.csv"
-};
 TABLE(t_vocabulary_n_input) {
 #embed "../../emission-factors/vocabulary/N input.csv"
 };
-TABLE(t_vocabulary_n2o_abatement) {
-#embed "../../emission-factors/vocabulary/N2O abatement.csv"
+TABLE(t_vocabulary_abatement_system) {
+#embed "../../emission-factors/vocabulary/abatement system.csv"
 };
 TABLE(t_vocabulary_additives) {
 #embed "../../emission-factors/vocabulary/additives.csv"
@@ -486,6 +483,9 @@ TABLE(t_vocabulary_parameters) {
 };
 TABLE(t_vocabulary_petrochemical) {
 #embed "../../emission-factors/vocabulary/petrochemical.csv"
+};
+TABLE(t_vocabulary_plant_design) {
+#embed "../../emission-factors/vocabulary/plant design.csv"
 };
 TABLE(t_vocabulary_population) {
 #embed "../../emission-factors/vocabulary/population.csv"
@@ -744,9 +744,8 @@ static const ghg_table ghg_tables[] = {
   ROW("viet-nam/2626-wastewater", t_viet_nam_2626_wastewater),
   ROW("viet-nam/grid", t_viet_nam_grid),
   ROW("viet-nam/toe-3505", t_viet_nam_toe_3505),
-  ROW("vocabulary/HCFC-22 plant", t_vocabulary_hcfc_22_plant),
   ROW("vocabulary/N input", t_vocabulary_n_input),
-  ROW("vocabulary/N2O abatement", t_vocabulary_n2o_abatement),
+  ROW("vocabulary/abatement system", t_vocabulary_abatement_system),
   ROW("vocabulary/additives", t_vocabulary_additives),
   ROW("vocabulary/alloy", t_vocabulary_alloy),
   ROW("vocabulary/amendment", t_vocabulary_amendment),
@@ -789,6 +788,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/organic basis", t_vocabulary_organic_basis),
   ROW("vocabulary/parameters", t_vocabulary_parameters),
   ROW("vocabulary/petrochemical", t_vocabulary_petrochemical),
+  ROW("vocabulary/plant design", t_vocabulary_plant_design),
   ROW("vocabulary/population", t_vocabulary_population),
   ROW("vocabulary/pre-season", t_vocabulary_pre_season),
   ROW("vocabulary/process", t_vocabulary_process),

@@ -17,4 +17,24 @@ enum UnitBridge {
     guard missing.isNone || missing == year || missing * year == .none else { return nil }
     return Conversion(given.scale / target.scale)
   }
+
+  /// The same for a factor. Where the equation names no material, the row of the table says which it is: `t CO2/t lime`
+  /// is the factor of an equation in tonnes of product. Two materials never meet.
+  static func conversion(ofFactor given: Unit, to target: Unit) -> Conversion? {
+    if let conversion = conversion(from: given, to: target) { return conversion }
+    var named = target.dimension
+    for (base, exponent) in given.dimension.exponents {
+      if case .substance(let substance) = base, substance.isMaterial {
+        guard target.dimension.exponents.allSatisfy({ !isMaterial($0.key) }) else { return nil }
+        named = named * Dimension(base, exponent)
+      }
+    }
+    guard given.dimension == named else { return nil }
+    return Conversion(given.scale / target.scale)
+  }
+
+  private static func isMaterial(_ base: BaseQuantity) -> Bool {
+    if case .substance(let substance) = base { return substance.isMaterial }
+    return false
+  }
 }

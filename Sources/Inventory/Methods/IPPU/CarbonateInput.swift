@@ -13,7 +13,7 @@ enum CarbonateInput {
     let F = m.activity(
       "Fi", "share calcined", "1", each: .carbonate, presence: .assumed(1), in: 0...1)
     let EF = m.factor(
-      "EFi", "EF carbonate", "t CO2/t", parameter: "EF", gas: .carbonDioxide, each: .carbonate)
+      "EFi", "EF carbonate", "t CO2/t", parameter: "EFcarbonate", gas: .carbonDioxide, each: .carbonate)
     return m.step("CO2 of carbonates", equation, sum(EF * M * F, over: .carbonate))
   }
 
@@ -23,7 +23,8 @@ enum CarbonateInput {
     let Cd = m.activity(
       "Cd", "carbonate share of \(dust)", "1", presence: .assumed(0), in: 0...1)
     let Fd = m.activity("Fd", "calcined share of \(dust)", "1", presence: .assumed(1), in: 0...1)
-    let EFd = m.factor("EFd", "EF of \(dust)", "t CO2/t", parameter: "EF", of: ["carbonate": "calcite"])
+    let EFd = m.factor(
+      "EFd", "EF of \(dust)", "t CO2/t", parameter: "EFcarbonate", of: ["carbonate": "calcite"])
     m.requires(
       Md * (1 - Fd) * 0.000_001 <= Md * Cd, "the \(dust) is given without its share of carbonate")
     return m.step("CO2 in dust", equation, Md * Cd * (1 - Fd) * EFd)

@@ -26,8 +26,8 @@ enum CarbonateUses {
         "p", "carbonate content of clay", "1", parameter: "clay carbonate content", in: 0...1)
       return m.step("clay consumed", "2.14", product * clay) * content
     },
-    single("soda ash", "Soda ash used", "2.A.4.b", "sodium carbonate"),
-    single("magnesite", "Magnesite calcined", "2.A.4.c", "magnesite"),
+    single("soda ash", "Soda ash used", "2.A.4.b", "sodium carbonate", "Na2CO3"),
+    single("magnesite", "Magnesite calcined", "2.A.4.c", "magnesite", "carbonate"),
     byCarbonate,
   ]
 
@@ -45,24 +45,27 @@ enum CarbonateUses {
       let Mc = m.step("Mc", "2.14", carbonate(m))
       let s = m.factor(
         "s", "share of limestone", "1", parameter: "carbonate share", of: ["carbonate": "calcite"], in: 0...1)
-      let EFls = m.factor("EFls", "EF limestone", "t CO2/t", parameter: "EF", of: ["carbonate": "calcite"])
-      let EFd = m.factor("EFd", "EF dolomite", "t CO2/t", parameter: "EF", of: ["carbonate": "dolomite"])
+      let EFls = m.factor(
+        "EFls", "EF limestone", "t CO2/t", parameter: "EFcarbonate", of: ["carbonate": "calcite"])
+      let EFd = m.factor(
+        "EFd", "EF dolomite", "t CO2/t", parameter: "EFcarbonate", of: ["carbonate": "dolomite"])
       m.emits(.carbonDioxide, Mc * (s * EFls + (1 - s) * EFd))
     }
   }
 
   /// One carbonate that the category names; a share of calcined magnesia keeps 2–4 % of its CO2.
   private static func single(
-    _ name: String, _ title: String, _ category: String, _ carbonate: String
+    _ name: String, _ title: String, _ category: String, _ carbonate: String, _ substance: String
   ) -> Method {
     Method(
       "\(category) \(name)", title, tier: "T1", categories: [category],
       citation: "2006 Guidelines, Vol 3 Ch 2, Sec 2.5.1, Table 2.1", evidence: evidence
     ) { m in
-      let Mc = m.activity("Mc", "\(name) used", "t")
+      let Mc = m.activity("Mc", "\(name) used", "t \(substance)")
       let F = m.activity("F", "share calcined", "1", presence: .assumed(1), in: 0...1)
       let EF = m.factor(
-        "EF", "EF CO2", "t CO2/t", gas: .carbonDioxide, by: .carbonate, of: ["carbonate": carbonate])
+        "EF", "EF CO2", "t CO2/t \(substance)", parameter: "EFcarbonate", gas: .carbonDioxide, by: .carbonate,
+        of: ["carbonate": carbonate])
       m.emits(.carbonDioxide, Mc * EF * F)
     }
   }
@@ -71,7 +74,7 @@ enum CarbonateUses {
     Method(
       "2.A.4 carbonates, tier 3", "Uses of carbonates, by carbonate", tier: "T3",
       categories: [
-        "2.A.4.a", "2.A.4.b", "2.A.4.c", "2.A.4.d", "2.A.5", "2.B.10", "2.H.1", "2.H.2", "2.H.3",
+        "2.A.4.a", "2.A.4.c", "2.A.4.d", "2.A.5", "2.B.10", "2.H.1", "2.H.2", "2.H.3",
       ],
       citation: "2006 Guidelines, Vol 3 Ch 2, Eq 2.15, 2.16", when: CarbonateInput.word, evidence: evidence
     ) { m in

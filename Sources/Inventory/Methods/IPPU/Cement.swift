@@ -57,7 +57,7 @@ enum Cement {
   }
 
   private static func limestone(_ m: MethodBuilder) -> Expression {
-    m.factor("EFc", "EF limestone", "t CO2/t", parameter: "EF", of: ["carbonate": "calcite"])
+    m.factor("EFc", "EF limestone", "t CO2/t", parameter: "EFcarbonate", of: ["carbonate": "calcite"])
   }
 
   /// Calcium carbonate is 56.03 % CaO by mass (section 2.2.1.2). MgO is not required in Tier 2.

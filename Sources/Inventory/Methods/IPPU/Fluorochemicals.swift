@@ -34,8 +34,9 @@ enum Fluorochemicals {
       "Eq 3.30",
       nil, given: treated ? ["share of vent gas treated"] : []
     ) { m in
-      let P = m.activity("PHCFC-22", "HCFC-22 produced", "kg")
-      let EF = m.factor("EF", "EF HFC-23", "kg HFC-23/kg", parameter: "EF", gas: hfc23, by: .hcfcPlant)
+      let P = m.activity("PHCFC-22", "HCFC-22 produced", "kg HCFC-22")
+      let EF = m.factor(
+        "EF", "EF HFC-23", "kg HFC-23/kg HCFC-22", parameter: "EF", gas: hfc23, by: .plantDesign)
       guard treated else { return EF * P }
       let share = m.activity("f", "share of vent gas treated", "1", in: 0...1)
       let DE = m.factor("DE", "destruction efficiency", "1", parameter: "DF", in: 0...1)
@@ -71,7 +72,7 @@ enum Fluorochemicals {
       "site factor"
     ) { m in
       let POR = m.activity("POR·t", "throughput while vented", "t")
-      let S = m.factor("S", "EF HFC-23", "kg HFC-23/t", parameter: "EF", gas: hfc23)
+      let S = m.activity("S", "HFC-23 per throughput", "kg HFC-23/t")
       let F = m.activity("F", "rate adjustment", "1", presence: .assumed(1))
       let R = m.activity("R", "recovered HFC-23", "kg HFC-23", presence: .assumed(0))
       let formed = m.step("formed", "3.38", S * F * POR)

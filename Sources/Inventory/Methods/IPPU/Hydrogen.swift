@@ -7,9 +7,10 @@ import Quantities
 enum Hydrogen {
   static let methods: [Method] = [
     method("hydrogen", "Hydrogen production, by feedstock where known", "Eq 3.45, 3.46, 3.48, 3.50") { m in
-      let HP = m.activity("HP", "hydrogen produced", "t")
+      let HP = m.activity("HP", "hydrogen produced", "t H2")
       let FRF = m.factor(
-        "FRF", "feedstock requirement", "GJ/t", parameter: "FR", by: .feedstock, of: ["feedstock": "unknown"])
+        "FRF", "feedstock requirement", "GJ/t H2", parameter: "FR", by: .feedstock,
+        of: ["feedstock": "unknown"])
       return m.step("FC", "3.45", HP * FRF)
     },
     method("feedstock of hydrogen", "Hydrogen production, by feedstock used", "Eq 3.44, 3.47, 3.49") { m in

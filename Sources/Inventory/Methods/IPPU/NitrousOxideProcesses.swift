@@ -32,11 +32,11 @@ enum NitrousOxideProcesses {
     ) { m in
       let AAP = output.amount(m, "AAP", "adipic acid", "t", "3.7")
       let EF = m.factor("EF", "EF N2O", "kg N2O/t", gas: .nitrousOxide)
-      let none = ["N2O abatement": "none"]
+      let none = ["abatement system": "none"]
       let DF = m.factor(
-        "DF", "share destroyed", "1", by: .nitrousOxideAbatement, of: none, presence: .assumed(0), in: 0...1)
+        "DF", "share destroyed", "1", by: .abatementSystem, of: none, presence: .assumed(0), in: 0...1)
       let ASUF = m.factor(
-        "ASUF", "abatement utilisation", "1", by: .nitrousOxideAbatement, of: none, presence: .assumed(1),
+        "ASUF", "abatement utilisation", "1", by: .abatementSystem, of: none, presence: .assumed(1),
         in: 0...1)
       m.emits(.nitrousOxide, EF * AAP * (1 - DF * ASUF))
     }
@@ -53,7 +53,7 @@ enum NitrousOxideProcesses {
       let CP = output.amount(m, "CP", "chemical", "t", "3.9")
       let EF = m.factor("EF", "EF N2O", "kg N2O/t", gas: .nitrousOxide, by: .chemical)
       let DF = m.factor(
-        "DF", "share destroyed", "1", by: .chemical, .nitrousOxideAbatement, of: ["N2O abatement": "none"],
+        "DF", "share destroyed", "1", by: .chemical, .abatementSystem, of: ["abatement system": "none"],
         presence: .assumed(0), in: 0...1)
       let ASUF = m.activity("ASUF", "abatement utilisation", "1", presence: .assumed(1), in: 0...1)
       m.emits(.nitrousOxide, EF * CP * (1 - DF * ASUF))
