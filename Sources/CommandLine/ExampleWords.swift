@@ -45,7 +45,7 @@ struct ExampleWords {
         }
       }
     }
-    if due.isEmpty { requireEmission(method) }
+    if due.isEmpty { requireEmission(method, context, code, year, region) }
   }
 
   /// Members of a list for which every factor is found, two if there are as many.
@@ -73,12 +73,24 @@ struct ExampleWords {
     return Array(fitting.prefix(2))
   }
 
-  /// Where every emission hangs on a factor that may be left out, one must be given.
-  private mutating func requireEmission(_ method: Method) {
+  /// Where every emission hangs on a factor that may be left out, the tables hold one or one must be given.
+  private mutating func requireEmission(
+    _ method: Method, _ context: InventoryContext, _ code: String, _ year: Int, _ region: String
+  ) {
     let optional = method.inputs.filter { $0.presence == .optional }
-    if method.inputs.allSatisfy({ $0.kind == .activity || $0.presence == .optional }) {
-      due.formUnion(optional.prefix(3).map(\.name))
+    guard method.inputs.allSatisfy({ $0.kind == .activity || $0.presence == .optional }) else { return }
+    for input in optional {
+      guard case .factor(let parameter, let gas, let axes, let fixed) = input.kind, !axes.isEmpty else {
+        continue
+      }
+      let query = FactorQuery(
+        parameter, gas: gas, category: code, dimensions: fixed, year: year, region: region)
+      if let found = Self.complete(query, words, axes, axes[...], context) {
+        words = found
+        return
+      }
     }
+    due.formUnion(optional.prefix(3).map(\.name))
   }
 
   /// Adds words for the open axes until the lookup answers, none rather than some.

@@ -95,9 +95,7 @@ struct Template {
   private func axes(_ methods: [Method]) -> [Axis] {
     var axes: [Axis] = []
     for input in methods.flatMap(\.inputs) {
-      guard case .factor(let parameter, let gas, let by, _) = input.kind, input.presence == .required else {
-        continue
-      }
+      guard case .factor(let parameter, let gas, let by, _) = input.kind else { continue }
       let query = FactorQuery(
         parameter, gas: gas, category: guideline, year: Self.year, region: Self.region)
       let known = context.conditions(for: query).map(\.dimension)

@@ -304,6 +304,9 @@ TABLE(t_ippu_v3_4_5_ferroalloys) {
 TABLE(t_ippu_v3_5_lubricants_waxes) {
 #embed "../../emission-factors/ippu/v3-5-lubricants-waxes.csv"
 };
+TABLE(t_ippu_v3_5_nmvoc_carbon) {
+#embed "../../emission-factors/ippu/v3-5-nmvoc-carbon.csv"
+};
 TABLE(t_references) {
 #embed "../../emission-factors/references.csv"
 };
@@ -372,6 +375,9 @@ TABLE(t_vocabulary_animal) {
 };
 TABLE(t_vocabulary_animal_class) {
 #embed "../../emission-factors/vocabulary/animal class.csv"
+};
+TABLE(t_vocabulary_asphalt_use) {
+#embed "../../emission-factors/vocabulary/asphalt use.csv"
 };
 TABLE(t_vocabulary_births) {
 #embed "../../emission-factors/vocabulary/births.csv"
@@ -728,6 +734,7 @@ static const ghg_table ghg_tables[] = {
   ROW("ippu/v3-4.10-15-aluminium", t_ippu_v3_4_10_15_aluminium),
   ROW("ippu/v3-4.5-ferroalloys", t_ippu_v3_4_5_ferroalloys),
   ROW("ippu/v3-5-lubricants-waxes", t_ippu_v3_5_lubricants_waxes),
+  ROW("ippu/v3-5-nmvoc-carbon", t_ippu_v3_5_nmvoc_carbon),
   ROW("references", t_references),
   ROW("regions/regions", t_regions_regions),
   ROW("viet-nam/2626-biological", t_viet_nam_2626_biological),
@@ -751,6 +758,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/amendment", t_vocabulary_amendment),
   ROW("vocabulary/animal", t_vocabulary_animal),
   ROW("vocabulary/animal class", t_vocabulary_animal_class),
+  ROW("vocabulary/asphalt use", t_vocabulary_asphalt_use),
   ROW("vocabulary/births", t_vocabulary_births),
   ROW("vocabulary/carbonate", t_vocabulary_carbonate),
   ROW("vocabulary/cement assumption", t_vocabulary_cement_assumption),

@@ -66,6 +66,10 @@ enum HeadingWord: String, CaseIterable, Sendable {
     "nhiên liệu": "fuel", "hệ số phát thải co2": "EF CO2", "hệ số phát thải ch4": "EF CH4",
     "hệ số phát thải n2o": "EF N2O", "nhiệt trị ròng": "NCV", "hệ số ôxy hóa": "oxidation factor",
     "hệ số oxy hóa": "oxidation factor", "chế độ nước": "water regime",
+    "loại xi măng": "cement type", "loại vôi": "lime type", "loại thủy tinh": "glass type",
+    "các-bon-nát": "carbonate", "quy trình": "process", "nguyên liệu": "feedstock", "hóa chất": "chemical",
+    "tỷ lệ clanhke": "clinker fraction", "tỷ lệ thủy tinh vụn": "cullet ratio",
+    "urê sản xuất": "urea produced",
     "thời gian canh tác": "cultivation period", "loại chất thải": "waste", "vật nuôi": "animal",
     "mùa vụ": "season", "công nghệ": "technology",
   ]

@@ -18,23 +18,16 @@ enum UnitBridge {
     return Conversion(given.scale / target.scale)
   }
 
-  /// The same for a factor. Where the equation names no material, the row of the table says which it is: `t CO2/t lime`
-  /// is the factor of an equation in tonnes of product. Two materials never meet.
+  /// The same for a factor. A material that only the row of the table names tells what the row is about: `t CO2/t lime`
+  /// is the factor of an equation in tonnes. Two materials never meet.
   static func conversion(ofFactor given: Unit, to target: Unit) -> Conversion? {
     if let conversion = conversion(from: given, to: target) { return conversion }
     var named = target.dimension
-    for (base, exponent) in given.dimension.exponents {
+    for (base, exponent) in given.dimension.exponents where target.dimension[base] == 0 {
       if case .substance(let substance) = base, substance.isMaterial {
-        guard target.dimension.exponents.allSatisfy({ !isMaterial($0.key) }) else { return nil }
         named = named * Dimension(base, exponent)
       }
     }
-    guard given.dimension == named else { return nil }
-    return Conversion(given.scale / target.scale)
-  }
-
-  private static func isMaterial(_ base: BaseQuantity) -> Bool {
-    if case .substance(let substance) = base { return substance.isMaterial }
-    return false
+    return given.dimension == named ? Conversion(given.scale / target.scale) : nil
   }
 }

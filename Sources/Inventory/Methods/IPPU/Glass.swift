@@ -9,9 +9,9 @@ enum Glass {
       "2.A.3 glass", "Glass production, by type of glass where known", tier: "T1", categories: ["2.A.3"],
       citation: "2006 Guidelines, Vol 3 Ch 2, Eq 2.10, 2.11", evidence: evidence
     ) { m in
-      let Mg = m.activity("Mg", "glass melted", "t")
+      let Mg = m.activity("Mg", "glass melted", "t glass")
       let EF = m.factor(
-        "EF", "EF CO2", "t CO2/t", gas: .carbonDioxide, by: .glassType, of: ["glass type": "unknown"])
+        "EF", "EF CO2", "t CO2/t glass", gas: .carbonDioxide, by: .glassType, of: ["glass type": "unknown"])
       let CR = m.factor(
         "CR", "cullet ratio", "1", by: .glassType, of: ["glass type": "unknown"], in: 0...1)
       m.emits(.carbonDioxide, Mg * EF * (1 - CR))

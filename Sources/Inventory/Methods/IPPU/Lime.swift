@@ -16,9 +16,9 @@ enum Lime {
       "2.A.2 lime, tier 1", "Lime production, by type of lime where known", tier: "T1",
       categories: ["2.A.2"], citation: "2006 Guidelines, Vol 3 Ch 2, Eq 2.8", evidence: evidence
     ) { m in
-      let Ml = m.activity("Ml", "lime produced", "t")
+      let Ml = m.activity("Ml", "lime produced", "t lime")
       let EF = m.factor(
-        "EFlime", "EF CO2", "t CO2/t", parameter: "EF", gas: .carbonDioxide, by: .limeType,
+        "EFlime", "EF CO2", "t CO2/t lime", parameter: "EF", gas: .carbonDioxide, by: .limeType,
         of: ["lime type": "unknown"])
       let x = m.activity("x", "hydrated share", "1", presence: .assumed(0), in: 0...1)
       let y = m.factor("y", "water of hydrated lime", "1", parameter: "hydrated lime water", in: 0...1)

@@ -15,9 +15,9 @@ enum NitrousOxideProcesses {
       tier: "T1", categories: ["2.B.2"], citation: "2006 Guidelines, Vol 3 Ch 3, Eq 3.5, 3.6",
       when: output.conditions, evidence: ["worked-pages/2.B.2-nitric-acid"]
     ) { m in
-      let NAP = output.amount(m, "NAP", "nitric acid", "t", "3.5")
+      let NAP = output.amount(m, "NAP", "nitric acid", "t HNO3", "3.5")
       let EF = m.factor(
-        "EF", "EF N2O", "kg N2O/t", gas: .nitrousOxide, by: .process, of: ["process": "unknown"])
+        "EF", "EF N2O", "kg N2O/t HNO3", gas: .nitrousOxide, by: .process, of: ["process": "unknown"])
       let DF = m.activity("DF", "share destroyed", "1", presence: .assumed(0), in: 0...1)
       let ASUF = m.activity("ASUF", "abatement utilisation", "1", presence: .assumed(1), in: 0...1)
       m.emits(.nitrousOxide, EF * NAP * (1 - DF * ASUF))
@@ -30,8 +30,8 @@ enum NitrousOxideProcesses {
       tier: "T1", categories: ["2.B.3"], citation: "2006 Guidelines, Vol 3 Ch 3, Eq 3.7, 3.8",
       when: output.conditions, evidence: ["worked-pages/2.B.3-adipic-acid"]
     ) { m in
-      let AAP = output.amount(m, "AAP", "adipic acid", "t", "3.7")
-      let EF = m.factor("EF", "EF N2O", "kg N2O/t", gas: .nitrousOxide)
+      let AAP = output.amount(m, "AAP", "adipic acid", "t adipic acid", "3.7")
+      let EF = m.factor("EF", "EF N2O", "kg N2O/t adipic acid", gas: .nitrousOxide)
       let none = ["abatement system": "none"]
       let DF = m.factor(
         "DF", "share destroyed", "1", by: .abatementSystem, of: none, presence: .assumed(0), in: 0...1)

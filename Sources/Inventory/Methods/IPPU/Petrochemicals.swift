@@ -39,17 +39,18 @@ enum Petrochemicals {
       let unknown = ["process": "unknown", "feedstock": "unknown"]
       let PP: Expression
       switch amount {
-      case .product: PP = m.activity("PP", "methanol produced", "t")
+      case .product: PP = m.activity("PP", "methanol produced", "t methanol")
       case .feedstock:
         let FA = m.activity("FA", "feedstock used", "GJ")
         let need = m.factor(
-          "FR", "feedstock requirement", "GJ/t", parameter: "feedstock requirement", by: .process, .feedstock,
+          "FR", "feedstock requirement", "GJ/t methanol", parameter: "feedstock requirement", by: .process,
+          .feedstock,
           of: unknown, in: 0.000_001...(.infinity))
         PP = m.step("PP", "3.16", FA / need)
       }
       let EF = m.factor(
-        "EF", "EF CO2", "t CO2/t", gas: .carbonDioxide, by: .process, .feedstock, of: unknown)
-      let EFm = m.factor("EF_CH4", "EF CH4", "kg CH4/t", parameter: "EF", gas: .methane)
+        "EF", "EF CO2", "t CO2/t methanol", gas: .carbonDioxide, by: .process, .feedstock, of: unknown)
+      let EFm = m.factor("EF_CH4", "EF CH4", "kg CH4/t methanol", parameter: "EF", gas: .methane)
       emit(m, PP, EF, EFm)
     }
   }
@@ -60,18 +61,18 @@ enum Petrochemicals {
       let unknown = ["feedstock": "unknown"]
       let PP: Expression
       switch amount {
-      case .product: PP = m.activity("PP", "ethylene produced", "t")
+      case .product: PP = m.activity("PP", "ethylene produced", "t ethylene")
       case .feedstock:
         let FA = m.activity("FA", "feedstock used", "t")
         let SPP = m.factor(
           "SPP", "ethylene yield", "kg/t", parameter: "product yield", by: .feedstock,
           of: ["feedstock": "unknown", "petrochemical": "ethylene"], in: 0...1000)
-        PP = m.step("PP", "3.16", FA * SPP, in: "t")
+        PP = m.step("PP", "3.16", (FA * SPP).number(in: "t").quantity(in: "t ethylene"))
       }
-      let EF = m.factor("EF", "EF CO2", "t CO2/t", gas: .carbonDioxide, by: .feedstock, of: unknown)
+      let EF = m.factor("EF", "EF CO2", "t CO2/t ethylene", gas: .carbonDioxide, by: .feedstock, of: unknown)
       let GAF = m.factor("GAF", "geographic adjustment factor", "1")
       let EFm = m.factor(
-        "EF_CH4", "EF CH4", "kg CH4/t", parameter: "EF", gas: .methane, by: .feedstock, of: unknown)
+        "EF_CH4", "EF CH4", "kg CH4/t ethylene", parameter: "EF", gas: .methane, by: .feedstock, of: unknown)
       emit(m, PP, m.step("EF × GAF", "3.15", EF * GAF), EFm)
     }
   }
@@ -104,18 +105,20 @@ enum Petrochemicals {
       let unknown = ["process": "unknown", "selectivity": "unknown"]
       let PP: Expression
       switch amount {
-      case .product: PP = m.activity("PP", "ethylene oxide produced", "t")
+      case .product: PP = m.activity("PP", "ethylene oxide produced", "t ethylene oxide")
       case .feedstock:
-        let FA = m.activity("FA", "ethylene used", "t")
+        let FA = m.activity("FA", "ethylene used", "t ethylene")
         let need = m.factor(
-          "FC", "ethylene consumption", "t/t", parameter: "ethylene consumption", by: .process, .selectivity,
+          "FC", "ethylene consumption", "t ethylene/t ethylene oxide", parameter: "ethylene consumption",
+          by: .process, .selectivity,
           of: unknown, in: 0.000_001...(.infinity))
         PP = m.step("PP", "3.16", FA / need)
       }
       let EF = m.factor(
-        "EF", "EF CO2", "t CO2/t", gas: .carbonDioxide, by: .process, .selectivity, of: unknown)
+        "EF", "EF CO2", "t CO2/t ethylene oxide", gas: .carbonDioxide, by: .process, .selectivity, of: unknown
+      )
       let EFm = m.factor(
-        "EF_CH4", "EF CH4", "kg CH4/t", parameter: "EF", gas: .methane, by: .thermalTreatment,
+        "EF_CH4", "EF CH4", "kg CH4/t ethylene oxide", parameter: "EF", gas: .methane, by: .thermalTreatment,
         of: ["thermal treatment": "unknown"])
       emit(m, PP, EF, EFm)
     }
@@ -125,29 +128,29 @@ enum Petrochemicals {
     tier1("2.B.8.e", "acrylonitrile", amount) { m in
       let PP: Expression
       switch amount {
-      case .product: PP = m.activity("PP", "acrylonitrile produced", "t")
+      case .product: PP = m.activity("PP", "acrylonitrile produced", "t acrylonitrile")
       case .feedstock:
-        let FA = m.activity("FA", "propylene used", "t")
+        let FA = m.activity("FA", "propylene used", "t propylene")
         let need = m.factor(
-          "FC", "propylene consumption", "t/t", parameter: "propylene consumption",
+          "FC", "propylene consumption", "t propylene/t acrylonitrile", parameter: "propylene consumption",
           in: 0.000_001...(.infinity))
         PP = m.step("PP", "3.16", FA / need)
       }
       let EF = m.factor(
-        "EF", "EF CO2", "t CO2/t", gas: .carbonDioxide, by: .secondaryProducts,
+        "EF", "EF CO2", "t CO2/t acrylonitrile", gas: .carbonDioxide, by: .secondaryProducts,
         of: ["secondary products": "unknown"])
-      let EFm = m.factor("EF_CH4", "EF CH4", "kg CH4/t", parameter: "EF", gas: .methane)
+      let EFm = m.factor("EF_CH4", "EF CH4", "kg CH4/t acrylonitrile", parameter: "EF", gas: .methane)
       emit(m, PP, EF, EFm)
     }
   }
 
   private static var carbonBlack: Method {
     tier1("2.B.8.f", "carbon black", .product) { m in
-      let PP = m.activity("PP", "carbon black produced", "t")
+      let PP = m.activity("PP", "carbon black produced", "t carbon black")
       let EF = m.factor(
-        "EF", "EF CO2", "t CO2/t", gas: .carbonDioxide, by: .process, of: ["process": "unknown"])
+        "EF", "EF CO2", "t CO2/t carbon black", gas: .carbonDioxide, by: .process, of: ["process": "unknown"])
       let EFm = m.factor(
-        "EF_CH4", "EF CH4", "kg CH4/t", parameter: "EF", gas: .methane, by: .thermalTreatment,
+        "EF_CH4", "EF CH4", "kg CH4/t carbon black", parameter: "EF", gas: .methane, by: .thermalTreatment,
         of: ["thermal treatment": "unknown"])
       emit(m, PP, EF, EFm)
     }
