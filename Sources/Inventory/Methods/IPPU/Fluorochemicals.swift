@@ -97,10 +97,12 @@ enum Fluorochemicals {
     }
   }
 
-  /// Every gas that has a factor for what is produced: the product itself, and by-products.
+  /// Every gas that has a factor for what is produced: the product itself, and by-products. Whoever does not know that
+  /// the gas emitted is the product takes the mixture (2019).
   private static var gasProduced: Method {
     Method(
-      "2.B.9.b fluorochemical", "Fugitive emissions of fluorochemical production", tier: "T1",
+      "2.B.9.b fluorochemical", "Fugitive emissions of fluorochemical production, the gas produced",
+      tier: "T1",
       categories: ["2.B.9.b"], citation: "2006 Guidelines, Vol 3 Ch 3, Eq 3.41", evidence: evidence
     ) { m in
       let P = m.activity("P", "fluorochemical produced", "kg")
