@@ -24,8 +24,7 @@ func tests(_ name: String, _ subjects: [String]) -> Target {
 let fixtures: [String: [String]] = [
   "CommandLineTests": ["Errors", "Scenarios"],
   "PublishedCases": [
-    "argentina-energy-2005", "cdiac", "crf-finland-newzealand", "us-stationary-n2o", "waste-model-2006",
-    "worked-pages",
+    "argentina-energy-2005", "cdiac", "crf-finland-newzealand", "us-stationary-n2o", "waste-model-2006", "worked-pages",
   ],
 ]
 
