@@ -332,6 +332,12 @@ TABLE(t_index) {
 TABLE(t_ippu_v3_2_1_carbonates) {
 #embed "../../emission-factors/ippu/v3-2.1-carbonates.csv"
 };
+TABLE(t_ippu_v3_2_2_cement_mix) {
+#embed "../../emission-factors/ippu/v3-2.2-cement-mix.csv"
+};
+TABLE(t_ippu_v3_2_3_cement_uncertainty) {
+#embed "../../emission-factors/ippu/v3-2.3-cement-uncertainty.csv"
+};
 TABLE(t_ippu_v3_2_4_lime) {
 #embed "../../emission-factors/ippu/v3-2.4-lime.csv"
 };
@@ -341,11 +347,68 @@ TABLE(t_ippu_v3_2_6_glass) {
 TABLE(t_ippu_v3_2_a_1_cement) {
 #embed "../../emission-factors/ippu/v3-2.a.1-cement.csv"
 };
+TABLE(t_ippu_v3_2_a_4_carbonate_uses) {
+#embed "../../emission-factors/ippu/v3-2.a.4-carbonate-uses.csv"
+};
+TABLE(t_ippu_v3_3_capacity_utilisation) {
+#embed "../../emission-factors/ippu/v3-3-capacity-utilisation.csv"
+};
 TABLE(t_ippu_v3_3_1_ammonia) {
 #embed "../../emission-factors/ippu/v3-3.1-ammonia.csv"
 };
+TABLE(t_ippu_v3_3_10_carbon_content) {
+#embed "../../emission-factors/ippu/v3-3.10-carbon-content.csv"
+};
+TABLE(t_ippu_v3_3_12_13_methanol) {
+#embed "../../emission-factors/ippu/v3-3.12-13-methanol.csv"
+};
+TABLE(t_ippu_v3_3_14_16_ethylene) {
+#embed "../../emission-factors/ippu/v3-3.14-16-ethylene.csv"
+};
+TABLE(t_ippu_v3_3_14_soda_ash) {
+#embed "../../emission-factors/ippu/v3-3.14-soda-ash.csv"
+};
+TABLE(t_ippu_v3_3_17_19_edc_vcm) {
+#embed "../../emission-factors/ippu/v3-3.17-19-edc-vcm.csv"
+};
+TABLE(t_ippu_v3_3_20_21_ethylene_oxide) {
+#embed "../../emission-factors/ippu/v3-3.20-21-ethylene-oxide.csv"
+};
+TABLE(t_ippu_v3_3_22_acrylonitrile) {
+#embed "../../emission-factors/ippu/v3-3.22-acrylonitrile.csv"
+};
+TABLE(t_ippu_v3_3_23_24_carbon_black) {
+#embed "../../emission-factors/ippu/v3-3.23-24-carbon-black.csv"
+};
+TABLE(t_ippu_v3_3_25_26_product_yields) {
+#embed "../../emission-factors/ippu/v3-3.25-26-product-yields.csv"
+};
+TABLE(t_ippu_v3_3_28_fluorochemicals_2006) {
+#embed "../../emission-factors/ippu/v3-3.28-fluorochemicals-2006.csv"
+};
+TABLE(t_ippu_v3_3_28_fluorochemicals_2019) {
+#embed "../../emission-factors/ippu/v3-3.28-fluorochemicals-2019.csv"
+};
 TABLE(t_ippu_v3_3_3_nitric_acid) {
 #embed "../../emission-factors/ippu/v3-3.3-nitric-acid.csv"
+};
+TABLE(t_ippu_v3_3_3_nitric_acid_2019) {
+#embed "../../emission-factors/ippu/v3-3.3-nitric-acid-2019.csv"
+};
+TABLE(t_ippu_v3_3_30_hydrogen_2019) {
+#embed "../../emission-factors/ippu/v3-3.30-hydrogen-2019.csv"
+};
+TABLE(t_ippu_v3_3_4_adipic_acid) {
+#embed "../../emission-factors/ippu/v3-3.4-adipic-acid.csv"
+};
+TABLE(t_ippu_v3_3_5_6_caprolactam_glyoxal) {
+#embed "../../emission-factors/ippu/v3-3.5-6-caprolactam-glyoxal.csv"
+};
+TABLE(t_ippu_v3_3_7_8_carbide) {
+#embed "../../emission-factors/ippu/v3-3.7-8-carbide.csv"
+};
+TABLE(t_ippu_v3_3_9_titanium_dioxide) {
+#embed "../../emission-factors/ippu/v3-3.9-titanium-dioxide.csv"
 };
 TABLE(t_ippu_v3_4_1_2_iron_steel_2019) {
 #embed "../../emission-factors/ippu/v3-4.1-2-iron-steel-2019.csv"
@@ -391,6 +454,9 @@ TABLE(t_ippu_v3_4_6_8_ferroalloys) {
 };
 TABLE(t_ippu_v3_5_lubricants_waxes) {
 #embed "../../emission-factors/ippu/v3-5-lubricants-waxes.csv"
+};
+TABLE(t_ippu_v3_5_nmvoc_carbon) {
+#embed "../../emission-factors/ippu/v3-5-nmvoc-carbon.csv"
 };
 TABLE(t_ippu_v3_6_2_6_electronics) {
 #embed "../../emission-factors/ippu/v3-6.2-6-electronics.csv"
@@ -479,11 +545,17 @@ TABLE(t_vocabulary_n_input) {
 TABLE(t_vocabulary_abatement) {
 #embed "../../emission-factors/vocabulary/abatement.csv"
 };
+TABLE(t_vocabulary_abatement_system) {
+#embed "../../emission-factors/vocabulary/abatement system.csv"
+};
 TABLE(t_vocabulary_accelerator) {
 #embed "../../emission-factors/vocabulary/accelerator.csv"
 };
 TABLE(t_vocabulary_activity_basis) {
 #embed "../../emission-factors/vocabulary/activity basis.csv"
+};
+TABLE(t_vocabulary_additives) {
+#embed "../../emission-factors/vocabulary/additives.csv"
 };
 TABLE(t_vocabulary_agent) {
 #embed "../../emission-factors/vocabulary/agent.csv"
@@ -509,6 +581,9 @@ TABLE(t_vocabulary_anode_effect) {
 TABLE(t_vocabulary_anode_furnace) {
 #embed "../../emission-factors/vocabulary/anode furnace.csv"
 };
+TABLE(t_vocabulary_asphalt_use) {
+#embed "../../emission-factors/vocabulary/asphalt use.csv"
+};
 TABLE(t_vocabulary_biomass_level) {
 #embed "../../emission-factors/vocabulary/biomass level.csv"
 };
@@ -521,11 +596,20 @@ TABLE(t_vocabulary_carbon_input) {
 TABLE(t_vocabulary_carbonate) {
 #embed "../../emission-factors/vocabulary/carbonate.csv"
 };
+TABLE(t_vocabulary_cement_assumption) {
+#embed "../../emission-factors/vocabulary/cement assumption.csv"
+};
+TABLE(t_vocabulary_cement_mix) {
+#embed "../../emission-factors/vocabulary/cement mix.csv"
+};
 TABLE(t_vocabulary_cement_type) {
 #embed "../../emission-factors/vocabulary/cement type.csv"
 };
 TABLE(t_vocabulary_charging) {
 #embed "../../emission-factors/vocabulary/charging.csv"
+};
+TABLE(t_vocabulary_chemical) {
+#embed "../../emission-factors/vocabulary/chemical.csv"
 };
 TABLE(t_vocabulary_climate) {
 #embed "../../emission-factors/vocabulary/climate.csv"
@@ -560,6 +644,9 @@ TABLE(t_vocabulary_diet) {
 TABLE(t_vocabulary_ecological_zone) {
 #embed "../../emission-factors/vocabulary/ecological zone.csv"
 };
+TABLE(t_vocabulary_emission_part) {
+#embed "../../emission-factors/vocabulary/emission part.csv"
+};
 TABLE(t_vocabulary_engine) {
 #embed "../../emission-factors/vocabulary/engine.csv"
 };
@@ -568,6 +655,9 @@ TABLE(t_vocabulary_equipment) {
 };
 TABLE(t_vocabulary_feeding_situation) {
 #embed "../../emission-factors/vocabulary/feeding situation.csv"
+};
+TABLE(t_vocabulary_feedstock) {
+#embed "../../emission-factors/vocabulary/feedstock.csv"
 };
 TABLE(t_vocabulary_fertiliser) {
 #embed "../../emission-factors/vocabulary/fertiliser.csv"
@@ -583,6 +673,9 @@ TABLE(t_vocabulary_flight_phase) {
 };
 TABLE(t_vocabulary_fluid_use) {
 #embed "../../emission-factors/vocabulary/fluid use.csv"
+};
+TABLE(t_vocabulary_fluorochemical) {
+#embed "../../emission-factors/vocabulary/fluorochemical.csv"
 };
 TABLE(t_vocabulary_foam) {
 #embed "../../emission-factors/vocabulary/foam.csv"
@@ -671,6 +764,12 @@ TABLE(t_vocabulary_parameters) {
 TABLE(t_vocabulary_paste) {
 #embed "../../emission-factors/vocabulary/paste.csv"
 };
+TABLE(t_vocabulary_petrochemical) {
+#embed "../../emission-factors/vocabulary/petrochemical.csv"
+};
+TABLE(t_vocabulary_plant_design) {
+#embed "../../emission-factors/vocabulary/plant design.csv"
+};
 TABLE(t_vocabulary_population) {
 #embed "../../emission-factors/vocabulary/population.csv"
 };
@@ -713,6 +812,12 @@ TABLE(t_vocabulary_road) {
 TABLE(t_vocabulary_season) {
 #embed "../../emission-factors/vocabulary/season.csv"
 };
+TABLE(t_vocabulary_secondary_products) {
+#embed "../../emission-factors/vocabulary/secondary products.csv"
+};
+TABLE(t_vocabulary_selectivity) {
+#embed "../../emission-factors/vocabulary/selectivity.csv"
+};
 TABLE(t_vocabulary_sex) {
 #embed "../../emission-factors/vocabulary/sex.csv"
 };
@@ -736,6 +841,9 @@ TABLE(t_vocabulary_technology) {
 };
 TABLE(t_vocabulary_temperature) {
 #embed "../../emission-factors/vocabulary/temperature.csv"
+};
+TABLE(t_vocabulary_thermal_treatment) {
+#embed "../../emission-factors/vocabulary/thermal treatment.csv"
 };
 TABLE(t_vocabulary_transformation) {
 #embed "../../emission-factors/vocabulary/transformation.csv"
@@ -985,11 +1093,32 @@ static const ghg_table ghg_tables[] = {
   ROW("gwp/sets", t_gwp_sets),
   ROW("index", t_index),
   ROW("ippu/v3-2.1-carbonates", t_ippu_v3_2_1_carbonates),
+  ROW("ippu/v3-2.2-cement-mix", t_ippu_v3_2_2_cement_mix),
+  ROW("ippu/v3-2.3-cement-uncertainty", t_ippu_v3_2_3_cement_uncertainty),
   ROW("ippu/v3-2.4-lime", t_ippu_v3_2_4_lime),
   ROW("ippu/v3-2.6-glass", t_ippu_v3_2_6_glass),
   ROW("ippu/v3-2.a.1-cement", t_ippu_v3_2_a_1_cement),
+  ROW("ippu/v3-2.a.4-carbonate-uses", t_ippu_v3_2_a_4_carbonate_uses),
+  ROW("ippu/v3-3-capacity-utilisation", t_ippu_v3_3_capacity_utilisation),
   ROW("ippu/v3-3.1-ammonia", t_ippu_v3_3_1_ammonia),
+  ROW("ippu/v3-3.10-carbon-content", t_ippu_v3_3_10_carbon_content),
+  ROW("ippu/v3-3.12-13-methanol", t_ippu_v3_3_12_13_methanol),
+  ROW("ippu/v3-3.14-16-ethylene", t_ippu_v3_3_14_16_ethylene),
+  ROW("ippu/v3-3.14-soda-ash", t_ippu_v3_3_14_soda_ash),
+  ROW("ippu/v3-3.17-19-edc-vcm", t_ippu_v3_3_17_19_edc_vcm),
+  ROW("ippu/v3-3.20-21-ethylene-oxide", t_ippu_v3_3_20_21_ethylene_oxide),
+  ROW("ippu/v3-3.22-acrylonitrile", t_ippu_v3_3_22_acrylonitrile),
+  ROW("ippu/v3-3.23-24-carbon-black", t_ippu_v3_3_23_24_carbon_black),
+  ROW("ippu/v3-3.25-26-product-yields", t_ippu_v3_3_25_26_product_yields),
+  ROW("ippu/v3-3.28-fluorochemicals-2006", t_ippu_v3_3_28_fluorochemicals_2006),
+  ROW("ippu/v3-3.28-fluorochemicals-2019", t_ippu_v3_3_28_fluorochemicals_2019),
   ROW("ippu/v3-3.3-nitric-acid", t_ippu_v3_3_3_nitric_acid),
+  ROW("ippu/v3-3.3-nitric-acid-2019", t_ippu_v3_3_3_nitric_acid_2019),
+  ROW("ippu/v3-3.30-hydrogen-2019", t_ippu_v3_3_30_hydrogen_2019),
+  ROW("ippu/v3-3.4-adipic-acid", t_ippu_v3_3_4_adipic_acid),
+  ROW("ippu/v3-3.5-6-caprolactam-glyoxal", t_ippu_v3_3_5_6_caprolactam_glyoxal),
+  ROW("ippu/v3-3.7-8-carbide", t_ippu_v3_3_7_8_carbide),
+  ROW("ippu/v3-3.9-titanium-dioxide", t_ippu_v3_3_9_titanium_dioxide),
   ROW("ippu/v3-4.1-2-iron-steel-2019", t_ippu_v3_4_1_2_iron_steel_2019),
   ROW("ippu/v3-4.1-iron-steel", t_ippu_v3_4_1_iron_steel),
   ROW("ippu/v3-4.10-15-aluminium", t_ippu_v3_4_10_15_aluminium),
@@ -1005,6 +1134,7 @@ static const ghg_table ghg_tables[] = {
   ROW("ippu/v3-4.5-ferroalloys", t_ippu_v3_4_5_ferroalloys),
   ROW("ippu/v3-4.6-8-ferroalloys", t_ippu_v3_4_6_8_ferroalloys),
   ROW("ippu/v3-5-lubricants-waxes", t_ippu_v3_5_lubricants_waxes),
+  ROW("ippu/v3-5-nmvoc-carbon", t_ippu_v3_5_nmvoc_carbon),
   ROW("ippu/v3-6.2-6-electronics", t_ippu_v3_6_2_6_electronics),
   ROW("ippu/v3-6.3-5-electronics", t_ippu_v3_6_3_5_electronics),
   ROW("ippu/v3-6.6-18-electronics-2019", t_ippu_v3_6_6_18_electronics_2019),
@@ -1034,8 +1164,10 @@ static const ghg_table ghg_tables[] = {
   ROW("viet-nam/toe-3505", t_viet_nam_toe_3505),
   ROW("vocabulary/N input", t_vocabulary_n_input),
   ROW("vocabulary/abatement", t_vocabulary_abatement),
+  ROW("vocabulary/abatement system", t_vocabulary_abatement_system),
   ROW("vocabulary/accelerator", t_vocabulary_accelerator),
   ROW("vocabulary/activity basis", t_vocabulary_activity_basis),
+  ROW("vocabulary/additives", t_vocabulary_additives),
   ROW("vocabulary/agent", t_vocabulary_agent),
   ROW("vocabulary/aircraft", t_vocabulary_aircraft),
   ROW("vocabulary/alloy", t_vocabulary_alloy),
@@ -1044,12 +1176,16 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/animal class", t_vocabulary_animal_class),
   ROW("vocabulary/anode effect", t_vocabulary_anode_effect),
   ROW("vocabulary/anode furnace", t_vocabulary_anode_furnace),
+  ROW("vocabulary/asphalt use", t_vocabulary_asphalt_use),
   ROW("vocabulary/biomass level", t_vocabulary_biomass_level),
   ROW("vocabulary/births", t_vocabulary_births),
   ROW("vocabulary/carbon input", t_vocabulary_carbon_input),
   ROW("vocabulary/carbonate", t_vocabulary_carbonate),
+  ROW("vocabulary/cement assumption", t_vocabulary_cement_assumption),
+  ROW("vocabulary/cement mix", t_vocabulary_cement_mix),
   ROW("vocabulary/cement type", t_vocabulary_cement_type),
   ROW("vocabulary/charging", t_vocabulary_charging),
+  ROW("vocabulary/chemical", t_vocabulary_chemical),
   ROW("vocabulary/climate", t_vocabulary_climate),
   ROW("vocabulary/closure period", t_vocabulary_closure_period),
   ROW("vocabulary/coal grade", t_vocabulary_coal_grade),
@@ -1061,14 +1197,17 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/crop", t_vocabulary_crop),
   ROW("vocabulary/diet", t_vocabulary_diet),
   ROW("vocabulary/ecological zone", t_vocabulary_ecological_zone),
+  ROW("vocabulary/emission part", t_vocabulary_emission_part),
   ROW("vocabulary/engine", t_vocabulary_engine),
   ROW("vocabulary/equipment", t_vocabulary_equipment),
   ROW("vocabulary/feeding situation", t_vocabulary_feeding_situation),
+  ROW("vocabulary/feedstock", t_vocabulary_feedstock),
   ROW("vocabulary/fertiliser", t_vocabulary_fertiliser),
   ROW("vocabulary/fire", t_vocabulary_fire),
   ROW("vocabulary/fire equipment", t_vocabulary_fire_equipment),
   ROW("vocabulary/flight phase", t_vocabulary_flight_phase),
   ROW("vocabulary/fluid use", t_vocabulary_fluid_use),
+  ROW("vocabulary/fluorochemical", t_vocabulary_fluorochemical),
   ROW("vocabulary/foam", t_vocabulary_foam),
   ROW("vocabulary/forest type", t_vocabulary_forest_type),
   ROW("vocabulary/fuel", t_vocabulary_fuel),
@@ -1098,6 +1237,8 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/overburden", t_vocabulary_overburden),
   ROW("vocabulary/parameters", t_vocabulary_parameters),
   ROW("vocabulary/paste", t_vocabulary_paste),
+  ROW("vocabulary/petrochemical", t_vocabulary_petrochemical),
+  ROW("vocabulary/plant design", t_vocabulary_plant_design),
   ROW("vocabulary/population", t_vocabulary_population),
   ROW("vocabulary/practice", t_vocabulary_practice),
   ROW("vocabulary/pre-season", t_vocabulary_pre_season),
@@ -1112,6 +1253,8 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/resource", t_vocabulary_resource),
   ROW("vocabulary/road", t_vocabulary_road),
   ROW("vocabulary/season", t_vocabulary_season),
+  ROW("vocabulary/secondary products", t_vocabulary_secondary_products),
+  ROW("vocabulary/selectivity", t_vocabulary_selectivity),
   ROW("vocabulary/sex", t_vocabulary_sex),
   ROW("vocabulary/site type", t_vocabulary_site_type),
   ROW("vocabulary/sludge", t_vocabulary_sludge),
@@ -1120,6 +1263,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/stage", t_vocabulary_stage),
   ROW("vocabulary/technology", t_vocabulary_technology),
   ROW("vocabulary/temperature", t_vocabulary_temperature),
+  ROW("vocabulary/thermal treatment", t_vocabulary_thermal_treatment),
   ROW("vocabulary/transformation", t_vocabulary_transformation),
   ROW("vocabulary/treatment", t_vocabulary_treatment),
   ROW("vocabulary/treatment level", t_vocabulary_treatment_level),

@@ -34,8 +34,8 @@ enum SubstanceTable {
     (Substance("H2", .species), ["hydrogen"]),
     (Substance("F2", .species), ["fluorine"]),
     (Substance("COF2", .species), []),
-    (Substance("CaO", .species), ["quicklime"]),
-    (Substance("CaO·MgO", .species), ["CaO.MgO"]),
+    (Substance("CaO", .material), ["quicklime"]),
+    (Substance("CaO·MgO", .material), ["CaO.MgO"]),
     (Substance("MgO", .species), []),
   ]
 

@@ -108,9 +108,11 @@ struct Binder {
     _ entry: Columns.Entry, _ input: Input, into log: inout DiagnosticLog
   ) -> Recipe.Binding? {
     guard let unit = unit(of: entry, input, into: &log) else { return nil }
-    if let conversion = UnitBridge.conversion(from: unit, to: input.unit) {
-      return .cell(entry.column, conversion)
+    var conversion = UnitBridge.conversion(from: unit, to: input.unit)
+    if case .factor = input.kind {
+      conversion = UnitBridge.conversion(ofFactor: unit, to: input.unit)
     }
+    if let conversion { return .cell(entry.column, conversion) }
     log.add(
       row.diagnostic(
         "wrong-dimension", "\(input.name) is not measured in \(unit.symbol)", column: entry.column,

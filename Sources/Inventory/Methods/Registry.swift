@@ -26,6 +26,18 @@ package enum Registry {
 
   private static let industry: [Method] =
     Cement.methods
+    + Lime.methods
+    + Glass.methods
+    + CarbonateUses.methods
+    + Ammonia.methods
+    + NitrousOxideProcesses.methods
+    + Carbide.methods
+    + TitaniumDioxide.methods
+    + SodaAsh.methods
+    + Petrochemicals.methods
+    + Fluorochemicals.methods
+    + Hydrogen.methods
+    + NonEnergyProducts.methods
     + RefrigerationAndAirConditioning.methods
     + Foams.methods
     + FireProtection.methods
