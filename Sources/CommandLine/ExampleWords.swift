@@ -36,7 +36,9 @@ struct ExampleWords {
       case .factor(let parameter, let gas, let axes, let fixed):
         guard input.presence == .required else { continue }
         let query = FactorQuery(
-          parameter, gas: gas, category: code, dimensions: fixed, year: year, region: region)
+          parameter, gas: gas, category: code, otherwise: method.factorCategory, dimensions: fixed,
+          year: year,
+          region: region)
         let open = axes.filter { words[$0.name] == nil }
         if let found = Self.complete(query, words, axes, open[...], context) {
           words = found
@@ -58,7 +60,8 @@ struct ExampleWords {
         input.presence == .required, !due.contains(input.name)
       else { return nil }
       var query = FactorQuery(
-        parameter, gas: gas, category: code, dimensions: fixed, year: year, region: region)
+        parameter, gas: gas, category: code, otherwise: method.factorCategory, dimensions: fixed, year: year,
+        region: region)
       for axis in axes { query.dimensions[axis.name] = words[axis.name] ?? query.dimensions[axis.name] }
       return query
     }

@@ -94,12 +94,13 @@ struct Template {
   /// Those by which the tables tell factors of the category apart, in the order of declaration.
   private func axes(_ methods: [Method]) -> [Axis] {
     var axes: [Axis] = []
-    for input in methods.flatMap(\.inputs) {
+    for (method, input) in methods.flatMap({ method in method.inputs.map { (method, $0) } }) {
       guard case .factor(let parameter, let gas, let by, _) = input.kind, input.presence == .required else {
         continue
       }
       let query = FactorQuery(
-        parameter, gas: gas, category: guideline, year: Self.year, region: Self.region)
+        parameter, gas: gas, category: guideline, otherwise: method.factorCategory, year: Self.year,
+        region: Self.region)
       let known = context.conditions(for: query).map(\.dimension)
       for axis in by where !axes.contains(axis) && known.contains(axis.name) { axes.append(axis) }
     }
