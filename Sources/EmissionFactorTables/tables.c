@@ -172,6 +172,9 @@ TABLE(t_energy_v2_3_5_2_3_navigation) {
 TABLE(t_energy_v2_3_6_4_5_aviation) {
 #embed "../../emission-factors/energy/v2-3.6.4-5-aviation.csv"
 };
+TABLE(t_energy_v2_6_reference_approach) {
+#embed "../../emission-factors/energy/v2-6-reference-approach.csv"
+};
 TABLE(t_examples_argentina_2005_categories) {
 #embed "../../emission-factors/examples/argentina-2005/categories.csv"
 };
@@ -427,6 +430,12 @@ TABLE(t_vocabulary_soil_nutrient) {
 TABLE(t_vocabulary_stage) {
 #embed "../../emission-factors/vocabulary/stage.csv"
 };
+TABLE(t_vocabulary_statistics) {
+#embed "../../emission-factors/vocabulary/statistics.csv"
+};
+TABLE(t_vocabulary_supply_flow) {
+#embed "../../emission-factors/vocabulary/supply flow.csv"
+};
 TABLE(t_vocabulary_technology) {
 #embed "../../emission-factors/vocabulary/technology.csv"
 };
@@ -588,6 +597,7 @@ static const ghg_table ghg_tables[] = {
   ROW("energy/v2-3.4.1-rail", t_energy_v2_3_4_1_rail),
   ROW("energy/v2-3.5.2-3-navigation", t_energy_v2_3_5_2_3_navigation),
   ROW("energy/v2-3.6.4-5-aviation", t_energy_v2_3_6_4_5_aviation),
+  ROW("energy/v2-6-reference-approach", t_energy_v2_6_reference_approach),
   ROW("examples/argentina-2005/categories", t_examples_argentina_2005_categories),
   ROW("examples/argentina-2005/coal-mining", t_examples_argentina_2005_coal_mining),
   ROW("examples/argentina-2005/fuel-combustion", t_examples_argentina_2005_fuel_combustion),
@@ -673,6 +683,8 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/site type", t_vocabulary_site_type),
   ROW("vocabulary/soil nutrient", t_vocabulary_soil_nutrient),
   ROW("vocabulary/stage", t_vocabulary_stage),
+  ROW("vocabulary/statistics", t_vocabulary_statistics),
+  ROW("vocabulary/supply flow", t_vocabulary_supply_flow),
   ROW("vocabulary/technology", t_vocabulary_technology),
   ROW("vocabulary/temperature", t_vocabulary_temperature),
   ROW("vocabulary/treatment", t_vocabulary_treatment),

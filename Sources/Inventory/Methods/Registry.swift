@@ -7,6 +7,7 @@ package enum Registry {
 
   private static let energy: [Method] =
     FuelCombustion.methods
+    + ReferenceApproach.methods
     + Electricity.methods
 
   private static let industry: [Method] =
