@@ -133,6 +133,12 @@ TABLE(t_categories_not_computed) {
 TABLE(t_categories_viet_nam_forms) {
 #embed "../../emission-factors/categories/viet-nam-forms.csv"
 };
+TABLE(t_energy_balance_flows) {
+#embed "../../emission-factors/energy-balance/flows.csv"
+};
+TABLE(t_energy_balance_fuels) {
+#embed "../../emission-factors/energy-balance/fuels.csv"
+};
 TABLE(t_energy_v2_1_2_fuel_ncv) {
 #embed "../../emission-factors/energy/v2-1.2-fuel-ncv.csv"
 };
@@ -584,6 +590,8 @@ static const ghg_table ghg_tables[] = {
   ROW("categories/ipcc2006_name_sources", t_categories_ipcc2006_name_sources),
   ROW("categories/not-computed", t_categories_not_computed),
   ROW("categories/viet-nam-forms", t_categories_viet_nam_forms),
+  ROW("energy-balance/flows", t_energy_balance_flows),
+  ROW("energy-balance/fuels", t_energy_balance_fuels),
   ROW("energy/v2-1.2-fuel-ncv", t_energy_v2_1_2_fuel_ncv),
   ROW("energy/v2-1.3-fuel-carbon-content", t_energy_v2_1_3_fuel_carbon_content),
   ROW("energy/v2-1.4-fuel-co2", t_energy_v2_1_4_fuel_co2),
