@@ -53,9 +53,14 @@ struct InventoryJob {
   }
 
   /// Reads all files. `log` then holds all that was found.
-  /// - Parameter keepsLedger: false where no total is asked for.
-  mutating func run(into consumer: any ResultConsumer, keepsLedger: Bool = true) throws -> InventoryRun {
+  /// - Parameters:
+  ///   - keepsLedger: false where no total is asked for.
+  ///   - prepare: what is to be done with the run before it reads.
+  mutating func run(
+    into consumer: any ResultConsumer, keepsLedger: Bool = true, prepare: (InventoryRun) -> Void = { _ in }
+  ) throws -> InventoryRun {
     let run = InventoryRun(project.context, threads: try threads(), keepsLedger: keepsLedger)
+    prepare(run)
     let progress = Progress(consumer, invocation.streams)
     let numbers = project.settings.numbers
     if isStream, invocation.streams.inputPath == nil {

@@ -11,20 +11,25 @@ import Tables
 /// A word that the query gives must be the row's. A row without a dimension is general. A word that the query lacks
 /// and the remaining rows need is an error, also where a row of another link would do.
 extension FactorLibrary {
-  /// - Parameter explains: whether a failure names what stands near; that reads tables of other editions.
-  package func lookup(_ asked: FactorQuery, explains: Bool = true) -> Result<FoundFactor, FactorLookupFailure>
-  {
-    guard let other = asked.otherCategory else { return lookupInCategory(asked, explains: explains) }
+  /// - Parameters:
+  ///   - explains: whether a failure names what stands near; that reads tables of other editions.
+  ///   - ofProject: whether a project's own rows may answer.
+  package func lookup(
+    _ asked: FactorQuery, explains: Bool = true, ofProject: Bool = true
+  ) -> Result<FoundFactor, FactorLookupFailure> {
+    guard let other = asked.otherCategory else {
+      return lookupInCategory(asked, explains: explains, ofProject: ofProject)
+    }
     var query = asked
     query.otherCategory = nil
-    let own = lookupInCategory(query, explains: false)
+    let own = lookupInCategory(query, explains: false, ofProject: ofProject)
     guard case .failure(let failure) = own, failure.reason == .nothing else { return own }
     query.category = other
-    return lookupInCategory(query, explains: explains)
+    return lookupInCategory(query, explains: explains, ofProject: ofProject)
   }
 
   private func lookupInCategory(
-    _ asked: FactorQuery, explains: Bool
+    _ asked: FactorQuery, explains: Bool, ofProject: Bool
   ) -> Result<FoundFactor, FactorLookupFailure> {
     var query = asked
     query.category = dotted(asked.category)
@@ -45,7 +50,7 @@ extension FactorLibrary {
     case .failure(let reason): return .failure(failure(reason.reason))
     case .success(let words): query.dimensions = words
     }
-    for layer in shelf.layers {
+    for layer in shelf.layers where ofProject || !layer.isProject {
       for region in chain {
         guard let here = layer.rows[region] else { continue }
         switch choose(here, query) {

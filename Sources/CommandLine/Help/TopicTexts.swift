@@ -144,4 +144,47 @@ enum TopicTexts {
 
       """)
   }
+
+  static func checks(_ language: Language) -> String {
+    language(
+      """
+      ghg check runs these on every inventory whose rows are without error, reported rows included. A finding is a
+      question that a reviewer would ask, not a verdict; the largest effect in CO2 equivalents comes first.
+
+        ghg check project --findings --format csv     all of them, as a table
+        ghg check project --skip same-year            all checks but one
+
+      The Guidelines ask for such checks (2006, Vol 1 Ch 6, Table 6.1) and name no thresholds. Those of ghg:
+
+        year-step       more than 50 % of the larger figure (--step), more than 0.5 % of the emissions and removals of
+                        region and year, added without signs (--least), and more than three times the median step of
+                        the series. A first figure is no step; a stock may fill for five years
+        same-year       figures above a tenth of --least that agree to the last digit
+        gas-missing     a gas of more years than it lacks; or one that every method of the category yields
+        gap-in-series   whole regions only where the setting years says what the inventory covers
+        totals-against-parts   a total of at least half of what is given below it; less is taken for a remainder
+        implied-factor  only where the default has an interval
+
+      """,
+      """
+      ghg check chạy các phép kiểm tra này cho mọi kiểm kê không có dòng lỗi, kể cả số liệu báo cáo sẵn. Mỗi phát hiện
+      là một câu hỏi của chuyên gia thẩm định, không phải kết luận; ảnh hưởng lớn nhất (CO2 tương đương) đứng trước.
+
+        ghg check du-an --findings --format csv       mọi phát hiện, dưới dạng bảng
+        ghg check du-an --skip same-year              bỏ qua một phép kiểm tra
+
+      Hướng dẫn của IPCC yêu cầu các phép kiểm tra này (2006, Quyển 1 Chương 6, Bảng 6.1) nhưng không nêu ngưỡng. Ngưỡng
+      của ghg:
+
+        year-step       lớn hơn 50 % của số lớn hơn (--step), lớn hơn 0,5 % tổng phát thải và hấp thụ của vùng trong năm,
+                        cộng không kể dấu (--least), và lớn hơn ba lần trung vị các bước của chuỗi. Số đầu tiên không
+                        phải là bước nhảy; bể tích lũy được phép đầy dần trong năm năm
+        same-year       số liệu lớn hơn một phần mười của --least và giống nhau đến chữ số cuối
+        gas-missing     khí có mặt ở nhiều năm hơn số năm thiếu; hoặc khí mà mọi phương pháp của danh mục đều tính ra
+        gap-in-series   cả vùng: chỉ khi thiết lập years nêu các năm của kiểm kê
+        totals-against-parts   tổng ít nhất bằng một nửa các phần bên dưới; nhỏ hơn được coi là phần còn lại
+        implied-factor  chỉ khi hệ số mặc định có khoảng giá trị
+
+      """)
+  }
 }

@@ -39,6 +39,10 @@ enum Topics {
       name: "parameters", summary: "the parameters of the factor tables",
       summaryVietnamese: "các tham số trong bảng hệ số", table: parameters),
     Topic(
+      name: "checks", summary: "the checks of ghg check and from where on they speak",
+      summaryVietnamese: "các phép kiểm tra của ghg check và ngưỡng của chúng",
+      text: { TopicTexts.checks($0) }, table: checks),
+    Topic(
       name: "errors", summary: "the names of errors and what they mean",
       summaryVietnamese: "tên các lỗi và ý nghĩa", table: errors),
   ]
@@ -147,6 +151,17 @@ enum Topics {
     ])
     for heading in HeadingNames.fixed {
       try writer.row([heading.name, heading.spellings.joined(separator: ", ")])
+    }
+    try writer.end()
+  }
+
+  private static func checks(_ writer: any RowWriter, _ language: Language) throws {
+    try writer.begin([
+      Column("name", title: language("name", "tên")),
+      Column("summary", .prose, title: language("what it tells", "nội dung")),
+    ])
+    for check in Check.all {
+      try writer.row([check.name, language(check.summary, check.summaryVietnamese)])
     }
     try writer.end()
   }

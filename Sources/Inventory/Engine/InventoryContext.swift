@@ -121,6 +121,11 @@ extension InventoryContext {
     factors.withLock { $0.lookup(query, explains: explains) }
   }
 
+  /// What the tables answer, whatever the project says itself.
+  func standardFactor(_ query: FactorQuery) -> Result<FoundFactor, FactorLookupFailure> {
+    factors.withLock { $0.lookup(query, explains: false, ofProject: false) }
+  }
+
   /// The conditions by which the tables tell factors of a parameter and category apart.
   package func conditions(for query: FactorQuery) -> [FactorCondition] {
     factors.withLock { $0.conditions(for: query) }

@@ -1,0 +1,146 @@
+import EmissionFactors
+import Equations
+import Quantities
+import Tables
+
+/// Factors outside the interval of their default, one entry for equal ones. The worst of them are kept, so
+/// that memory does not grow with the rows.
+struct FactorGroups {
+  /// A factor as typed, wherever it stands.
+  struct Group {
+    let category: Int
+    let input: String
+    let gas: String
+    /// In `unit`, as all numbers here.
+    let value: Double
+    let standard: Double
+    let lower: Double
+    let upper: Double
+    let unit: String
+    /// Of the default.
+    let id: String
+    /// Of the first row.
+    let region: String
+    let location: SourceLocation?
+    var years: Set<Int> = []
+    var rows = 0
+    /// What the difference to the default makes, as CO2 equivalents.
+    var weight = 0.0
+  }
+
+  private struct Key: Hashable {
+    let category: Int
+    let input: String
+    let id: String
+    let value: Double
+  }
+
+  /// An input of a recipe that the row gives and for which a default has an interval.
+  private struct Typed {
+    let input: Int
+    /// Nil for a factor of the project's own tables.
+    let column: Int?
+    let conversion: Conversion
+    let standard: Double
+    let lower: Double
+    let upper: Double
+    let id: String
+    /// Positions in the recipe's emissions.
+    let emissions: [Int]
+  }
+
+  private let limit: Int
+  private let context: InventoryContext
+  /// Keeps the recipe, so that the identifier stays its own.
+  private var known: [ObjectIdentifier: (recipe: Recipe, typed: [Typed])] = [:]
+  private var byKey: [Key: Group] = [:]
+
+  init(_ context: InventoryContext, limit: Int = 1_000) {
+    self.context = context
+    self.limit = limit
+  }
+
+  var groups: [Group] { Array(byKey.values) }
+
+  /// - Parameter equivalents: of each emission of the recipe.
+  mutating func take(_ row: Row, _ recipe: Recipe, _ region: String, equivalents: (Int) -> Double) {
+    let typed: [Typed]
+    if let found = known[ObjectIdentifier(recipe)] {
+      typed = found.typed
+    } else {
+      typed = recipe.method.inputs.indices.compactMap { self.typed($0, recipe, region) }
+      known[ObjectIdentifier(recipe)] = (recipe, typed)
+    }
+    for one in typed {
+      guard let value = value(one, row, recipe), value < one.lower * (1 - 1e-9) || value > one.upper * (1 + 1e-9)
+      else { continue }
+      let effect = one.emissions.reduce(0) { $0 + abs(equivalents($1)) }
+      let weight = value == 0 ? 0 : effect * abs(1 - one.standard / value)
+      add(one, value, row, recipe, region, weight)
+    }
+  }
+
+  private func value(_ typed: Typed, _ row: Row, _ recipe: Recipe) -> Double? {
+    if case .factor(let value, _) = recipe.bindings[typed.input] { return value }
+    guard let column = typed.column, case .value(let number) = row.records.number(row.record, column) else {
+      return nil
+    }
+    return typed.conversion(number)
+  }
+
+  private mutating func add(
+    _ typed: Typed, _ value: Double, _ row: Row, _ recipe: Recipe, _ region: String, _ weight: Double
+  ) {
+    let input = recipe.method.inputs[typed.input]
+    let key = Key(category: recipe.category, input: input.name, id: typed.id, value: value)
+    var group =
+      byKey[key]
+      ?? Group(
+        category: recipe.category, input: input.name,
+        gas: typed.emissions.count == 1 ? recipe.emissions[typed.emissions[0]].gas.label : "", value: value,
+        standard: typed.standard, lower: typed.lower, upper: typed.upper, unit: input.unit.symbol,
+        id: typed.id, region: region, location: location(typed, row, recipe))
+    group.years.insert(recipe.year)
+    group.rows += 1
+    group.weight += weight
+    byKey[key] = group
+    if byKey.count > 2 * limit { prune() }
+  }
+
+  private mutating func prune() {
+    let kept = byKey.sorted { $0.value.weight > $1.value.weight }.prefix(limit)
+    byKey = Dictionary(uniqueKeysWithValues: kept.map { ($0.key, $0.value) })
+  }
+
+  private func location(_ typed: Typed, _ row: Row, _ recipe: Recipe) -> SourceLocation? {
+    if case .factor(_, let found) = recipe.bindings[typed.input] { return found.factor.location }
+    return typed.column.map { row.records.location(row.record, $0) }
+  }
+
+  private func typed(_ index: Int, _ recipe: Recipe, _ region: String) -> Typed? {
+    let input = recipe.method.inputs[index]
+    guard case .factor(let parameter, let gas, let axes, let fixed) = input.kind else { return nil }
+    var column: Int?
+    var conversion = Conversion.identity
+    switch recipe.bindings[index] {
+    case .cell(let cell, let found): (column, conversion) = (cell, found)
+    case .factor(_, let found) where found.link.kind == .project: break
+    default: return nil
+    }
+    var dimensions = fixed
+    for axis in axes { dimensions[axis.name] = recipe.words[axis.name] ?? dimensions[axis.name] }
+    let query = FactorQuery(
+      parameter, gas: gas, category: context.tree.categories[recipe.category].guideline,
+      dimensions: dimensions, year: recipe.year, region: context.factorRegion(region))
+    guard case .success(let found) = context.standardFactor(query), let lower = found.factor.lower,
+      let upper = found.factor.upper,
+      let unit = UnitBridge.conversion(from: found.factor.unit, to: input.unit)
+    else { return nil }
+    let emissions = recipe.emissions.indices.filter {
+      recipe.compiled.dependencies[recipe.emissions[$0].index].contains(index)
+    }
+    return Typed(
+      input: index, column: column, conversion: conversion, standard: unit(found.value), lower: unit(lower),
+      upper: unit(upper), id: found.factor.id, emissions: emissions)
+  }
+}
