@@ -53,7 +53,7 @@ enum BalanceCommand {
     let map = try map(invocation, near: path, &log)
     guard let map, !log.hasErrors,
       let table = Table.read(try Document(path: path), numbers: settings.numbers, into: &log),
-      let balance = BalanceReader.read(table, map, defaults, into: &log),
+      !log.hasErrors, let balance = BalanceReader.read(table, map, defaults, into: &log),
       let rows = BalanceRows.of(balance, map, path: typed, into: &log)
     else {
       streams.tell(log)
@@ -132,6 +132,20 @@ enum BalanceCommand {
     try writer.end()
   }
 
+  /// Why something was not mapped, and what is no code.
+  private static let vietnamese = [
+    "biomass is no part of the reference approach": "sinh khối không thuộc phương pháp tham chiếu",
+    "burns nothing": "không đốt nhiên liệu",
+    "statistical difference": "sai số thống kê",
+    "made of other fuels: the fuels it was made of are counted":
+      "sản phẩm từ nhiên liệu khác: nhiên liệu đầu vào đã được tính",
+    "converted to other fuels, not burnt: V2 Ch6 Section 6.8":
+      "chuyển đổi thành nhiên liệu khác, không đốt: Quyển 2 Chương 6 Mục 6.8",
+    "lost, not burnt: leaks of gas belong to 1.B.2": "tổn thất, không đốt: rò rỉ khí thuộc 1.B.2",
+    "a product under another name: nothing is burnt": "sản phẩm đổi tên: không đốt",
+    "memo.reference, excluded carbon": "memo.reference, các-bon loại trừ",
+  ]
+
   private static func tell(
     _ account: BalanceAccount, _ streams: Streams, _ language: Language
   ) throws(FileError) {
@@ -153,7 +167,7 @@ enum BalanceCommand {
       table.section(
         isMapped ? language("mapped", "đã chuyển") : language("not mapped", "không chuyển"))
       for entry in isMapped ? entries.sorted(by: { $0.name < $1.name }) : entries {
-        try line(entry.name, entry.cells) { entry.sum($0) }
+        try line(language(entry.name, vietnamese[entry.name] ?? entry.name), entry.cells) { entry.sum($0) }
       }
       try line(language("together", "cộng"), entries.reduce(0) { $0 + $1.cells }) {
         account.sum($0, mapped: isMapped)
@@ -165,8 +179,8 @@ enum BalanceCommand {
         : language("read, and NOT found again above", "đã đọc, KHÔNG khớp với các phần trên"))
     try line(
       language(
-        "\(account.totals) cells of totals were checked and not counted",
-        "\(account.totals) ô tổng đã được đối chiếu, không tính"), account.read.cells
+        "cells of totals, not counted: \(account.totals)", "số ô tổng, không tính: \(account.totals)"),
+      account.read.cells
     ) { account.read.sum($0) }
     try table.end()
     streams.say(String(decoding: sink.bytes, as: UTF8.self))

@@ -67,6 +67,6 @@ enum HeadingWord: String, CaseIterable, Sendable {
     "hệ số phát thải n2o": "EF N2O", "nhiệt trị ròng": "NCV", "hệ số ôxy hóa": "oxidation factor",
     "hệ số oxy hóa": "oxidation factor", "chế độ nước": "water regime",
     "thời gian canh tác": "cultivation period", "loại chất thải": "waste", "vật nuôi": "animal",
-    "mùa vụ": "season", "công nghệ": "technology",
+    "mùa vụ": "season", "công nghệ": "technology", "dòng cung cấp": "supply flow",
   ]
 }

@@ -157,7 +157,7 @@ package struct BalanceRows {
   ) {
     if isNegative(cell, &log) { return }
     if map.isBiogenic(fuel(cell)) { return setAside(cell, "biomass is no part of the reference approach") }
-    exclude(cell, "not burnt (Table 6.2)")
+    exclude(cell, flow.note.isEmpty ? "not burnt (Table 6.2)" : flow.note)
   }
 
   /// Fuels whose deliveries are excluded as a whole: Vol 2 Ch 6 Table 6.2.

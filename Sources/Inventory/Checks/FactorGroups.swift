@@ -72,7 +72,8 @@ struct FactorGroups {
       known[ObjectIdentifier(recipe)] = (recipe, typed)
     }
     for one in typed {
-      guard let value = value(one, row, recipe), value < one.lower * (1 - 1e-9) || value > one.upper * (1 + 1e-9)
+      guard let value = value(one, row, recipe),
+        value < one.lower * (1 - 1e-9) || value > one.upper * (1 + 1e-9)
       else { continue }
       let effect = one.emissions.reduce(0) { $0 + abs(equivalents($1)) }
       let weight = value == 0 ? 0 : effect * abs(1 - one.standard / value)
@@ -131,6 +132,7 @@ struct FactorGroups {
     for axis in axes { dimensions[axis.name] = recipe.words[axis.name] ?? dimensions[axis.name] }
     let query = FactorQuery(
       parameter, gas: gas, category: context.tree.categories[recipe.category].guideline,
+      otherwise: recipe.method.factorCategory,
       dimensions: dimensions, year: recipe.year, region: context.factorRegion(region))
     guard case .success(let found) = context.standardFactor(query), let lower = found.factor.lower,
       let upper = found.factor.upper,

@@ -8,8 +8,9 @@ import Quantities
 /// apparent consumption may be negative, which is no mistake (p. 6.7).
 enum ReferenceApproach {
   static let category = "memo.reference"
-  /// The step that is the apparent consumption as energy, and the one with what is excluded taken off.
+  /// Apparent consumption as energy, and what of it is excluded.
   static let energyStep = "AC"
+  static let excludedStep = "AD"
 
   static let methods: [Method] = Basis.allCases.map { method($0) }
 
@@ -62,7 +63,7 @@ enum ReferenceApproach {
       func energy(_ amount: Expression) -> Expression { conversion.map { amount * $0 } ?? amount }
 
       let AC = m.step(energyStep, "6.2/6.3", energy(sum(Q * sign, over: .supplyFlow)), in: "TJ")
-      let AD = m.step("AD", "6.4", energy(sum(Q * x, over: .supplyFlow)), in: "TJ")
+      let AD = m.step(excludedStep, "6.4", energy(sum(Q * x, over: .supplyFlow)), in: "TJ")
       let total = m.step("total carbon", "6.1", AC * CC, in: "Gg C")
       let excluded = m.step("excluded carbon", "6.4", AD * CC, in: "Gg C")
       m.emits(
