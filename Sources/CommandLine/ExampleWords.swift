@@ -62,7 +62,9 @@ struct ExampleWords {
       var query = FactorQuery(
         parameter, gas: gas, category: code, otherwise: method.factorCategory, dimensions: fixed, year: year,
         region: region)
-      for axis in axes { query.dimensions[axis.name] = words[axis.name] ?? query.dimensions[axis.name] }
+      for axis in axes {
+        query.dimensions[axis.dimension] = words[axis.name] ?? query.dimensions[axis.dimension]
+      }
       return query
     }
     let fitting = (Vocabulary.embedded(set.name)?.words ?? []).lazy.filter { word in
@@ -90,10 +92,12 @@ struct ExampleWords {
     _ context: InventoryContext
   ) -> [String: String]? {
     var asked = query
-    for axis in axes { asked.dimensions[axis.name] = words[axis.name] ?? asked.dimensions[axis.name] }
+    for axis in axes {
+      asked.dimensions[axis.dimension] = words[axis.name] ?? asked.dimensions[axis.dimension]
+    }
     if case .success = context.factor(asked) { return words }
     guard let axis = open.first else { return nil }
-    for word in Vocabulary.embedded(axis.name)?.words ?? [] {
+    for word in Vocabulary.embedded(axis.dimension)?.words ?? [] {
       var more = words
       more[axis.name] = word
       if let found = complete(query, more, axes, open.dropFirst(), context) { return found }

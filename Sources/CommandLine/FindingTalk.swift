@@ -2,27 +2,17 @@ import Inventory
 import Tables
 
 /// Tells findings as warnings, the worst of each check, with the line of the file they speak of.
-struct FindingTalk {
+enum FindingTalk {
   /// Warnings of one check; the rest is counted.
   private static let shown = 5
-  /// A larger file is not read again for a line of it.
-  private static let longestFile = 64 << 20
-
-  private var files: [String: [UInt8]] = [:]
 
   /// In the order of the checks.
-  mutating func diagnostics(_ findings: [Finding]) -> [Diagnostic] {
+  static func diagnostics(_ findings: [Finding]) -> [Diagnostic] {
     var result: [Diagnostic] = []
-    var names: [String] = []
-    for finding in findings where !names.contains(finding.check) { names.append(finding.check) }
-    for name in names {
+    for name in findings.map(\.check).reduce(into: [String](), { if !$0.contains($1) { $0.append($1) } }) {
       let mine = findings.filter { $0.check == name }
-      for finding in mine.prefix(Self.shown) {
-        var diagnostic = finding.diagnostic
-        diagnostic.excerpt = finding.location.flatMap { excerpt($0) }
-        result.append(diagnostic)
-      }
-      let rest = mine.count - Self.shown
+      result += mine.prefix(shown).map(\.diagnostic)
+      let rest = mine.count - shown
       if rest > 0 {
         result.append(
           Diagnostic(
@@ -30,28 +20,25 @@ struct FindingTalk {
             help: "ghg check --findings --only \(name) lists them, --skip \(name) leaves them out"))
       }
     }
-    return result
+    return withExcerpts(result)
   }
 
-  /// Nil where the rows came from a stream.
-  private mutating func excerpt(_ location: SourceLocation) -> Excerpt? {
-    if files[location.file] == nil {
-      guard Files.isRegular(location.file), let bytes = try? Files.read(location.file),
-        bytes.count <= Self.longestFile
-      else { return nil }
-      files[location.file] = bytes
+  /// Rows that came from a stream are gone; then the place alone is told.
+  private static func withExcerpts(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    var wanted: [String: Set<Int>] = [:]
+    for case let place? in diagnostics.map(\.location) { wanted[place.file, default: []].insert(place.line) }
+    let lines = Dictionary(
+      uniqueKeysWithValues: wanted.map { file, numbers in
+        (file, Files.isRegular(file) ? (try? Files.lines(numbers, of: file)) ?? [:] : [:])
+      })
+    return diagnostics.map { diagnostic in
+      guard let place = diagnostic.location, let text = lines[place.file]?[place.line] else {
+        return diagnostic
+      }
+      var diagnostic = diagnostic
+      let cell = text.dropFirst(place.column - 1).prefix { !",;\t".contains($0) }
+      diagnostic.excerpt = Excerpt(text: text, caret: place.column - 1, length: cell.count)
+      return diagnostic
     }
-    guard let bytes = files[location.file] else { return nil }
-    var start = 0
-    var line = 1
-    while line < location.line, let end = bytes[start...].firstIndex(of: 0x0A) {
-      start = end + 1
-      line += 1
-    }
-    if line == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
-    let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-    let text = String(decoding: bytes[start..<end], as: UTF8.self).filter { !$0.isNewline }
-    let cell = text.dropFirst(location.column - 1).prefix { !",;\t".contains($0) }
-    return Excerpt(text: text, caret: location.column - 1, length: cell.count)
   }
 }

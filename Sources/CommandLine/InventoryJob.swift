@@ -40,7 +40,7 @@ struct InventoryJob {
       streams.tell(log)
       return nil
     }
-    if !log.hasErrors, project.activityFiles.isEmpty, typed != "-" {
+    if !log.hasErrors, project.activityFiles.isEmpty, project.landFiles.isEmpty, typed != "-" {
       log.add(
         Diagnostic(
           .error, "no-activity", "\(project.path) holds settings but no table of activity data",
@@ -66,8 +66,11 @@ struct InventoryJob {
     if isStream, invocation.streams.inputPath == nil {
       try run.read(DocumentReader(standardInputNumbers: numbers), into: progress)
     }
-    let files = isStream ? invocation.streams.inputPath.map { [$0] } ?? [] : project.activityFiles
-    for file in files { try run.read(try DocumentReader(path: file, numbers: numbers), into: progress) }
+    if !isStream {
+      try project.read(by: run, into: progress)
+    } else if let file = invocation.streams.inputPath {
+      try run.read(try DocumentReader(path: file, numbers: numbers), into: progress)
+    }
     try run.finish(into: progress)
     progress.clear()
     log.merge(run.log)
@@ -85,7 +88,7 @@ struct InventoryJob {
   /// Everything that was read: settings, categories, factors and rows.
   var inputPaths: [String] {
     if isStream { return ["-"] }
-    guard Files.isDirectory(project.path) else { return project.activityFiles }
+    guard Files.isDirectory(project.path) else { return project.activityFiles + project.landFiles }
     let names = (try? Files.list(project.path)) ?? []
     let tables = names.filter { $0.lowercased().hasSuffix(".csv") && !$0.hasPrefix(".") }
     return tables.map { project.path.hasSuffix("/") ? project.path + $0 : "\(project.path)/\($0)" }

@@ -102,7 +102,7 @@ struct Template {
         parameter, gas: gas, category: guideline, otherwise: method.factorCategory, year: Self.year,
         region: Self.region)
       let known = context.conditions(for: query).map(\.dimension)
-      for axis in by where !axes.contains(axis) && known.contains(axis.name) { axes.append(axis) }
+      for axis in by where !axes.contains(axis) && known.contains(axis.dimension) { axes.append(axis) }
     }
     return axes
   }
@@ -131,7 +131,7 @@ struct Template {
   private func shown(_ word: String?, _ axis: Axis) -> String {
     guard let word, !word.isEmpty else { return "" }
     guard language == .vietnamese else { return word }
-    return Vocabulary.embedded(axis.name)?.vietnamese(word) ?? word
+    return Vocabulary.embedded(axis.dimension)?.vietnamese(word) ?? word
   }
 
   private func note(_ methods: [Method]) -> String {

@@ -85,8 +85,41 @@ TABLE(t_afolu_v4_11_3_soils_indirect_n2o_2006) {
 TABLE(t_afolu_v4_11_3_soils_indirect_n2o_2019) {
 #embed "../../emission-factors/afolu/v4-11.3-soils-indirect-n2o-2019.csv"
 };
+TABLE(t_afolu_v4_2_2_litter_2006) {
+#embed "../../emission-factors/afolu/v4-2.2-litter-2006.csv"
+};
+TABLE(t_afolu_v4_2_3_soil_carbon_2006) {
+#embed "../../emission-factors/afolu/v4-2.3-soil-carbon-2006.csv"
+};
+TABLE(t_afolu_v4_2_3_soil_carbon_2019) {
+#embed "../../emission-factors/afolu/v4-2.3-soil-carbon-2019.csv"
+};
+TABLE(t_afolu_v4_2_4_2_6_fire_2006) {
+#embed "../../emission-factors/afolu/v4-2.4-2.6-fire-2006.csv"
+};
+TABLE(t_afolu_v4_2_4_2_6_fire_2019) {
+#embed "../../emission-factors/afolu/v4-2.4-2.6-fire-2019.csv"
+};
 TABLE(t_afolu_v4_2_5_burning_2006) {
 #embed "../../emission-factors/afolu/v4-2.5-burning-2006.csv"
+};
+TABLE(t_afolu_v4_4_12_forest_biomass_2006) {
+#embed "../../emission-factors/afolu/v4-4.12-forest-biomass-2006.csv"
+};
+TABLE(t_afolu_v4_4_3_carbon_fraction_2006) {
+#embed "../../emission-factors/afolu/v4-4.3-carbon-fraction-2006.csv"
+};
+TABLE(t_afolu_v4_4_4_root_shoot_2006) {
+#embed "../../emission-factors/afolu/v4-4.4-root-shoot-2006.csv"
+};
+TABLE(t_afolu_v4_4_5_bcef_2006) {
+#embed "../../emission-factors/afolu/v4-4.5-bcef-2006.csv"
+};
+TABLE(t_afolu_v4_4_6_organic_soils_2006) {
+#embed "../../emission-factors/afolu/v4-4.6-organic-soils-2006.csv"
+};
+TABLE(t_afolu_v4_5_1_perennial_crops_2006) {
+#embed "../../emission-factors/afolu/v4-5.1-perennial-crops-2006.csv"
 };
 TABLE(t_afolu_v4_5_11_rice_efc_2006) {
 #embed "../../emission-factors/afolu/v4-5.11-rice-efc-2006.csv"
@@ -115,6 +148,15 @@ TABLE(t_afolu_v4_5_14_rice_cfoa_2006) {
 TABLE(t_afolu_v4_5_14_rice_cfoa_2019) {
 #embed "../../emission-factors/afolu/v4-5.14-rice-cfoa-2019.csv"
 };
+TABLE(t_afolu_v4_5_5_6_2_stock_change_2006) {
+#embed "../../emission-factors/afolu/v4-5.5-6.2-stock-change-2006.csv"
+};
+TABLE(t_afolu_v4_5_5_6_2_stock_change_2019) {
+#embed "../../emission-factors/afolu/v4-5.5-6.2-stock-change-2019.csv"
+};
+TABLE(t_afolu_v4_6_4_grass_2006) {
+#embed "../../emission-factors/afolu/v4-6.4-grass-2006.csv"
+};
 TABLE(t_categories_crt) {
 #embed "../../emission-factors/categories/crt.csv"
 };
@@ -139,6 +181,12 @@ TABLE(t_energy_balance_flows) {
 TABLE(t_energy_balance_fuels) {
 #embed "../../emission-factors/energy-balance/fuels.csv"
 };
+TABLE(t_energy_fuel_density) {
+#embed "../../emission-factors/energy/fuel-density.csv"
+};
+TABLE(t_energy_v1_7_nmvoc_carbon) {
+#embed "../../emission-factors/energy/v1-7-nmvoc-carbon.csv"
+};
 TABLE(t_energy_v2_1_2_fuel_ncv) {
 #embed "../../emission-factors/energy/v2-1.2-fuel-ncv.csv"
 };
@@ -147,6 +195,9 @@ TABLE(t_energy_v2_1_3_fuel_carbon_content) {
 };
 TABLE(t_energy_v2_1_4_fuel_co2) {
 #embed "../../emission-factors/energy/v2-1.4-fuel-co2.csv"
+};
+TABLE(t_energy_v2_2_10_commercial_technology) {
+#embed "../../emission-factors/energy/v2-2.10-commercial-technology.csv"
 };
 TABLE(t_energy_v2_2_2_energy_industries) {
 #embed "../../emission-factors/energy/v2-2.2-energy-industries.csv"
@@ -160,23 +211,62 @@ TABLE(t_energy_v2_2_4_commercial_institutional) {
 TABLE(t_energy_v2_2_5_residential_agriculture) {
 #embed "../../emission-factors/energy/v2-2.5-residential-agriculture.csv"
 };
+TABLE(t_energy_v2_2_6_utility_technology) {
+#embed "../../emission-factors/energy/v2-2.6-utility-technology.csv"
+};
+TABLE(t_energy_v2_2_7_industrial_technology) {
+#embed "../../emission-factors/energy/v2-2.7-industrial-technology.csv"
+};
+TABLE(t_energy_v2_2_8_kiln_technology) {
+#embed "../../emission-factors/energy/v2-2.8-kiln-technology.csv"
+};
+TABLE(t_energy_v2_2_9_residential_technology) {
+#embed "../../emission-factors/energy/v2-2.9-residential-technology.csv"
+};
+TABLE(t_energy_v2_3_2_urea_catalyst) {
+#embed "../../emission-factors/energy/v2-3.2-urea-catalyst.csv"
+};
 TABLE(t_energy_v2_3_2_1_road_co2) {
 #embed "../../emission-factors/energy/v2-3.2.1-road-co2.csv"
 };
 TABLE(t_energy_v2_3_2_2_road_ch4_n2o) {
 #embed "../../emission-factors/energy/v2-3.2.2-road-ch4-n2o.csv"
 };
+TABLE(t_energy_v2_3_2_3_road_us_distance) {
+#embed "../../emission-factors/energy/v2-3.2.3-road-us-distance.csv"
+};
+TABLE(t_energy_v2_3_2_4_road_alternative_distance) {
+#embed "../../emission-factors/energy/v2-3.2.4-road-alternative-distance.csv"
+};
+TABLE(t_energy_v2_3_2_5_road_europe_distance) {
+#embed "../../emission-factors/energy/v2-3.2.5-road-europe-distance.csv"
+};
 TABLE(t_energy_v2_3_3_1_off_road) {
 #embed "../../emission-factors/energy/v2-3.3.1-off-road.csv"
+};
+TABLE(t_energy_v2_3_4_box1_locomotives) {
+#embed "../../emission-factors/energy/v2-3.4-box1-locomotives.csv"
 };
 TABLE(t_energy_v2_3_4_1_rail) {
 #embed "../../emission-factors/energy/v2-3.4.1-rail.csv"
 };
+TABLE(t_energy_v2_3_4_2_rail_weights) {
+#embed "../../emission-factors/energy/v2-3.4.2-rail-weights.csv"
+};
 TABLE(t_energy_v2_3_5_2_3_navigation) {
 #embed "../../emission-factors/energy/v2-3.5.2-3-navigation.csv"
 };
+TABLE(t_energy_v2_3_6_10_aircraft_cruise_nox) {
+#embed "../../emission-factors/energy/v2-3.6.10-aircraft-cruise-nox.csv"
+};
 TABLE(t_energy_v2_3_6_4_5_aviation) {
 #embed "../../emission-factors/energy/v2-3.6.4-5-aviation.csv"
+};
+TABLE(t_energy_v2_3_6_7_8_military_aircraft) {
+#embed "../../emission-factors/energy/v2-3.6.7-8-military-aircraft.csv"
+};
+TABLE(t_energy_v2_3_6_9_aircraft_lto) {
+#embed "../../emission-factors/energy/v2-3.6.9-aircraft-lto.csv"
 };
 TABLE(t_energy_v2_6_reference_approach) {
 #embed "../../emission-factors/energy/v2-6-reference-approach.csv"
@@ -256,6 +346,18 @@ TABLE(t_ippu_v3_4_5_ferroalloys) {
 TABLE(t_ippu_v3_5_lubricants_waxes) {
 #embed "../../emission-factors/ippu/v3-5-lubricants-waxes.csv"
 };
+TABLE(t_ippu_v3_7_2_7_6_uses) {
+#embed "../../emission-factors/ippu/v3-7.2-7.6-uses.csv"
+};
+TABLE(t_ippu_v3_7_5_7_foams) {
+#embed "../../emission-factors/ippu/v3-7.5-7-foams.csv"
+};
+TABLE(t_ippu_v3_7_8_agents) {
+#embed "../../emission-factors/ippu/v3-7.8-agents.csv"
+};
+TABLE(t_ippu_v3_7_9_refrigeration) {
+#embed "../../emission-factors/ippu/v3-7.9-refrigeration.csv"
+};
 TABLE(t_reference_only) {
 #embed "../../emission-factors/reference-only.csv"
 };
@@ -310,6 +412,12 @@ TABLE(t_viet_nam_toe_3505) {
 TABLE(t_vocabulary_n_input) {
 #embed "../../emission-factors/vocabulary/N input.csv"
 };
+TABLE(t_vocabulary_agent) {
+#embed "../../emission-factors/vocabulary/agent.csv"
+};
+TABLE(t_vocabulary_aircraft) {
+#embed "../../emission-factors/vocabulary/aircraft.csv"
+};
 TABLE(t_vocabulary_alloy) {
 #embed "../../emission-factors/vocabulary/alloy.csv"
 };
@@ -322,8 +430,14 @@ TABLE(t_vocabulary_animal) {
 TABLE(t_vocabulary_animal_class) {
 #embed "../../emission-factors/vocabulary/animal class.csv"
 };
+TABLE(t_vocabulary_biomass_level) {
+#embed "../../emission-factors/vocabulary/biomass level.csv"
+};
 TABLE(t_vocabulary_births) {
 #embed "../../emission-factors/vocabulary/births.csv"
+};
+TABLE(t_vocabulary_carbon_input) {
+#embed "../../emission-factors/vocabulary/carbon input.csv"
 };
 TABLE(t_vocabulary_carbonate) {
 #embed "../../emission-factors/vocabulary/carbonate.csv"
@@ -340,6 +454,9 @@ TABLE(t_vocabulary_coal_grade) {
 TABLE(t_vocabulary_collection) {
 #embed "../../emission-factors/vocabulary/collection.csv"
 };
+TABLE(t_vocabulary_counted_by) {
+#embed "../../emission-factors/vocabulary/counted by.csv"
+};
 TABLE(t_vocabulary_cover) {
 #embed "../../emission-factors/vocabulary/cover.csv"
 };
@@ -349,8 +466,14 @@ TABLE(t_vocabulary_crop) {
 TABLE(t_vocabulary_diet) {
 #embed "../../emission-factors/vocabulary/diet.csv"
 };
+TABLE(t_vocabulary_ecological_zone) {
+#embed "../../emission-factors/vocabulary/ecological zone.csv"
+};
 TABLE(t_vocabulary_engine) {
 #embed "../../emission-factors/vocabulary/engine.csv"
+};
+TABLE(t_vocabulary_equipment) {
+#embed "../../emission-factors/vocabulary/equipment.csv"
 };
 TABLE(t_vocabulary_feeding_situation) {
 #embed "../../emission-factors/vocabulary/feeding situation.csv"
@@ -358,8 +481,17 @@ TABLE(t_vocabulary_feeding_situation) {
 TABLE(t_vocabulary_fertiliser) {
 #embed "../../emission-factors/vocabulary/fertiliser.csv"
 };
+TABLE(t_vocabulary_fire) {
+#embed "../../emission-factors/vocabulary/fire.csv"
+};
+TABLE(t_vocabulary_fire_equipment) {
+#embed "../../emission-factors/vocabulary/fire equipment.csv"
+};
 TABLE(t_vocabulary_flight_phase) {
 #embed "../../emission-factors/vocabulary/flight phase.csv"
+};
+TABLE(t_vocabulary_foam) {
+#embed "../../emission-factors/vocabulary/foam.csv"
 };
 TABLE(t_vocabulary_forest_type) {
 #embed "../../emission-factors/vocabulary/forest type.csv"
@@ -376,6 +508,12 @@ TABLE(t_vocabulary_garbage_disposals) {
 TABLE(t_vocabulary_glass_type) {
 #embed "../../emission-factors/vocabulary/glass type.csv"
 };
+TABLE(t_vocabulary_growing_stock) {
+#embed "../../emission-factors/vocabulary/growing stock.csv"
+};
+TABLE(t_vocabulary_growth_climate) {
+#embed "../../emission-factors/vocabulary/growth climate.csv"
+};
 TABLE(t_vocabulary_industry) {
 #embed "../../emission-factors/vocabulary/industry.csv"
 };
@@ -385,17 +523,29 @@ TABLE(t_vocabulary_land_cover) {
 TABLE(t_vocabulary_land_use) {
 #embed "../../emission-factors/vocabulary/land use.csv"
 };
+TABLE(t_vocabulary_leaves) {
+#embed "../../emission-factors/vocabulary/leaves.csv"
+};
 TABLE(t_vocabulary_lime_type) {
 #embed "../../emission-factors/vocabulary/lime type.csv"
 };
+TABLE(t_vocabulary_locomotive) {
+#embed "../../emission-factors/vocabulary/locomotive.csv"
+};
 TABLE(t_vocabulary_lubricant) {
 #embed "../../emission-factors/vocabulary/lubricant.csv"
+};
+TABLE(t_vocabulary_management) {
+#embed "../../emission-factors/vocabulary/management.csv"
 };
 TABLE(t_vocabulary_manure_system) {
 #embed "../../emission-factors/vocabulary/manure system.csv"
 };
 TABLE(t_vocabulary_material) {
 #embed "../../emission-factors/vocabulary/material.csv"
+};
+TABLE(t_vocabulary_military_aircraft) {
+#embed "../../emission-factors/vocabulary/military aircraft.csv"
 };
 TABLE(t_vocabulary_off_road_use) {
 #embed "../../emission-factors/vocabulary/off-road use.csv"
@@ -421,6 +571,9 @@ TABLE(t_vocabulary_process) {
 TABLE(t_vocabulary_productivity) {
 #embed "../../emission-factors/vocabulary/productivity.csv"
 };
+TABLE(t_vocabulary_road) {
+#embed "../../emission-factors/vocabulary/road.csv"
+};
 TABLE(t_vocabulary_season) {
 #embed "../../emission-factors/vocabulary/season.csv"
 };
@@ -429,6 +582,9 @@ TABLE(t_vocabulary_sex) {
 };
 TABLE(t_vocabulary_site_type) {
 #embed "../../emission-factors/vocabulary/site type.csv"
+};
+TABLE(t_vocabulary_soil) {
+#embed "../../emission-factors/vocabulary/soil.csv"
 };
 TABLE(t_vocabulary_soil_nutrient) {
 #embed "../../emission-factors/vocabulary/soil nutrient.csv"
@@ -451,6 +607,9 @@ TABLE(t_vocabulary_temperature) {
 TABLE(t_vocabulary_treatment) {
 #embed "../../emission-factors/vocabulary/treatment.csv"
 };
+TABLE(t_vocabulary_tree_part) {
+#embed "../../emission-factors/vocabulary/tree part.csv"
+};
 TABLE(t_vocabulary_vegetation) {
 #embed "../../emission-factors/vocabulary/vegetation.csv"
 };
@@ -471,6 +630,9 @@ TABLE(t_vocabulary_wastewater_system) {
 };
 TABLE(t_vocabulary_water_regime) {
 #embed "../../emission-factors/vocabulary/water regime.csv"
+};
+TABLE(t_vocabulary_wood) {
+#embed "../../emission-factors/vocabulary/wood.csv"
 };
 TABLE(t_waste_v5_2_1_generation_2006) {
 #embed "../../emission-factors/waste/v5-2.1-generation-2006.csv"
@@ -574,7 +736,18 @@ static const ghg_table ghg_tables[] = {
   ROW("afolu/v4-11.2-crop-residues-2019", t_afolu_v4_11_2_crop_residues_2019),
   ROW("afolu/v4-11.3-soils-indirect-n2o-2006", t_afolu_v4_11_3_soils_indirect_n2o_2006),
   ROW("afolu/v4-11.3-soils-indirect-n2o-2019", t_afolu_v4_11_3_soils_indirect_n2o_2019),
+  ROW("afolu/v4-2.2-litter-2006", t_afolu_v4_2_2_litter_2006),
+  ROW("afolu/v4-2.3-soil-carbon-2006", t_afolu_v4_2_3_soil_carbon_2006),
+  ROW("afolu/v4-2.3-soil-carbon-2019", t_afolu_v4_2_3_soil_carbon_2019),
+  ROW("afolu/v4-2.4-2.6-fire-2006", t_afolu_v4_2_4_2_6_fire_2006),
+  ROW("afolu/v4-2.4-2.6-fire-2019", t_afolu_v4_2_4_2_6_fire_2019),
   ROW("afolu/v4-2.5-burning-2006", t_afolu_v4_2_5_burning_2006),
+  ROW("afolu/v4-4.12-forest-biomass-2006", t_afolu_v4_4_12_forest_biomass_2006),
+  ROW("afolu/v4-4.3-carbon-fraction-2006", t_afolu_v4_4_3_carbon_fraction_2006),
+  ROW("afolu/v4-4.4-root-shoot-2006", t_afolu_v4_4_4_root_shoot_2006),
+  ROW("afolu/v4-4.5-bcef-2006", t_afolu_v4_4_5_bcef_2006),
+  ROW("afolu/v4-4.6-organic-soils-2006", t_afolu_v4_4_6_organic_soils_2006),
+  ROW("afolu/v4-5.1-perennial-crops-2006", t_afolu_v4_5_1_perennial_crops_2006),
   ROW("afolu/v4-5.11-rice-efc-2006", t_afolu_v4_5_11_rice_efc_2006),
   ROW("afolu/v4-5.11-rice-efc-2019", t_afolu_v4_5_11_rice_efc_2019),
   ROW("afolu/v4-5.11a-rice-cultivation-period-2019", t_afolu_v4_5_11a_rice_cultivation_period_2019),
@@ -584,6 +757,9 @@ static const ghg_table ghg_tables[] = {
   ROW("afolu/v4-5.13-rice-sfp-2019", t_afolu_v4_5_13_rice_sfp_2019),
   ROW("afolu/v4-5.14-rice-cfoa-2006", t_afolu_v4_5_14_rice_cfoa_2006),
   ROW("afolu/v4-5.14-rice-cfoa-2019", t_afolu_v4_5_14_rice_cfoa_2019),
+  ROW("afolu/v4-5.5-6.2-stock-change-2006", t_afolu_v4_5_5_6_2_stock_change_2006),
+  ROW("afolu/v4-5.5-6.2-stock-change-2019", t_afolu_v4_5_5_6_2_stock_change_2019),
+  ROW("afolu/v4-6.4-grass-2006", t_afolu_v4_6_4_grass_2006),
   ROW("categories/crt", t_categories_crt),
   ROW("categories/ipcc1996", t_categories_ipcc1996),
   ROW("categories/ipcc2006", t_categories_ipcc2006),
@@ -592,19 +768,35 @@ static const ghg_table ghg_tables[] = {
   ROW("categories/viet-nam-forms", t_categories_viet_nam_forms),
   ROW("energy-balance/flows", t_energy_balance_flows),
   ROW("energy-balance/fuels", t_energy_balance_fuels),
+  ROW("energy/fuel-density", t_energy_fuel_density),
+  ROW("energy/v1-7-nmvoc-carbon", t_energy_v1_7_nmvoc_carbon),
   ROW("energy/v2-1.2-fuel-ncv", t_energy_v2_1_2_fuel_ncv),
   ROW("energy/v2-1.3-fuel-carbon-content", t_energy_v2_1_3_fuel_carbon_content),
   ROW("energy/v2-1.4-fuel-co2", t_energy_v2_1_4_fuel_co2),
+  ROW("energy/v2-2.10-commercial-technology", t_energy_v2_2_10_commercial_technology),
   ROW("energy/v2-2.2-energy-industries", t_energy_v2_2_2_energy_industries),
   ROW("energy/v2-2.3-manufacturing-construction", t_energy_v2_2_3_manufacturing_construction),
   ROW("energy/v2-2.4-commercial-institutional", t_energy_v2_2_4_commercial_institutional),
   ROW("energy/v2-2.5-residential-agriculture", t_energy_v2_2_5_residential_agriculture),
+  ROW("energy/v2-2.6-utility-technology", t_energy_v2_2_6_utility_technology),
+  ROW("energy/v2-2.7-industrial-technology", t_energy_v2_2_7_industrial_technology),
+  ROW("energy/v2-2.8-kiln-technology", t_energy_v2_2_8_kiln_technology),
+  ROW("energy/v2-2.9-residential-technology", t_energy_v2_2_9_residential_technology),
+  ROW("energy/v2-3.2-urea-catalyst", t_energy_v2_3_2_urea_catalyst),
   ROW("energy/v2-3.2.1-road-co2", t_energy_v2_3_2_1_road_co2),
   ROW("energy/v2-3.2.2-road-ch4-n2o", t_energy_v2_3_2_2_road_ch4_n2o),
+  ROW("energy/v2-3.2.3-road-us-distance", t_energy_v2_3_2_3_road_us_distance),
+  ROW("energy/v2-3.2.4-road-alternative-distance", t_energy_v2_3_2_4_road_alternative_distance),
+  ROW("energy/v2-3.2.5-road-europe-distance", t_energy_v2_3_2_5_road_europe_distance),
   ROW("energy/v2-3.3.1-off-road", t_energy_v2_3_3_1_off_road),
+  ROW("energy/v2-3.4-box1-locomotives", t_energy_v2_3_4_box1_locomotives),
   ROW("energy/v2-3.4.1-rail", t_energy_v2_3_4_1_rail),
+  ROW("energy/v2-3.4.2-rail-weights", t_energy_v2_3_4_2_rail_weights),
   ROW("energy/v2-3.5.2-3-navigation", t_energy_v2_3_5_2_3_navigation),
+  ROW("energy/v2-3.6.10-aircraft-cruise-nox", t_energy_v2_3_6_10_aircraft_cruise_nox),
   ROW("energy/v2-3.6.4-5-aviation", t_energy_v2_3_6_4_5_aviation),
+  ROW("energy/v2-3.6.7-8-military-aircraft", t_energy_v2_3_6_7_8_military_aircraft),
+  ROW("energy/v2-3.6.9-aircraft-lto", t_energy_v2_3_6_9_aircraft_lto),
   ROW("energy/v2-6-reference-approach", t_energy_v2_6_reference_approach),
   ROW("examples/argentina-2005/categories", t_examples_argentina_2005_categories),
   ROW("examples/argentina-2005/coal-mining", t_examples_argentina_2005_coal_mining),
@@ -631,6 +823,10 @@ static const ghg_table ghg_tables[] = {
   ROW("ippu/v3-4.10-15-aluminium", t_ippu_v3_4_10_15_aluminium),
   ROW("ippu/v3-4.5-ferroalloys", t_ippu_v3_4_5_ferroalloys),
   ROW("ippu/v3-5-lubricants-waxes", t_ippu_v3_5_lubricants_waxes),
+  ROW("ippu/v3-7.2-7.6-uses", t_ippu_v3_7_2_7_6_uses),
+  ROW("ippu/v3-7.5-7-foams", t_ippu_v3_7_5_7_foams),
+  ROW("ippu/v3-7.8-agents", t_ippu_v3_7_8_agents),
+  ROW("ippu/v3-7.9-refrigeration", t_ippu_v3_7_9_refrigeration),
   ROW("reference-only", t_reference_only),
   ROW("references", t_references),
   ROW("regions/regions", t_regions_regions),
@@ -649,35 +845,51 @@ static const ghg_table ghg_tables[] = {
   ROW("viet-nam/grid", t_viet_nam_grid),
   ROW("viet-nam/toe-3505", t_viet_nam_toe_3505),
   ROW("vocabulary/N input", t_vocabulary_n_input),
+  ROW("vocabulary/agent", t_vocabulary_agent),
+  ROW("vocabulary/aircraft", t_vocabulary_aircraft),
   ROW("vocabulary/alloy", t_vocabulary_alloy),
   ROW("vocabulary/amendment", t_vocabulary_amendment),
   ROW("vocabulary/animal", t_vocabulary_animal),
   ROW("vocabulary/animal class", t_vocabulary_animal_class),
+  ROW("vocabulary/biomass level", t_vocabulary_biomass_level),
   ROW("vocabulary/births", t_vocabulary_births),
+  ROW("vocabulary/carbon input", t_vocabulary_carbon_input),
   ROW("vocabulary/carbonate", t_vocabulary_carbonate),
   ROW("vocabulary/cement type", t_vocabulary_cement_type),
   ROW("vocabulary/climate", t_vocabulary_climate),
   ROW("vocabulary/coal grade", t_vocabulary_coal_grade),
   ROW("vocabulary/collection", t_vocabulary_collection),
+  ROW("vocabulary/counted by", t_vocabulary_counted_by),
   ROW("vocabulary/cover", t_vocabulary_cover),
   ROW("vocabulary/crop", t_vocabulary_crop),
   ROW("vocabulary/diet", t_vocabulary_diet),
+  ROW("vocabulary/ecological zone", t_vocabulary_ecological_zone),
   ROW("vocabulary/engine", t_vocabulary_engine),
+  ROW("vocabulary/equipment", t_vocabulary_equipment),
   ROW("vocabulary/feeding situation", t_vocabulary_feeding_situation),
   ROW("vocabulary/fertiliser", t_vocabulary_fertiliser),
+  ROW("vocabulary/fire", t_vocabulary_fire),
+  ROW("vocabulary/fire equipment", t_vocabulary_fire_equipment),
   ROW("vocabulary/flight phase", t_vocabulary_flight_phase),
+  ROW("vocabulary/foam", t_vocabulary_foam),
   ROW("vocabulary/forest type", t_vocabulary_forest_type),
   ROW("vocabulary/fuel", t_vocabulary_fuel),
   ROW("vocabulary/furnace", t_vocabulary_furnace),
   ROW("vocabulary/garbage disposals", t_vocabulary_garbage_disposals),
   ROW("vocabulary/glass type", t_vocabulary_glass_type),
+  ROW("vocabulary/growing stock", t_vocabulary_growing_stock),
+  ROW("vocabulary/growth climate", t_vocabulary_growth_climate),
   ROW("vocabulary/industry", t_vocabulary_industry),
   ROW("vocabulary/land cover", t_vocabulary_land_cover),
   ROW("vocabulary/land use", t_vocabulary_land_use),
+  ROW("vocabulary/leaves", t_vocabulary_leaves),
   ROW("vocabulary/lime type", t_vocabulary_lime_type),
+  ROW("vocabulary/locomotive", t_vocabulary_locomotive),
   ROW("vocabulary/lubricant", t_vocabulary_lubricant),
+  ROW("vocabulary/management", t_vocabulary_management),
   ROW("vocabulary/manure system", t_vocabulary_manure_system),
   ROW("vocabulary/material", t_vocabulary_material),
+  ROW("vocabulary/military aircraft", t_vocabulary_military_aircraft),
   ROW("vocabulary/off-road use", t_vocabulary_off_road_use),
   ROW("vocabulary/operation", t_vocabulary_operation),
   ROW("vocabulary/organic basis", t_vocabulary_organic_basis),
@@ -686,9 +898,11 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/pre-season", t_vocabulary_pre_season),
   ROW("vocabulary/process", t_vocabulary_process),
   ROW("vocabulary/productivity", t_vocabulary_productivity),
+  ROW("vocabulary/road", t_vocabulary_road),
   ROW("vocabulary/season", t_vocabulary_season),
   ROW("vocabulary/sex", t_vocabulary_sex),
   ROW("vocabulary/site type", t_vocabulary_site_type),
+  ROW("vocabulary/soil", t_vocabulary_soil),
   ROW("vocabulary/soil nutrient", t_vocabulary_soil_nutrient),
   ROW("vocabulary/stage", t_vocabulary_stage),
   ROW("vocabulary/statistics", t_vocabulary_statistics),
@@ -696,6 +910,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/technology", t_vocabulary_technology),
   ROW("vocabulary/temperature", t_vocabulary_temperature),
   ROW("vocabulary/treatment", t_vocabulary_treatment),
+  ROW("vocabulary/tree part", t_vocabulary_tree_part),
   ROW("vocabulary/vegetation", t_vocabulary_vegetation),
   ROW("vocabulary/vehicle", t_vocabulary_vehicle),
   ROW("vocabulary/waste", t_vocabulary_waste),
@@ -703,6 +918,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/wastewater network", t_vocabulary_wastewater_network),
   ROW("vocabulary/wastewater system", t_vocabulary_wastewater_system),
   ROW("vocabulary/water regime", t_vocabulary_water_regime),
+  ROW("vocabulary/wood", t_vocabulary_wood),
   ROW("waste/v5-2.1-generation-2006", t_waste_v5_2_1_generation_2006),
   ROW("waste/v5-2.1-generation-2019", t_waste_v5_2_1_generation_2019),
   ROW("waste/v5-2.3-composition-2006", t_waste_v5_2_3_composition_2006),

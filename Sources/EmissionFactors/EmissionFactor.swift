@@ -27,6 +27,8 @@ package struct EmissionFactor: Sendable, Identifiable {
   package var edition: String
   /// The first year it holds for; nil for always.
   package var validFrom: Int?
+  /// The last year it holds for; nil for ever after.
+  package var validTo: Int?
   /// A key of `references.csv`.
   package var reference: String
   package var locator: String
@@ -53,6 +55,8 @@ package struct EmissionFactor: Sendable, Identifiable {
 
   /// Whether a lookup may return it.
   package var isUsable: Bool { value != nil && checked != .notYet }
+
+  package func holds(in year: Int) -> Bool { (validFrom ?? .min) <= year && year <= (validTo ?? .max) }
 
   /// Whether the value is the midpoint of a printed range and so no default of the source.
   package var isMidpoint: Bool { note.hasPrefix("midpoint of a printed range") }

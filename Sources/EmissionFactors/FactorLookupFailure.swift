@@ -9,8 +9,8 @@ package struct FactorLookupFailure: Error, Sendable {
   package let candidates: [EmissionFactor]
   /// Rows that agree and are not checked yet, or have no value.
   package internal(set) var notUsable: [EmissionFactor] = []
-  /// Rows that hold from a later year on.
-  package internal(set) var later: [EmissionFactor] = []
+  /// Rows that hold in other years.
+  package internal(set) var otherYears: [EmissionFactor] = []
   /// Rows with other words.
   package internal(set) var otherWords: [EmissionFactor] = []
   /// Rows of regions outside the chain.
@@ -83,7 +83,7 @@ package struct FactorLookupFailure: Error, Sendable {
         (row.value == nil ? "the source gives no value: " : "not checked yet, so no default: ")
           + Self.line(row))
     }
-    if let year = later.compactMap(\.validFrom).min() { lines.append("the earliest holds from \(year)") }
+    if let years { lines.append("it is published for \(years)") }
     let editions = Set(otherEditions.map(\.edition)).sorted()
     if !editions.isEmpty {
       lines.append("the project may name the edition \(editions.joined(separator: " or "))")
@@ -100,6 +100,20 @@ package struct FactorLookupFailure: Error, Sendable {
     let places = Set(elsewhere.flatMap(\.regions)).sorted()
     if !places.isEmpty { lines.append("there are rows for \(Self.list(places))") }
     return lines
+  }
+
+  /// `2021, 2022, 2023`; `2021 and later` for a row that has no end.
+  private var years: String? {
+    let spans = otherYears.map { ($0.validFrom, $0.validTo) }.sorted { ($0.0 ?? 0) < ($1.0 ?? 0) }
+    let texts = spans.map { from, to in
+      switch (from, to) {
+      case (let from?, let to?): from == to ? "\(from)" : "\(from)–\(to)"
+      case (let from?, nil): "\(from) and later"
+      case (nil, let to?): "\(to) and earlier"
+      case (nil, nil): "every year"
+      }
+    }
+    return texts.isEmpty ? nil : texts.joined(separator: ", ")
   }
 
   private var subject: String {

@@ -13,7 +13,7 @@ struct FactorReader {
   /// Columns that are no dimension.
   static let fixedColumns = [
     "id", "category", "parameter", "gas", "value", "unit", "lower", "upper", "distribution", "edition",
-    "valid_from", "reference", "locator", "checked", "note",
+    "valid_from", "valid_to", "reference", "locator", "checked", "note",
   ]
   static let projectEdition = "project"
   private static let regionColumn = "region"
@@ -96,7 +96,11 @@ struct FactorReader {
     if isProject, value == nil, text(row, "value").isEmpty {
       report(row, "value", "missing-value", "this factor has no value", "write a number; empty is not zero")
     }
-    let validFrom = year(row)
+    let validFrom = year(row, "valid_from")
+    let validTo = year(row, "valid_to")
+    if let validFrom, let validTo, validTo < validFrom {
+      report(row, "valid_to", "bad-year", "this factor ends before it begins", "exchange the two years")
+    }
     let checked = checked(row)
     guard log.errorCount == errors, let unit else { return nil }
     let id = text(row, "id")
@@ -107,7 +111,8 @@ struct FactorReader {
       gas: gas, dimensions: dimensions, regions: places == [Regions.world] ? [] : places, value: value,
       unitText: unitText, unit: attach(gas, to: unit), lower: lower, upper: upper,
       distribution: text(row, "distribution"), edition: edition.isEmpty ? Self.projectEdition : edition,
-      validFrom: validFrom, reference: text(row, "reference"), locator: text(row, "locator"),
+      validFrom: validFrom, validTo: validTo, reference: text(row, "reference"),
+      locator: text(row, "locator"),
       checked: checked,
       note: text(row, "note"), table: name,
       location: SourceLocation(file: table.document.name, line: table.records.line(row), column: 1),
@@ -199,11 +204,11 @@ extension FactorReader {
     }
   }
 
-  private mutating func year(_ row: Int) -> Int? {
-    let typed = text(row, "valid_from")
+  private mutating func year(_ row: Int, _ column: String) -> Int? {
+    let typed = text(row, column)
     guard !typed.isEmpty else { return nil }
     if let year = Int(typed), (1000...9999).contains(year) { return year }
-    report(row, "valid_from", "bad-year", "“\(typed)” is not a year", "write four digits, or leave it empty")
+    report(row, column, "bad-year", "“\(typed)” is not a year", "write four digits, or leave it empty")
     return nil
   }
 

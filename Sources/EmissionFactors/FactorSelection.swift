@@ -5,7 +5,7 @@ import Tables
 /// 1. a project's own rows before all others; then the editions in the project's order. An edition that stands first
 ///    answers wherever it has a row for any link of the chain of regions;
 /// 2. within an edition the nearest region: province, part of the country, country, groups of countries, world;
-/// 3. the most specific category; the latest `valid_from` that is not after the year;
+/// 3. the most specific category; the latest `valid_from` that is not after the year, up to `valid_to`;
 /// 4. the row that matches most dimensions.
 ///
 /// A word that the query gives must be the row's. A row without a dimension is general. A word that the query lacks
@@ -97,7 +97,7 @@ extension FactorLibrary {
 
   private func choose(_ rows: [EmissionFactor], _ query: FactorQuery) -> Choice {
     let possible = rows.filter {
-      $0.isUsable && ($0.validFrom ?? .min) <= query.year && $0.agrees(with: query.dimensions)
+      $0.isUsable && $0.holds(in: query.year) && $0.agrees(with: query.dimensions)
     }
     guard let depth = possible.map({ $0.depth(for: query.category) }).max() else { return .nothing }
     let nearest = possible.filter { $0.depth(for: query.category) == depth }
@@ -140,16 +140,17 @@ extension FactorLibrary {
     let query = failure.query
     let inReach = rows.filter { row in chain.contains { row.isIn($0) } }
     let agreeing = inReach.filter { $0.agrees(with: query.dimensions) }
-    failure.notUsable = agreeing.filter { !$0.isUsable }
-    failure.later = agreeing.filter { $0.isUsable && ($0.validFrom ?? .min) > query.year }
+    failure.notUsable = agreeing.filter { !$0.isUsable && $0.holds(in: query.year) }
     failure.otherWords = inReach.filter { $0.isUsable && !$0.agrees(with: query.dimensions) }
     failure.elsewhere = rows.filter { row in
       row.isUsable && row.agrees(with: query.dimensions) && !chain.contains { row.isIn($0) }
     }
-    failure.otherEditions = self.rows(for: query, anyEdition: true).filter { row in
-      !row.isOfProject && !editions.contains(row.edition) && row.isUsable
-        && row.agrees(with: query.dimensions)
-        && chain.contains { row.isIn($0) }
+    let ofAnyEdition = self.rows(for: query, anyEdition: true).filter { row in
+      row.isUsable && row.agrees(with: query.dimensions) && chain.contains { row.isIn($0) }
+    }
+    failure.otherYears = ofAnyEdition.filter { !$0.holds(in: query.year) }
+    failure.otherEditions = ofAnyEdition.filter { row in
+      !row.isOfProject && !editions.contains(row.edition) && row.holds(in: query.year)
     }
     return failure
   }

@@ -4,7 +4,11 @@ package struct Axis: Sendable, Hashable {
   /// The heading of the column.
   package let name: String
 
-  package init(_ name: String) {
+  /// The column of the factor tables, and the vocabulary: the use of land before a conversion is a land use.
+  package let dimension: String
+
+  package init(_ name: String, of dimension: String? = nil) {
     self.name = name
+    self.dimension = dimension ?? name
   }
 }

@@ -39,7 +39,7 @@ struct Compiler {
     switch node.kind {
     case .constant(let value): return tape.constant(value, in: domain)
     case .input(let index, _): return inputs[index]
-    case .step(_, _, let content): return value(content)
+    case .step(_, _, let content), .delayed(_, _, _, let content): return value(content)
     case .stock(let index, _): return value(method.stocks[index].update)
     case .previous(let stock, _, let lag): return recall(stock, lag, domain)
     case .sum(let content): return tape.sum(value(content))
@@ -107,7 +107,7 @@ extension Compiler {
     switch node.kind {
     case .constant: return nil
     case .input(let index, _): return seeds[index]
-    case .step(_, _, let content): return tangent(content)
+    case .step(_, _, let content), .delayed(_, _, _, let content): return tangent(content)
     case .stock(let index, _): return tangent(method.stocks[index].update)
     case .previous(let stock, _, let lag):
       return recall(method.stocks.count + stock, lag, Self.domain(node.set, sets))

@@ -55,7 +55,7 @@ package struct Stock: Sendable {
   package let set: Axis?
   package let initial: Double
   /// The value at the end of the year.
-  package let update: Node
+  package internal(set) var update: Node
   package let line: SourceLine
 }
 
@@ -71,6 +71,8 @@ package struct Emission: Sendable {
     case biogenic
     /// Whatever the fuel of the row is; CO2 of biogenic fuels is a memo item.
     case ofTheFuel
+    /// A biogenic fuel, whatever the fuel of the row is: its CO2 is a memo item.
+    case ofBiofuel
   }
 }
 

@@ -70,19 +70,41 @@ package final class MethodBuilder {
     _ symbol: String, _ unit: String, each set: Axis? = nil, from initial: Double,
     file: String = #fileID, line: Int = #line, _ update: (_ previous: Expression) -> Expression
   ) -> Expression {
+    let own = stock(symbol, unit, each: set, from: initial, file: file, line: line)
+    carry(own, update(own.previous), file: file, line: line)
+    return own
+  }
+
+  /// A quantity carried from year to year, where what is added depends on what it was some years back: `carry` says
+  /// this year's value.
+  package func stock(
+    _ symbol: String, _ unit: String, each set: Axis? = nil, from initial: Double, file: String = #fileID,
+    line: Int = #line
+  ) -> Expression {
     let place = SourceLine(file: file, line: line)
     let unit = parse(unit, place)
-    let index = stocks.count
-    let own = Expression(
-      Node(.stock(index, symbol: symbol), unit: unit, set: set?.name, fault: nil))
-    let updated = update(own.previous).converted(to: unit)
-    note(updated.node.fault, place)
-    if updated.node.fault == nil, updated.node.set != set?.name {
-      note("the stock \(symbol) is not updated for each \(set?.name ?? "row")", place)
-    }
+    let own = Node(.stock(stocks.count, symbol: symbol), unit: unit, set: set?.name, fault: nil)
     stocks.append(
-      Stock(symbol: symbol, unit: unit, set: set, initial: initial, update: updated.node, line: place))
-    return own
+      Stock(
+        symbol: symbol, unit: unit, set: set, initial: initial, update: Expression(own).previous.node,
+        line: place))
+    return Expression(own)
+  }
+
+  /// Says what a stock is at the end of the year, by earlier years and by this year's inputs.
+  package func carry(
+    _ stock: Expression, _ value: Expression, file: String = #fileID, line: Int = #line
+  ) {
+    let place = SourceLine(file: file, line: line)
+    guard case .stock(let index, let symbol) = stock.node.kind else {
+      return note("\(stock.text) is not a stock", place)
+    }
+    let updated = value.converted(to: stock.node.unit)
+    note(updated.node.fault, place)
+    if updated.node.fault == nil, updated.node.set != stock.node.set {
+      note("the stock \(symbol) is not updated for each \(stock.node.set ?? "row")", place)
+    }
+    stocks[index].update = updated.node
   }
 
   package func emits(

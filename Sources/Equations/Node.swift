@@ -17,6 +17,8 @@ package final class Node: Sendable {
     case sum(Node)
     /// The value of a stock at the end of an earlier year; zero before the first.
     case previous(Int, symbol: String, lag: Int)
+    /// The value of a stock as many years back as `lag` says; the last node is what is computed for it.
+    case delayed(Int, symbol: String, lag: Node, Node)
     /// A named intermediate result. It has the value of its content and prints as its symbol.
     case step(Int, symbol: String, Node)
     /// The value that a stock has at the end of the year.

@@ -85,6 +85,9 @@ package final class Program: Sendable {
       case .choose(let condition, let first, let second):
         [condition.left, condition.right, first, second].forEach(visit)
       case .sum(let content): visit(content)
+      case .delayed(let stock, _, let lag, _):
+        visit(lag)
+        if stocks.insert(stock).inserted { visit(method.stocks[stock].update) }
       case .step(let step, _, let content):
         if steps.insert(step).inserted { visit(content) }
       case .stock(let stock, _), .previous(let stock, _, _):

@@ -10,6 +10,7 @@ enum Rendering {
     case .constant(let value): plain(value)
     case .input(_, let symbol), .step(_, let symbol, _), .stock(_, let symbol): symbol
     case .previous(_, let symbol, let lag): "\(symbol)(t−\(lag))"
+    case .delayed(_, let symbol, let lag, _): "\(symbol)(t−\(text(lag, 2)))"
     case .sum(let content): "Σ " + text(content, 2)
     case .choose(let condition, let first, let second):
       "(\(text(first, 0)) if \(text(condition.left, 0)) \(condition.relation.rawValue) "

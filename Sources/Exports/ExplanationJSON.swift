@@ -94,6 +94,12 @@ package struct ExplanationJSON {
       try json.field("from", "cell")
       try write(place)
       try json.field("text", text)
+    case .backCast(let place, let text, let share, let year):
+      try json.field("from", "backcast")
+      try write(place)
+      try json.field("text", text)
+      try json.field("share", share)
+      try json.field("year", Double(year))
     case .factor(let found): try write(found)
     case .assumed: try json.field("from", "assumed")
     case .flow(let flow):

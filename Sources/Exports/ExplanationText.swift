@@ -112,6 +112,9 @@ package struct ExplanationText {
   private func origin(_ origin: ExplainedSymbol.Origin) -> String {
     switch origin {
     case .cell(let place, let text): return "\(place): \(text)"
+    case .backCast(let place, let text, let share, let year):
+      return "\(place): \(text) × \(share.shortestDecimal), "
+        + language("back-cast from \(year)", "suy ngược từ năm \(year)")
     case .factor(let found):
       let factor = found.factor
       var text = "\(factor.id) (\(factor.locator), \(factor.edition), \(found.link)"

@@ -24,22 +24,24 @@ package struct FindingTable {
       try writer.cell(diagnostic.location?.description ?? "")
       try writer.cell(diagnostic.message)
       try writer.cell(diagnostic.help ?? "")
+      try writer.cell()
       try writer.endRow()
     }
     for finding in findings {
       try writer.cell(finding.check)
       try writer.cell(finding.category.map { tree.categories[$0].code } ?? "")
       try writer.cell(finding.region)
-      try writer.cell(YearSpans.text(finding.years))
+      try writer.cell(Words.years(finding.years))
       try writer.cell(finding.gas)
       try writer.cell(finding.value)
       try writer.cell(finding.expected)
       try writer.cell(finding.unit)
-      try writer.cell(finding.weight > 0 ? finding.weight : nil)
+      try writer.cell(finding.effect)
       try writer.cell(finding.weight > 0 ? unit + " CO2e" : "")
       try writer.cell(finding.location?.description ?? "")
       try writer.cell(finding.message)
       try writer.cell(finding.help)
+      try writer.cell(finding.explanation)
       try writer.endRow()
     }
     try writer.end()
@@ -59,20 +61,7 @@ package struct FindingTable {
       Column("place", title: language("place", "vị trí")),
       Column("message", .prose, title: language("message", "nội dung")),
       Column("help", .prose, title: language("help", "cách xử lý")),
+      Column("explanation", .prose, title: language("explanation", "giải thích")),
     ]
-  }
-}
-
-/// Years in a row as stretches.
-enum YearSpans {
-  /// `1990, 1992–1994`; the years ascending.
-  static func text(_ years: [Int]) -> String {
-    var parts: [String] = []
-    var start = 0
-    for index in years.indices where index + 1 == years.count || years[index + 1] != years[index] + 1 {
-      parts.append(start == index ? "\(years[index])" : "\(years[start])–\(years[index])")
-      start = index + 1
-    }
-    return parts.joined(separator: ", ")
   }
 }

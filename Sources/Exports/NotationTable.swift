@@ -39,7 +39,7 @@ package struct NotationTable {
       for (entry, years) in entries where entry.keys.contains(key) && entry.keys.isDisjoint(with: seen) {
         try writer.row([
           entry.keys.description, tree.categories[entry.category].code, names[entry.category], entry.region,
-          entry.source, entry.gases.joined(separator: ", "), YearSpans.text(years), entry.pointer, entry.note,
+          entry.source, entry.gases.joined(separator: ", "), Words.years(years), entry.pointer, entry.note,
           entry.reference,
         ])
       }

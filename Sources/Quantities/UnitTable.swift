@@ -46,6 +46,8 @@ enum UnitTable {
     Entry(
       label: "ha", dimension: length.power(2), scale: .tens(4),
       spellings: ["hectare", "hectares", "héc-ta", "hecta"]),
+    Entry(label: "kha", dimension: length.power(2), scale: .tens(7), spellings: ["1000 ha", "nghìn ha"]),
+    Entry(label: "Mha", dimension: length.power(2), scale: .tens(10), spellings: ["million ha", "triệu ha"]),
     // International acre: 4840 square yards of 0.9144 m.
     Entry(
       label: "acre", dimension: length.power(2), scale: Scale(40_468_564_224, tens: -7), spellings: ["acres"]),

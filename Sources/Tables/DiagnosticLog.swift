@@ -23,6 +23,13 @@ package struct DiagnosticLog: Sendable {
     for severity in [Diagnostic.Severity.error, .warning, .note] { count(severity, other.dropped(severity)) }
   }
 
+  /// The same log with diagnostics moved, or left out where the new place is nil.
+  package func moved(_ place: (Diagnostic) -> Diagnostic?) -> DiagnosticLog {
+    var log = DiagnosticLog(limit: limit)
+    for diagnostic in diagnostics.compactMap(place) { log.add(diagnostic) }
+    return log
+  }
+
   /// Every diagnostic kept, then how many more there were.
   package func rendered() -> String {
     var text = diagnostics.map { $0.rendered() }.joined()

@@ -35,6 +35,16 @@ package final class DocumentReader {
     self.chunkSize = chunkSize
   }
 
+  /// A table that was made in memory; `name` stands in diagnostics.
+  package init(name: String, bytes: [UInt8]) {
+    self.name = name
+    descriptor = -1
+    ownsDescriptor = false
+    numbers = .point
+    chunkSize = 1 << 20
+    pending = bytes
+  }
+
   deinit {
     if ownsDescriptor { Files.close(descriptor) }
   }
@@ -93,6 +103,10 @@ package final class DocumentReader {
   /// Adds a chunk to what is pending, or as much again if that is more, so that a long record is looked at
   /// few times.
   private func fill() throws(FileError) {
+    if descriptor < 0 {
+      atEnd = true
+      return
+    }
     let wanted = max(chunkSize, pending.count)
     let chunk = try Files.readUpTo(wanted, from: descriptor, path: name)
     if chunk.count < wanted { atEnd = true }

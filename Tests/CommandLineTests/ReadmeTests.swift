@@ -77,7 +77,8 @@ import Testing
   @Test("The README stays short, and has one command for the main job and one for the tests")
   func size() throws {
     let readme = try Markdown("README.md")
-    #expect(readme.lines.count <= 150)
+    // The table of coverage grows with the guidelines; the words do not.
+    #expect(readme.lines.count { !$0.hasPrefix("|") } <= 135)
     let commands = readme.blocks.filter { $0.kind == "sh" }.flatMap(\.lines)
     #expect(commands.count == 2 && commands.last == "swift test")
   }

@@ -10,7 +10,7 @@ import Testing
       for input in method.inputs {
         guard case .factor(let parameter, _, let axes, _) = input.kind else { continue }
         #expect(Vocabulary.parameters[parameter] != nil, "\(method.id): \(parameter)")
-        for axis in axes { #expect(Vocabulary.embedded(axis.name) != nil, "\(method.id): \(axis.name)") }
+        for axis in axes { #expect(Vocabulary.embedded(axis.dimension) != nil, "\(method.id): \(axis.name)") }
       }
     }
   }

@@ -19,9 +19,7 @@ struct PublishedCase {
       try Project.open(path, into: &log), "\(log.rendered())")
     let run = InventoryRun(project.context, threads: threads)
     let collector = Collector()
-    for file in project.activityFiles {
-      try run.read(try DocumentReader(path: file), into: collector)
-    }
+    try project.read(by: run, into: collector)
     try run.finish(into: collector)
     context = project.context
     lines = collector.lines

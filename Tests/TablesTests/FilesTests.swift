@@ -27,6 +27,18 @@ struct FilesTests {
     #expect(try Files.list(folder.path) == [])
   }
 
+  @Test("Single lines of a file, whatever ends them")
+  func lines() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.file("a.csv", [0xEF, 0xBB, 0xBF] + Array("one\r\ntwo\n\nfour".utf8))
+    #expect(try Files.lines([1, 3, 4, 9], of: path) == [1: "one", 3: "", 4: "four"])
+    #expect(try Files.lines([2], of: path) == [2: "two"])
+    #expect(try Files.lines([], of: path) == [:])
+    let long = String(repeating: "x", count: 300_000)
+    let other = try folder.file("b.csv", Array("a\n\(long)\nb\n".utf8))
+    #expect(try Files.lines([2, 3], of: other) == [2: long, 3: "b"])
+  }
+
   @Test("A device is written to, not replaced")
   func device() throws {
     let file = try AtomicFile("/dev/null")

@@ -11,7 +11,8 @@ enum CheckCommand {
     details: """
       Exit code 0: nothing found. 1: warnings only. 65: errors. Categories are counted that have none below them;
       "keys only" are those with NO, NE, NA, IE or C in place of a number. When no row has an error, the checks run
-      that a reviewer runs first; ghg help checks lists them. A finding is a question, not a verdict.
+      that a reviewer runs first; ghg help checks lists them. A finding is a question, not a verdict;
+      one whose row answers it in the column assumption is listed and no warning.
 
         ghg check project --findings -o findings.csv     all findings, for the reviewer's file
         ghg check project --only year-step --step 20     steps of more than 20 % of the larger figure
@@ -20,7 +21,8 @@ enum CheckCommand {
     detailsVietnamese: """
       Mã thoát 0: không có lỗi. 1: chỉ có cảnh báo. 65: có lỗi. Chỉ đếm các danh mục không có danh mục con;
       "chỉ có ký hiệu" là các danh mục chỉ có NO, NE, NA, IE hoặc C thay cho số. Khi không có dòng nào bị lỗi, các phép
-      kiểm tra của chuyên gia thẩm định được chạy; xem ghg help checks. Mỗi phát hiện là một câu hỏi, không phải kết luận.
+      kiểm tra của chuyên gia thẩm định được chạy; xem ghg help checks. Mỗi phát hiện là một câu hỏi, không phải kết luận;
+      dòng có giải thích ở cột "giả định" vẫn được liệt kê nhưng không cảnh báo.
 
         ghg check du-an --findings -o phat-hien.csv      mọi phát hiện, cho hồ sơ thẩm định
         ghg check du-an --only year-step --step 20       bước nhảy lớn hơn 20 % của số lớn hơn
@@ -45,10 +47,10 @@ enum CheckCommand {
       for remark in Remarks.of(run) { job.add(remark) }
       if let facts { findings = wanted.findings(run, facts) }
     }
+    let open = findings.filter(\.explanation.isEmpty)
     let others = job.log.diagnostics.filter { $0.severity != .note }
     if wanted.table != .findings {
-      var talk = FindingTalk()
-      for diagnostic in talk.diagnostics(findings) { job.add(diagnostic) }
+      for diagnostic in FindingTalk.diagnostics(open) { job.add(diagnostic) }
     }
     invocation.streams.tell(job.log)
     let writer = try format.writer(output.sink)
@@ -59,7 +61,7 @@ enum CheckCommand {
     }
     try output.commit()
     if job.log.hasErrors { return .badData }
-    return job.log.warningCount > 0 || !findings.isEmpty ? .checkFailed : .done
+    return job.log.warningCount > 0 || !open.isEmpty ? .checkFailed : .done
   }
 
   private static func write(

@@ -91,7 +91,8 @@ enum FactorsCommand {
           ? [Column("range"), Column("edition"), Column("checked"), Column("place in print", .prose)]
           : [
             Column("lower", .number), Column("upper", .number), Column("distribution"), Column("edition"),
-            Column("valid_from", .number), Column("reference"), Column("locator"), Column("checked"),
+            Column("valid_from", .number), Column("valid_to", .number), Column("reference"),
+            Column("locator"), Column("checked"),
             Column("note"), Column("table"), Column("methods"), Column("reference_only"),
           ]))
     for factor in factors {
@@ -130,6 +131,7 @@ enum FactorsCommand {
     try writer.cell(factor.distribution)
     try writer.cell(factor.edition)
     try writer.cell(factor.validFrom.map(Double.init))
+    try writer.cell(factor.validTo.map(Double.init))
     try writer.cell(factor.reference)
     try writer.cell(factor.locator)
     try writer.cell(factor.checked.rawValue)

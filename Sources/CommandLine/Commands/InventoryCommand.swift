@@ -14,8 +14,8 @@ enum InventoryCommand {
     [
       Option(
         "layout", value: "LAYOUT", allowed: ["tidy", "wide", "summary"] + ReportForm.all.map(\.id),
-        "tidy, wide, summary, or a form of Viet Nam's Decree 06/2022: form-01, form-03, form-05",
-        "tidy, wide, summary, hoặc mẫu của Nghị định 06/2022: form-01, form-03, form-05"),
+        "tidy, wide, summary, form-01, form-03, form-05",
+        "tidy, wide, summary, form-01, form-03, form-05"),
       Option(
         "by", short: "b", value: "KEYS", repeats: true,
         "sums by some of category,region,year,source,gas", "tổng theo category,region,year,source,gas"),
@@ -31,9 +31,10 @@ enum InventoryCommand {
       ghg inventory project --by region,year            totals in CO2 equivalents
 
     Layouts: tidy (one row per source and gas), wide (years side by side), summary (categories by gas, net and gross
-    of removals, memo items below), form-01, form-03 and form-05 (the lines of the ministries' forms; what stands on
-    the form of another ministry is not in their sums). A table that is read shows the summary, CSV and JSON the tidy rows. Errors name
-    their place and a way out; while there are any, only tidy rows are printed.
+    of removals, memo items below), form-01, form-03 and form-05 (the ministries' forms of Viet Nam's Decree
+    06/2022; what stands on the form of another ministry is not in their sums). A table that is read shows the
+    summary, CSV and JSON the tidy rows. Errors name their place and a way out; while there are any, only tidy rows are
+    printed.
     """
   private static let detailsVietnamese = """
     FOLDER là thư mục chứa các bảng số liệu hoạt động và tệp inventory.csv với các thiết lập; FILE là một bảng, - đọc

@@ -2,6 +2,18 @@
 enum ErrorNames {
   static let meanings: [String: String] = ofTables.merging(ofFactors) { $1 }.merging(ofInventories) { $1 }
     .merging(ofCommands) { $1 }.merging(ofBalances) { $1 }
+    .merging(ofCommands) { $1 }.merging(ofChecks) { $1 }
+
+  /// What a reviewer would ask of a whole inventory.
+  private static let ofChecks = [
+    "gap-in-series": "a region, category or source has no rows in a year between others",
+    "gas-missing": "a category lacks a gas that it has in other years, or that its methods yield",
+    "implied-factor": "a factor of one's own lies outside the interval of the default",
+    "negative-emission": "an emission is below zero outside land, harvested wood and storage",
+    "same-year": "a figure is the same to the last digit in consecutive years",
+    "totals-against-parts": "a total is given beside its parts, and both count",
+    "year-step": "a step between two years is out of line with the series",
+  ]
 
   /// Whatever a table holds.
   private static let ofTables = [
@@ -43,8 +55,13 @@ enum ErrorNames {
 
   /// Rows, settings and categories.
   private static let ofInventories = [
+    "bad-period": "a cell is neither a year nor a period such as 2011..2020",
+    "land-does-not-close": "a period does not begin with the areas that the one before ends with",
+    "land-periods-overlap": "two periods of a table of land share a year",
+    "unknown-land-use": "no land use is called so",
     "ambiguous-category": "the code means two categories",
     "ambiguous-number": "a point or comma may mark thousands or decimals",
+    "back-cast-overlap": "a year that would be derived from a later row has a row of its own",
     "bad-number": "this is not a number",
     "bad-number-format": "the setting number format is neither 1,234.5 nor 1.234,5",
     "bad-output-unit": "the results cannot be in this unit",
@@ -57,6 +74,8 @@ enum ErrorNames {
     "empty-folder": "the folder holds no CSV file",
     "flow-and-row": "a quantity is given that other rows yield as well",
     "hole-in-series": "years are missing between others",
+    "impossible-back-cast": "the first year of a source is after the year of its row",
+    "incomplete-back-cast": "earlier years need a first year and a growth rate",
     "ie-without-pointer": "IE does not say where the emissions are included",
     "impossible-numbers": "the numbers of a row cannot all be true",
     "missing-categories": "the tree is the project's own, and categories.csv is not there",
@@ -120,6 +139,7 @@ enum ErrorNames {
     "reported-only": "no method computes the category, so its emissions are reported",
     "surplus-argument": "there is an argument too many",
     "surplus-value": "the option takes no value",
+    "unknown-check-name": "there is no such check",
     "unknown-command": "there is no such command",
     "unknown-edition": "there is no such edition",
     "unknown-fuel": "there is no such fuel",

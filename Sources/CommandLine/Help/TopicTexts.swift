@@ -11,6 +11,11 @@ enum TopicTexts {
       unit in the heading: cultivation period [d]. In place of the columns year and quantity, years may stand side by
       side as headings. ghg template CATEGORY prints the columns of a category.
 
+      Where earlier years are not known, a row of the first known year may say when its source began, and by how much it
+      has grown a year: introduced 1998 and growth rate [%] 3 for a product whose share of the market rose evenly from
+      nothing (2006 Guidelines, Vol 3 Ch 7), since 1950 and growth rate [%] 2 for what has been there all along. Each
+      earlier year then has its share of the amounts, and ghg explain marks it as back-cast.
+
       A table with a column gas reports emissions that come from elsewhere. Columns lower, upper, uncertainty %,
       distribution, reference, assumption and note are for the reader.
 
@@ -21,6 +26,11 @@ enum TopicTexts {
       "đơn vị" hoặc trong tiêu đề: số lượng [t]. Các cột khác là số liệu đầu vào của phương pháp, đơn vị ghi trong tiêu
       đề: thời gian canh tác [d]. Thay cho cột năm và số lượng, có thể ghi các năm làm tiêu đề cột.
       ghg template DANH_MỤC in các cột của một danh mục.
+
+      Khi không biết số liệu các năm trước, dòng của năm đầu tiên đã biết có thể ghi năm bắt đầu và mức tăng mỗi năm: "năm
+      bắt đầu sử dụng" 1998 và "tốc độ tăng trưởng [%]" 3 cho sản phẩm có thị phần tăng đều từ không (Hướng dẫn 2006,
+      Tập 3 Chương 7), hoặc "từ năm" 1950 và "tốc độ tăng trưởng [%]" 2 cho nguồn đã có từ đầu. Mỗi năm trước có phần
+      tương ứng của các lượng, và ghg explain ghi rõ là suy ngược.
 
       Bảng có cột "khí" dùng cho phát thải lấy từ nguồn khác.
 
@@ -149,7 +159,8 @@ enum TopicTexts {
     language(
       """
       ghg check runs these on every inventory whose rows are without error, reported rows included. A finding is a
-      question that a reviewer would ask, not a verdict; the largest effect in CO2 equivalents comes first.
+      question that a reviewer would ask, not a verdict; the largest effect in CO2 equivalents comes first. A row that
+      says why in its column assumption is listed by --findings, and no warning.
 
         ghg check project --findings --format csv     all of them, as a table
         ghg check project --skip same-year            all checks but one
@@ -172,6 +183,7 @@ enum TopicTexts {
       """
       ghg check chạy các phép kiểm tra này cho mọi kiểm kê không có dòng lỗi, kể cả số liệu báo cáo sẵn. Mỗi phát hiện
       là một câu hỏi của chuyên gia thẩm định, không phải kết luận; ảnh hưởng lớn nhất (CO2 tương đương) đứng trước.
+      Dòng có giải thích ở cột "giả định" được liệt kê bởi --findings nhưng không cảnh báo.
 
         ghg check du-an --findings --format csv       mọi phát hiện, dưới dạng bảng
         ghg check du-an --skip same-year              bỏ qua một phép kiểm tra

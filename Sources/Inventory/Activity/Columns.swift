@@ -23,6 +23,8 @@ package struct Columns: Sendable {
   var words: [HeadingWord: Int] = [:]
   /// Unit in the brackets of the heading `quantity`.
   var quantityUnit: Unit?
+  /// From the numbers of the column `growth` to a plain number a year.
+  var growth: Conversion?
   var axes: [(axis: Axis, column: Int)] = []
   /// By the name of the input.
   package var entries: [(name: String, entry: Entry)] = []
@@ -65,8 +67,21 @@ struct ColumnReader {
       if let first = columns.words[word] { refuseTwice(column, first, &log) }
       columns.words[word] = column
       if word == .quantity { columns.quantityUnit = unit }
+      if word == .growth { takeGrowth(unit, column, &log) }
     } else {
       takeOfMethods(HeadingWord.vietnameseNames[folded] ?? title.name, unit, column, &log)
+    }
+  }
+
+  private mutating func takeGrowth(_ unit: Unit?, _ column: Int, _ log: inout DiagnosticLog) {
+    columns.growth = UnitBridge.conversion(from: unit ?? .one, to: .one)
+    if columns.growth == nil || unit == nil {
+      refuse(
+        unit == nil ? "missing-unit" : "wrong-dimension",
+        unit == nil
+          ? "the growth rate has no unit" : "the growth rate is not measured in \(unit?.symbol ?? "")",
+        column,
+        "head the column \(Title(heading.names[column]).name) [%]", &log)
     }
   }
 
@@ -123,6 +138,12 @@ struct ColumnReader {
       }
     }
     require(.category, "the IPCC category of each row", &log)
+    for word in [HeadingWord.introduced, .since, .growth] where columns.areReported {
+      guard let column = columns.words[word] else { continue }
+      refuse(
+        "unused-input", "reported emissions are not back-cast: \(heading.names[column]) is not read", column,
+        "take the column out, or the column gas if the rows are activity data", &log)
+    }
     if columns.words[.year] == nil, columns.years.isEmpty {
       refuse(
         "missing-column", "no column says which year a row is of", 0,

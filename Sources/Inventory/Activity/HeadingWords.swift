@@ -12,6 +12,9 @@ enum HeadingWord: String, CaseIterable, Sendable {
   case origin
   case allocatedTo = "allocated to"
   case heatingValue = "heating value"
+  case introduced
+  case since
+  case growth = "growth rate"
   case lower
   case upper
   case uncertainty = "uncertainty %"
@@ -35,6 +38,9 @@ enum HeadingWord: String, CaseIterable, Sendable {
     case .origin: ["nguồn gốc"]
     case .allocatedTo: ["báo cáo tại", "allocation"]
     case .heatingValue: ["nhiệt trị"]
+    case .introduced: ["năm bắt đầu sử dụng", "năm đưa vào sử dụng", "year of introduction"]
+    case .since: ["từ năm", "since year"]
+    case .growth: ["tốc độ tăng trưởng", "tăng trưởng"]
     case .lower: ["cận dưới"]
     case .upper: ["cận trên"]
     case .uncertainty: ["độ không chắc chắn %", "uncertainty"]
@@ -67,6 +73,10 @@ enum HeadingWord: String, CaseIterable, Sendable {
     "hệ số phát thải n2o": "EF N2O", "nhiệt trị ròng": "NCV", "hệ số ôxy hóa": "oxidation factor",
     "hệ số oxy hóa": "oxidation factor", "chế độ nước": "water regime",
     "thời gian canh tác": "cultivation period", "loại chất thải": "waste", "vật nuôi": "animal",
-    "mùa vụ": "season", "công nghệ": "technology", "dòng cung cấp": "supply flow",
+    "mùa vụ": "season", "công nghệ": "technology", "môi chất": "agent", "loại thiết bị": "equipment",
+    "thiết bị chữa cháy": "fire equipment", "loại xốp": "foam", "lượng môi chất sản xuất": "agent produced",
+    "lượng môi chất nhập khẩu": "agent imported", "lượng môi chất xuất khẩu": "agent exported",
+    "lượng môi chất tiêu hủy": "agent destroyed", "tuổi thọ thiết bị": "equipment lifetime",
+    "dòng cung cấp": "supply flow",
   ]
 }

@@ -40,7 +40,7 @@ struct MethodWords: Sendable {
   func member(of heading: String) -> (input: String, axis: Axis, word: String)? {
     for (name, axis) in lists where heading.lowercased().hasPrefix(name.lowercased() + " ") {
       let word = String(heading.dropFirst(name.count + 1))
-      if let known = Vocabulary.embedded(axis.name)?.word(for: word) { return (name, axis, known) }
+      if let known = Vocabulary.embedded(axis.dimension)?.word(for: word) { return (name, axis, known) }
     }
     return nil
   }

@@ -10,6 +10,8 @@ package struct Project: Sendable {
   package let context: InventoryContext
   /// Tables of rows, in the order of their names.
   package let activityFiles: [String]
+  /// Tables of land, of which rows are made.
+  package let landFiles: [String]
 
   /// Reads settings, categories and factors. Nil when they cannot be used; the log says why.
   package static func open(
@@ -28,6 +30,28 @@ package struct Project: Sendable {
   }
 }
 
+extension Project {
+  /// Computes all tables. Throws when one cannot be read or the results cannot be written.
+  package func read(by run: InventoryRun, into consumer: any ResultConsumer) throws(FileError) {
+    for file in activityFiles {
+      try run.read(try DocumentReader(path: file, numbers: settings.numbers), into: consumer)
+    }
+    for file in landFiles { try readLand(file, run, consumer) }
+  }
+
+  private func readLand(
+    _ file: String, _ run: InventoryRun, _ consumer: any ResultConsumer
+  ) throws(FileError) {
+    var log = DiagnosticLog()
+    defer { run.merge(log) }
+    guard let table = Table.read(try Document(path: file), numbers: settings.numbers, into: &log),
+      let made = try LandRows.make(of: table, horizon: settings.years?.upperBound, into: &log)
+    else { return }
+    let reader = DocumentReader(name: "\(file) (land of each year)", bytes: made.rows)
+    try run.read(reader, into: consumer, placing: made.places.place)
+  }
+}
+
 private struct ProjectReader {
   let path: String?
   let gwp: GWPEdition?
@@ -36,6 +60,7 @@ private struct ProjectReader {
   private var ownTree: Table?
   private var ownFactors: [Document] = []
   private var activity: [String] = []
+  private var land: [String] = []
 
   init(path: String?, gwp: GWPEdition?, unit: String?) {
     self.path = path
@@ -46,7 +71,7 @@ private struct ProjectReader {
   mutating func read(into log: inout DiagnosticLog) throws(FileError) -> Project? {
     let errors = log.errorCount
     if let path {
-      if Files.isDirectory(path) { try readFolder(path, &log) } else { activity = [path] }
+      if Files.isDirectory(path) { try readFolder(path, &log) } else { try addRows(path) }
     }
     if let gwp { settings.gwp = gwp }
     if let unit { settings.unit = unit }
@@ -62,7 +87,8 @@ private struct ProjectReader {
     else { return nil }
     let context = InventoryContext(
       settings: settings, tree: tree, factors: library, gwp: set, massUnit: unit)
-    return Project(path: path ?? "-", settings: settings, context: context, activityFiles: activity)
+    return Project(
+      path: path ?? "-", settings: settings, context: context, activityFiles: activity, landFiles: land)
   }
 
   private mutating func readFolder(_ folder: String, _ log: inout DiagnosticLog) throws(FileError) {
@@ -82,9 +108,17 @@ private struct ProjectReader {
       case "categories.csv": ownTree = try table(file, &log)
       case _ where name.lowercased().hasPrefix("factors"):
         ownFactors.append(try Document(path: file))
-      default: activity.append(file)
+      default: try addRows(file)
       }
     }
+  }
+
+  /// A table of land is known by its heading; mistakes are told when the table is read.
+  private mutating func addRows(_ file: String) throws(FileError) {
+    let reader = try DocumentReader(path: file, chunkSize: 1 << 12)
+    var ignored = DiagnosticLog()
+    _ = try reader.next(into: &ignored)
+    if reader.heading.map(LandRows.describe) ?? false { land.append(file) } else { activity.append(file) }
   }
 
   private func table(_ path: String, _ log: inout DiagnosticLog) throws(FileError) -> Table? {

@@ -20,6 +20,9 @@ package final class CheckFacts {
   private var answered: Set<UInt64> = []
   private var stocked: Set<Int> = []
   private var files: [String] = []
+  private var explanations: [String] = []
+  private var explanationIndex: [String: Int32] = [:]
+  private static let textLimit = 1 << 16
   /// Keeps the recipe, so that the identifier stays its own.
   private var identities: [ObjectIdentifier: (recipe: Recipe, identity: UInt64)] = [:]
   private let figureLimit: Int
@@ -29,6 +32,14 @@ package final class CheckFacts {
     let file: Int32
     let line: Int32
     let column: Int32
+    /// Position of what the row says in its column assumption; -1 for nothing.
+    let explanation: Int32
+  }
+
+  /// What a finding says of a cell of a file.
+  struct Spot {
+    let location: SourceLocation
+    let explanation: String
   }
 
   private struct CellName: Hashable {
@@ -70,7 +81,7 @@ package final class CheckFacts {
   private func note(_ line: ResultLine, _ row: Row) {
     let name = CellName(
       category: line.category, region: line.region, year: line.year, gas: line.gas.label)
-    places[name] = places[name] == nil ? place(row) : Place(file: -1, line: 0, column: 0)
+    places[name] = places[name] == nil ? place(row) : Place(file: -1, line: 0, column: 0, explanation: -1)
   }
 
   private func addComputed(_ row: Row, _ recipe: Recipe, _ lines: [ResultLine]) {
@@ -180,13 +191,17 @@ package final class CheckFacts {
   }
 
   /// Nil where several rows make the cell, or none alone.
-  func place(_ category: Int, _ region: String, _ year: Int, _ gas: String) -> SourceLocation? {
-    places[CellName(category: category, region: region, year: year, gas: gas)].flatMap(location)
+  func spot(_ category: Int, _ region: String, _ year: Int, _ gas: String) -> Spot? {
+    spot(places[CellName(category: category, region: region, year: year, gas: gas)])
   }
 
-  func location(_ place: Place?) -> SourceLocation? {
+  func spot(_ place: Place?) -> Spot? {
     guard let place, place.file >= 0 else { return nil }
-    return SourceLocation(file: files[Int(place.file)], line: Int(place.line), column: Int(place.column))
+    let location = SourceLocation(
+      file: files[Int(place.file)], line: Int(place.line), column: Int(place.column))
+    return Spot(
+      location: location,
+      explanation: place.explanation < 0 ? "" : explanations[Int(place.explanation)])
   }
 
   private func place(_ row: Row) -> Place {
@@ -194,6 +209,18 @@ package final class CheckFacts {
     let location = row.records.location(row.record, row.quantityColumn ?? 0)
     return Place(
       file: Int32(truncatingIfNeeded: files.count - 1), line: Int32(truncatingIfNeeded: location.line),
-      column: Int32(truncatingIfNeeded: location.column))
+      column: Int32(truncatingIfNeeded: location.column), explanation: explanation(row))
+  }
+
+  /// Equal texts are kept once, and not more than `textLimit` of them.
+  private func explanation(_ row: Row) -> Int32 {
+    let text = row.text(.assumption)
+    if text.isEmpty { return -1 }
+    if let known = explanationIndex[text] { return known }
+    guard explanations.count < Self.textLimit else { return Int32(explanations.count - 1) }
+    let index = Int32(explanations.count)
+    explanationIndex[text] = index
+    explanations.append(text)
+    return index
   }
 }

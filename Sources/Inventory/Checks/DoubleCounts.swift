@@ -76,12 +76,12 @@ enum DoubleCounts {
     }
     var found: [Series: Finding] = [:]
     for (key, use) in uses.sorted(by: { $0.key.year < $1.key.year }) {
-      // A row that says in the column assumption how the two are kept apart has answered.
-      guard let other = others[RegionYear(region: key.region, year: key.year)], use.explanation.isEmpty,
-        other.explanation.isEmpty
-      else { continue }
-      let series = Series(category: key.category, region: key.region, fuel: key.fuel)
+      guard let other = others[RegionYear(region: key.region, year: key.year)] else { continue }
+      let explanation = use.explanation.isEmpty ? other.explanation : use.explanation
+      let series = Series(
+        category: key.category, region: key.region, fuel: key.fuel, explanation: explanation)
       found[series] = finding(rule, found[series], key, use, other, examination)
+      found[series]?.explanation = explanation
     }
     return Array(found.values)
   }
@@ -91,6 +91,8 @@ enum DoubleCounts {
     let category: Int
     let region: String
     let fuel: String
+    /// Years whose rows say in the column assumption how the two are kept apart stand apart.
+    let explanation: String
   }
 
   /// Of the last year, with the years before it.

@@ -65,6 +65,9 @@ package struct Examination {
       && (lineage.count > 1 || tree.categories[category].role == .total || tree.roots.isEmpty)
   }
 
+  /// Whether a category counts in a total or is a memo item; other detail without a parent is shown nowhere.
+  func isShown(_ category: Int) -> Bool { tree.isMemo(category) || counts(category) }
+
   func total(region: Int, year: Int) -> Double { totals[RegionYear(region: region, year: year)] ?? 0 }
 
   func regionName(_ region: Int) -> String { run.ledger.regions[region] }
@@ -91,8 +94,8 @@ package struct Examination {
     finding.years = years
     finding.gas = series.gas.label
     finding.unit = unit
-    finding.location = years.last.flatMap {
-      facts.place(series.key.category, finding.region, $0, series.gas.label)
+    if let last = years.last {
+      finding.stand(at: facts.spot(series.key.category, finding.region, last, series.gas.label))
     }
     return finding
   }
@@ -123,8 +126,10 @@ struct CellSeries {
   /// Years ascending.
   var cells: [(year: Int, cell: LedgerCell)] = []
 
+  typealias Step = (first: (year: Int, value: Double), second: (year: Int, value: Double))
+
   /// Consecutive years that both have a number.
-  var steps: [(first: (year: Int, value: Double), second: (year: Int, value: Double))] {
+  var steps: [Step] {
     zip(cells, cells.dropFirst()).compactMap { one, next in
       guard next.year == one.year + 1, let first = one.cell.value, let second = next.cell.value else {
         return nil
@@ -132,6 +137,4 @@ struct CellSeries {
       return ((one.year, first), (next.year, second))
     }
   }
-
-  var valueYears: [Int] { cells.filter { $0.cell.hasValue }.map(\.year) }
 }

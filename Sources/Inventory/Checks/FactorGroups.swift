@@ -22,6 +22,7 @@ struct FactorGroups {
     /// Of the first row.
     let region: String
     let location: SourceLocation?
+    let explanation: String
     var years: Set<Int> = []
     var rows = 0
     /// What the difference to the default makes, as CO2 equivalents.
@@ -100,7 +101,8 @@ struct FactorGroups {
         category: recipe.category, input: input.name,
         gas: typed.emissions.count == 1 ? recipe.emissions[typed.emissions[0]].gas.label : "", value: value,
         standard: typed.standard, lower: typed.lower, upper: typed.upper, unit: input.unit.symbol,
-        id: typed.id, region: region, location: location(typed, row, recipe))
+        id: typed.id, region: region, location: location(typed, row, recipe),
+        explanation: typed.column == nil ? "" : row.text(.assumption))
     group.years.insert(recipe.year)
     group.rows += 1
     group.weight += weight

@@ -16,12 +16,22 @@ package struct Finding: Sendable {
   /// The size of the effect, in the mass unit of the inventory as CO2 equivalents. Orders findings.
   package var weight = 0.0
   package var location: SourceLocation?
+  /// What the row says in the column assumption. A finding that is explained is listed, and no warning.
+  package var explanation = ""
   package var message = ""
   package var help = ""
 
   package init(_ check: String) {
     self.check = check
   }
+
+  mutating func stand(at spot: CheckFacts.Spot?) {
+    location = spot?.location
+    explanation = spot?.explanation ?? ""
+  }
+
+  /// The weight as it is worth printing: whole numbers, or four digits of smaller ones.
+  package var effect: Double? { weight > 0 ? Words.rounded(weight) : nil }
 
   package var diagnostic: Diagnostic {
     Diagnostic(.warning, check, message, at: location, help: help)

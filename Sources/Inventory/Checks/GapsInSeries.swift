@@ -8,7 +8,8 @@ enum GapsInSeries {
     name: "gap-in-series", summary: "a source or category is there before and after a year, and not in it",
     summaryVietnamese: "nguồn hoặc danh mục có số liệu trước và sau nhưng thiếu ở giữa", find: find)
 
-  private static let help = "add the rows; 0 or NO says that nothing was emitted, NE that it was not estimated"
+  private static let help =
+    "add the rows; 0 or NO says that nothing was emitted, NE that it was not estimated"
 
   private static func find(_ examination: Examination) -> [Finding] {
     let regionYears = yearsOfRegions(examination)
@@ -50,6 +51,7 @@ enum GapsInSeries {
     }
     return examination.years.compactMap { place, found in
       guard let first = found.min(), let last = found.max() else { return nil }
+      guard examination.isShown(place.category) else { return nil }
       let missing = (first...last).filter { year in
         !found.contains(year) && ofRegion[place.region]?.contains(year) ?? false
           && !examination.isOnAnotherLevel(place.category, place.region, year)
@@ -88,8 +90,8 @@ enum GapsInSeries {
       finding.gas = source.gas
       finding.weight = (source.figures.map(\.equivalent).max() ?? 0) * Double(missing.count)
       finding.unit = examination.unit
-      finding.location = source.figures.filter { $0.year < missing[0] }.max { $0.year < $1.year }
-        .flatMap { examination.facts.location($0.place) }
+      let before = source.figures.filter { $0.year < missing[0] }.max { $0.year < $1.year }
+      finding.stand(at: examination.facts.spot(before?.place))
       finding.message =
         "\(source.title(examination.name(source.category, region))) has rows before and after, and none in \(Words.years(missing))"
       finding.help = help

@@ -21,11 +21,12 @@ enum ImpliedFactors {
       finding.unit = group.unit
       finding.weight = group.weight
       finding.location = group.location
+      finding.explanation = group.explanation
       let rows = group.rows > 1 ? " (\(group.rows) rows)" : ""
       finding.message =
         "\(group.input) of \(examination.code(group.category)) is \(Words.number(group.value)) \(group.unit), outside \(Words.number(group.lower)) to \(Words.number(group.upper)) around the default \(Words.number(group.standard)) of \(group.id)\(rows)"
       finding.help =
-        "check the unit and the basis (net or gross, dry or wet); if it is right, give its reference in a column reference"
+        "check the unit and the basis (net or gross, dry or wet); if it is right, say why in a column assumption"
       return finding
     }
   }

@@ -4,8 +4,10 @@ import Quantities
 /// A gas that a category lacks in some years, or altogether though its methods always yield it.
 enum MissingGases {
   static let check = Check(
-    name: "gas-missing", summary: "a category lacks a gas that it has in other years, or that its methods yield",
-    summaryVietnamese: "danh mục thiếu một khí có ở các năm khác hoặc luôn do phương pháp tính ra", find: find)
+    name: "gas-missing",
+    summary: "a category lacks a gas that it has in other years, or that its methods yield",
+    summaryVietnamese: "danh mục thiếu một khí có ở các năm khác hoặc luôn do phương pháp tính ra", find: find
+  )
 
   /// These arise whatever is bought and sold; other gases come and go with products.
   private static let steady: [Gas] = [.carbonDioxide, .methane, .nitrousOxide]
@@ -14,19 +16,40 @@ enum MissingGases {
     var findings: [Finding] = []
     var byPlace: [Examination.Place: [String: GasYears]] = [:]
     var order: [Examination.Place] = []
-    for series in examination.series where series.gas.gas.countsInEquivalents {
+    var known: Set<String> = []
+    for series in examination.series
+    where series.gas.gas.countsInEquivalents && examination.isShown(series.key.category) {
       let place = Examination.Place(category: series.key.category, region: series.key.region)
       if byPlace[place] == nil { order.append(place) }
       byPlace[place, default: [:]][series.gas.gas.id, default: GasYears(series)].add(series)
+      known.insert(series.gas.gas.id)
     }
+    var nowhere: [String: Set<Int>] = [:]
     for place in order {
       let gases = byPlace[place] ?? [:]
       for (_, gas) in gases.sorted(by: { $0.key < $1.key }) {
         findings += inSomeYears(gas, place, examination).map { [$0] } ?? []
       }
-      findings += never(gases, place, examination)
+      for finding in never(gases, place, examination) {
+        if known.contains(finding.gas) {
+          findings.append(finding)
+        } else {
+          nowhere[finding.gas, default: []].insert(place.category)
+        }
+      }
     }
-    return findings
+    return findings + nowhere.map { inNoCategory($0.key, $0.value.count) }
+  }
+
+  /// A gas that the whole inventory lacks is one question.
+  private static func inNoCategory(_ gas: String, _ categories: Int) -> Finding {
+    var finding = Finding(check.name)
+    finding.gas = gas
+    finding.message =
+      "no row is of \(gas), which the methods of \(categories) \(categories == 1 ? "category" : "categories") always yield"
+    finding.help =
+      "add its figures or keys, or name the gases of the inventory in the setting gases of inventory.csv"
+    return finding
   }
 
   /// Years of a gas in a category and region, whatever the origin of its carbon.
@@ -63,6 +86,11 @@ enum MissingGases {
     var finding = finding(place, id, missing, examination)
     finding.weight = abs(examination.equivalent(gas.largest, gas.series.gas)) * Double(missing.count)
     finding.expected = gas.largest
+    // The year before, where there is one.
+    if let near = gas.valued.filter({ $0 < missing[0] }).max() ?? gas.valued.min() {
+      finding.stand(
+        at: examination.facts.spot(place.category, finding.region, near, gas.series.gas.label))
+    }
     finding.message =
       "\(examination.name(place.category, place.region)) has \(id) in \(Words.years(gas.valued.sorted())) and neither a figure nor a key in \(Words.years(missing))"
     return finding
@@ -72,10 +100,13 @@ enum MissingGases {
   private static func never(
     _ gases: [String: GasYears], _ place: Examination.Place, _ examination: Examination
   ) -> [Finding] {
-    guard let other = gases.values.max(by: { $0.valued.count < $1.valued.count }), !other.valued.isEmpty else {
+    guard let other = gases.values.max(by: { $0.valued.count < $1.valued.count }), !other.valued.isEmpty
+    else {
       return []
     }
-    return always(place.category, examination).compactMap { gas in
+    let always = always(place.category, examination)
+    guard always.contains(other.series.gas.gas) else { return [] }
+    return always.compactMap { gas in
       let missing = other.valued.sorted().filter { !isGiven(gas, near: place, $0, examination) }
       guard gases[gas.id] == nil, missing.count == other.valued.count else { return nil }
       var finding = finding(place, gas.id, missing, examination)

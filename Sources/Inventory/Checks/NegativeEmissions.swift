@@ -14,6 +14,7 @@ enum NegativeEmissions {
 
   private static func find(_ examination: Examination) -> [Finding] {
     examination.series.compactMap { series in
+      guard examination.isShown(series.key.category) else { return nil }
       let guideline = examination.tree.categories[series.key.category].guideline
       if removing.contains(where: { isWithin(guideline, $0) }) { return nil }
       let negative = series.cells.filter { ($0.cell.value ?? 0) < 0 }
@@ -22,15 +23,17 @@ enum NegativeEmissions {
         let value = worst.cell.value
       else { return nil }
       var finding = examination.finding(check.name, series, negative.map(\.year))
-      finding.location = examination.facts.place(
-        series.key.category, finding.region, worst.year, series.gas.label)
+      finding.stand(
+        at: examination.facts.spot(
+          series.key.category, finding.region, worst.year, series.gas.label))
       finding.value = value
       finding.expected = 0
       finding.weight = negative.reduce(0) {
         $0 + abs(examination.equivalent($1.cell.value ?? 0, series.gas))
       }
+      let years = negative.count == 1 ? "" : ", the lowest of \(Words.years(finding.years))"
       finding.message =
-        "\(series.gas.label) of \(examination.name(series.key.category, series.key.region)) is below zero in \(Words.years(finding.years)): \(Words.number(value)) \(examination.unit) in \(worst.year)"
+        "\(series.gas.label) of \(examination.name(series.key.category, series.key.region)) is \(Words.number(value)) \(examination.unit) in \(worst.year), below zero\(years)"
       finding.help =
         series.gas.gas == .carbonDioxide
         ? "check the sign; what land takes up is booked under 3.B, what is stored under 1.C"

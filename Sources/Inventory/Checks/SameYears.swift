@@ -31,7 +31,7 @@ enum SameYears {
       finding.value = value
       finding.unit = source.unit.isEmpty ? examination.unit : source.unit
       finding.weight = repeated.reduce(0) { $0 + abs(figures[$1].equivalent) }
-      finding.location = examination.facts.location(figures[first].place)
+      finding.stand(at: examination.facts.spot(figures[first].place))
       let what = source.isReported ? "\(source.gas) of " : "the quantity of "
       let isOne = Set(repeated.map { figures[$0].value }).count == 1
       finding.message =

@@ -45,12 +45,15 @@ enum TotalsAgainstParts {
       guard sum.value != 0, abs(own) >= abs(sum.value) / 2 else { continue }
       years.append(year)
       weight += abs(examination.equivalent(min(abs(own), abs(sum.value)), series.gas))
-      if worst.map({ abs(own - sum.value) > abs($0.own - $0.parts) }) ?? true { worst = (year, own, sum.value) }
+      if worst.map({ abs(own - sum.value) > abs($0.own - $0.parts) }) ?? true {
+        worst = (year, own, sum.value)
+      }
     }
     guard let worst else { return nil }
     var finding = examination.finding(check.name, series, years)
-    finding.location = examination.facts.place(
-      series.key.category, finding.region, worst.year, series.gas.label)
+    finding.stand(
+      at: examination.facts.spot(
+        series.key.category, finding.region, worst.year, series.gas.label))
     finding.value = worst.own
     finding.expected = worst.parts
     finding.weight = weight

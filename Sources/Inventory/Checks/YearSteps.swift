@@ -30,6 +30,51 @@ enum YearSteps {
 
   private static func find(_ series: CellSeries, _ examination: Examination) -> [Finding] {
     let steps = series.steps
+    let large = self.large(steps, series, examination)
+    var findings: [Finding] = []
+    var index = 0
+    while index < large.count {
+      let step = steps[large[index].index]
+      var finding = examination.finding(check.name, series, [step.first.year, step.second.year])
+      finding.value = step.second.value
+      finding.expected = step.first.value
+      finding.weight = large[index].weight
+      var text = "\(figure(step.first, finding)) to \(figure(step.second, finding))"
+      // There and back is one question.
+      if index + 1 < large.count, large[index + 1].index == large[index].index + 1,
+        case let back = steps[large[index + 1].index],
+        (step.second.value - step.first.value) * (back.second.value - step.second.value) < 0
+      {
+        finding.years.append(back.second.year)
+        text += " and back to \(figure(back.second, finding))"
+        index += 1
+      }
+      let median = large[index].median.map { ", the median step of the series is \(Words.percent($0))" } ?? ""
+      finding.message =
+        "\(finding.gas) of \(examination.name(series.key.category, series.key.region)) goes from \(text)\(median)"
+      finding.help =
+        "look for a slip of unit or decimal mark, a source that moved or a change of method; if it is real, say why in a column assumption"
+      findings.append(finding)
+      index += 1
+    }
+    return findings
+  }
+
+  private static func figure(_ figure: (year: Int, value: Double), _ finding: Finding) -> String {
+    "\(Words.number(figure.value)) \(finding.unit) in \(figure.year)"
+  }
+
+  /// A step that is out of line, by its position.
+  private struct Large {
+    let index: Int
+    let weight: Double
+    /// Of the other steps; nil where they are too few.
+    let median: Double?
+  }
+
+  private static func large(
+    _ steps: [CellSeries.Step], _ series: CellSeries, _ examination: Examination
+  ) -> [Large] {
     let sizes = steps.map { size($0.first.value, $0.second.value) }
     let start = series.cells.first { ($0.cell.value ?? 0) != 0 }?.year ?? 0
     let fills = examination.facts.remembers(series.key.category)
@@ -41,16 +86,9 @@ enum YearSteps {
       let total = examination.total(region: series.key.region, year: first.year)
       guard weight > examination.thresholds.share * total else { return nil }
       let others = sizes.indices.filter { $0 != index }.map { sizes[$0] }.sorted()
-      let median = others.count >= least ? others[others.count / 2] : 0
-      guard sizes[index] > usual * median else { return nil }
-      var finding = examination.finding(check.name, series, [first.year, second.year])
-      finding.value = second.value
-      finding.expected = first.value
-      finding.weight = weight
-      finding.message = message(finding, first.value, second.value, others.isEmpty ? nil : median, examination)
-      finding.help =
-        "look for a slip of unit or decimal mark, a source that moved or a change of method; if it is real, say why in a column note"
-      return finding
+      let median = others.count >= least ? others[others.count / 2] : nil
+      guard sizes[index] > usual * (median ?? 0) else { return nil }
+      return Large(index: index, weight: weight, median: median)
     }
   }
 
@@ -58,16 +96,5 @@ enum YearSteps {
   private static func size(_ one: Double, _ other: Double) -> Double {
     let larger = max(abs(one), abs(other))
     return larger == 0 ? 0 : abs(other - one) / larger
-  }
-
-  private static func message(
-    _ finding: Finding, _ first: Double, _ second: Double, _ median: Double?, _ examination: Examination
-  ) -> String {
-    let place = examination.run.ledger.regions.firstIndex(of: finding.region) ?? 0
-    let name = examination.name(finding.category ?? 0, place)
-    let usual = median.map { ", steps of this series are \(Words.percent($0)) in the median" } ?? ""
-    let unit = finding.unit
-    return
-      "\(finding.gas) of \(name) goes from \(Words.number(first)) \(unit) in \(finding.years[0]) to \(Words.number(second)) \(unit) in \(finding.years[1])\(usual)"
   }
 }

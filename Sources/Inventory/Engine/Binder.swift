@@ -13,6 +13,8 @@ struct Binder {
   let method: CompiledMethod
   /// The row's words on the axes, in the spelling of the vocabulary.
   private(set) var words: [String: String] = [:]
+  /// Columns that the row was asked to fill.
+  private var asked: Set<String> = []
 
   init(
     context: InventoryContext, row: Row, category: Int, year: Int, factorRegion: String,
@@ -172,7 +174,7 @@ extension Binder {
       guard let word = words[axis.name] else { continue }
       guard let known = read(word, axis, into: &log) else { return nil }
       words[axis.name] = known
-      dimensions[axis.name] = known
+      dimensions[axis.dimension] = known
     }
     let query = FactorQuery(
       parameter, gas: gas, category: context.tree.categories[category].guideline,
@@ -183,6 +185,11 @@ extension Binder {
       if failure.reason == .nothing {
         if case .assumed(let value) = input.presence { return .assumed(value) }
         if input.presence == .optional { return .absent }
+      }
+      if let missing = firstMissing(failure, axes)?.dimension {
+        // One gas after the other of a blend would ask for the same word.
+        if input.presence == .optional, asked.contains(missing) { return nil }
+        asked.insert(missing)
       }
       log.add(
         row.diagnostic(
@@ -216,27 +223,33 @@ extension Binder {
         row.diagnostic(
           "unknown-\(axis.diagnosticName)", "there is no \(axis.name) called \(word)",
           column: column(of: [axis]),
-          help: suggestion.map { "did you mean \($0)?" } ?? "ghg help \(axis.name) lists the words"))
+          help: suggestion.map { "did you mean \($0)?" } ?? "ghg help \(axis.dimension) lists the words"))
       return nil
     }
   }
 
   private func message(_ failure: FactorLookupFailure, _ input: Input, _ axes: [Axis]) -> String {
     guard let first = firstMissing(failure, axes) else { return failure.message }
-    return "\(input.name) depends on the \(first.dimension), which this row does not give"
+    return "\(input.name) depends on the \(column(for: first, axes)), which this row does not give"
   }
 
   private func help(_ failure: FactorLookupFailure, _ input: Input, _ axes: [Axis]) -> String {
     let own = "or give it in the row: a column \(input.name) [\(input.unit.symbol)]"
     guard let first = firstMissing(failure, axes) else { return "\(failure.help)\n\(own)" }
     let words = first.words.prefix(12).joined(separator: ", ") + (first.words.count > 12 ? ", …" : "")
-    return "fill a column \(first.dimension) with one of: \(words)\n\(own)"
+    return "fill a column \(column(for: first, axes)) with one of: \(words)\n\(own)"
+  }
+
+  /// The heading under which a row gives the word.
+  private func column(for condition: FactorCondition, _ axes: [Axis]) -> String {
+    axes.first { $0.dimension == condition.dimension }?.name ?? condition.dimension
   }
 
   /// The condition to ask for first: people name the fuel before the technology that burns it.
   private func firstMissing(_ failure: FactorLookupFailure, _ axes: [Axis]) -> FactorCondition? {
     guard case .missingDimensions(let missing) = failure.reason else { return nil }
-    return axes.lazy.compactMap { axis in missing.first { $0.dimension == axis.name } }.first ?? missing.first
+    return axes.lazy.compactMap { axis in missing.first { $0.dimension == axis.dimension } }.first
+      ?? missing.first
   }
 
   /// Another declaration that would take the same quantity, if one more input were given.

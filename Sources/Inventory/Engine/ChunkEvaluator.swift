@@ -117,7 +117,8 @@ struct ChunkEvaluator {
     let filled = rows.indices.filter { rows[$0].isFilled(rows[$0].quantityColumn ?? 0) }
     guard let first = filled.first, let last = filled.last else { return }
     for index in first...last {
-      let row = rows[index]
+      var row = rows[index]
+      row.reachesBack = index == first
       guard row.isFilled(row.quantityColumn ?? 0) else {
         result.log.add(
           row.diagnostic(
@@ -135,8 +136,14 @@ struct ChunkEvaluator {
     _ body: (inout ChunkEvaluator, Row, inout ChunkResult) -> Void
   ) {
     if takeNotation(row, &result) { return }
-    guard file.columns.hasMembers else { return body(&self, row, &result) }
-    for row in row.byMember { body(&self, row, &result) }
+    let rows = row.reachesBack ? BackCast.rows(of: row, into: &result.log) ?? [] : [row]
+    for row in rows {
+      guard file.columns.hasMembers else {
+        body(&self, row, &result)
+        continue
+      }
+      for row in row.byMember { body(&self, row, &result) }
+    }
   }
 
   private mutating func recipeIndex(_ row: Row, _ region: Int, _ log: inout DiagnosticLog) -> Int? {
@@ -205,7 +212,8 @@ struct ChunkEvaluator {
       case .factor(let number, _), .assumed(let number): value = number
       case .absent, .flow: value = 0
       }
-      unsafe workspace[workspace.program.inputs[index]][lane] = value
+      let share = from.row.share(ofInput: index, in: recipe.compiled)
+      unsafe workspace[workspace.program.inputs[index]][lane] = value * share
     }
   }
 

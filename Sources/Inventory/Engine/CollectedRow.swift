@@ -28,9 +28,11 @@ package struct CollectedRow: Sendable {
       let input = recipe.method.inputs[index]
       switch binding {
       case .cell(let column, let conversion):
-        values.append(CellReader.value(row, column, conversion, .init(input), into: &log))
+        let value = CellReader.value(row, column, conversion, .init(input), into: &log)
+        values.append(value * row.share(ofInput: index, in: recipe.compiled))
       case .quantity(let conversion):
-        values.append(CellReader.value(row, row.quantityColumn ?? 0, conversion, .init(input), into: &log))
+        let value = CellReader.value(row, row.quantityColumn ?? 0, conversion, .init(input), into: &log)
+        values.append(value * row.share(ofInput: index, in: recipe.compiled))
       case .factor(let value, _): values.append(value)
       case .assumed, .absent, .flow: values.append(nil)
       }
@@ -60,6 +62,10 @@ package struct MergedYear: Sendable {
     for row in rows {
       guard let member = row.member else { continue }
       if members.contains(member) {
+        if let overlap = Self.overlap(rows.filter { $0.member == member }) {
+          log.add(overlap)
+          continue
+        }
         log.add(
           row.row.diagnostic(
             "duplicate-identity", "\(member) occurs twice for this source and year", .category,
@@ -87,6 +93,18 @@ package struct MergedYear: Sendable {
       }
     }
     return MergedYear(recipe: rows[0].recipe, rows: rows, members: members, values: values, givers: givers)
+  }
+
+  /// Refuses a year that is back-cast and has a row as well; nil where none is back-cast.
+  static func overlap(_ rows: [CollectedRow]) -> Diagnostic? {
+    guard let cast = rows.first(where: { $0.row.backCast != nil }),
+      let other = rows.first(where: { $0.place != cast.place || $0.row.backCast == nil }) ?? rows.last
+    else { return nil }
+    let start = cast.row.text(.introduced).isEmpty ? HeadingWord.since : .introduced
+    return cast.row.diagnostic(
+      "back-cast-overlap",
+      "\(cast.recipe.year) would be derived from this row, and \(other.place) has a row for it", start,
+      help: "give introduced, since and growth rate in the row of the first known year only")
   }
 
   private static func conflict(

@@ -17,7 +17,7 @@ package final class InventoryContext: Sendable {
   private let declared: [Method]
   /// Methods are compiled when a row first asks for them.
   private let compiled: Mutex<[CompiledMethod?]>
-  /// The methods of each category: those declared for the nearest ancestor that has any.
+  /// The methods of each category, by their position in the registry.
   private let methodsByCategory: [[Int]]
   private let wanted: Set<Gas>
   private let ownRegions: [String]
@@ -79,18 +79,19 @@ package final class InventoryContext: Sendable {
     regions.name(for: region) ?? regions.name(for: settings.region) ?? Regions.world
   }
 
-  /// Those of the nearest node that has methods, and those of the whole sector.
+  /// Those of the nearest node that has methods which a row gets without a word, then those of it and of every node
+  /// above that a row must name, nearest first.
   private static func methods(of code: String, among methods: [Method]) -> [Int] {
-    func declared(for node: String) -> [Int] {
-      methods.indices.filter { methods[$0].categories.contains(node) }
+    var plain: [Int] = []
+    var named: [Int] = []
+    var node = Substring(code)
+    while true {
+      let declared = methods.indices.filter { methods[$0].categories.contains(String(node)) }
+      if plain.isEmpty { plain = declared.filter { methods[$0].conditions.isEmpty } }
+      named += declared.filter { !methods[$0].conditions.isEmpty }
+      guard let dot = node.lastIndex(of: ".") else { return plain + named }
+      node = node[..<dot]
     }
-    var node = code
-    while let dot = node.lastIndex(of: ".") {
-      let found = declared(for: node)
-      if !found.isEmpty { return found + declared(for: String(code.prefix { $0 != "." })) }
-      node = String(node[..<dot])
-    }
-    return declared(for: node)
   }
 }
 
@@ -140,7 +141,7 @@ extension InventoryContext {
   /// A word on an axis without a vocabulary is taken as it is.
   func word(_ text: String, on axis: Axis) -> WordReading {
     factors.withLock { library in
-      guard let vocabulary = library.vocabulary(axis.name) else { return .known(text) }
+      guard let vocabulary = library.vocabulary(axis.dimension) else { return .known(text) }
       return vocabulary.word(for: text).map { .known($0) }
         ?? .unknown(suggestion: vocabulary.suggestion(for: text))
     }

@@ -34,7 +34,11 @@ package final class InventoryRun {
   }
 
   /// Computes one file of rows. Throws when it cannot be read or the results cannot be written.
-  package func read(_ reader: DocumentReader, into consumer: any ResultConsumer) throws(FileError) {
+  /// - Parameter place: where a mistake in rows that were made stands in the table that they are made of.
+  package func read(
+    _ reader: DocumentReader, into consumer: any ResultConsumer,
+    placing place: ((Diagnostic) -> Diagnostic?)? = nil
+  ) throws(FileError) {
     files.append(reader.name)
     var file: ActivityFile?
     var workers: [ChunkWorker] = []
@@ -46,7 +50,10 @@ package final class InventoryRun {
         batch.append(records)
       }
       if file == nil, let heading = reader.heading {
-        guard let columns = ColumnReader.read(heading, into: &log) else { return }
+        var found = DiagnosticLog()
+        let columns = ColumnReader.read(heading, into: &found)
+        log.merge(place.map(found.moved) ?? found)
+        guard let columns else { return }
         let made = ActivityFile(name: reader.name, columns: columns)
         file = made
         workers = (0..<max(1, threads)).map { _ in ChunkWorker(context, made) }
@@ -55,7 +62,7 @@ package final class InventoryRun {
       for result in evaluate(batch, workers) {
         loosePointers += result.loosePointers
         firstLoosePointer = firstLoosePointer ?? result.firstLoosePointer
-        try take(result, consumer)
+        try take(result, consumer, place)
       }
     }
     if var warning = firstLoosePointer {
@@ -70,8 +77,10 @@ package final class InventoryRun {
     return batch.indices.map { workers[$0].takeResult() }
   }
 
-  private func take(_ result: ChunkResult, _ consumer: any ResultConsumer) throws(FileError) {
-    log.merge(result.log)
+  private func take(
+    _ result: ChunkResult, _ consumer: any ResultConsumer, _ place: ((Diagnostic) -> Diagnostic?)?
+  ) throws(FileError) {
+    log.merge(place.map(result.log.moved) ?? result.log)
     collected += result.collected
     rowCount += result.rows.count + result.collected.count
     var next = 0
@@ -120,6 +129,9 @@ package final class InventoryRun {
   }
 
   package func add(_ diagnostic: Diagnostic) { log.add(diagnostic) }
+
+  /// What was found in a table of which rows were made.
+  func merge(_ found: DiagnosticLog) { log.merge(found) }
 
   static func duplicate(_ row: Row, of place: String) -> Diagnostic {
     row.diagnostic(

@@ -33,6 +33,22 @@ struct MethodChoice {
     return nil
   }
 
+  /// Declarations of the same form whose further need the tables may fill, such as the density of a fuel that is
+  /// counted in litres.
+  func alternatives(to chosen: CompiledMethod) -> [CompiledMethod] {
+    var ignored = DiagnosticLog()
+    guard chosen.method.needs.isEmpty, let unit = quantityUnit(into: &ignored) else { return [] }
+    return context.methods(for: category).filter { other in
+      let method = other.method
+      return method.conditions == chosen.method.conditions && !method.needs.isEmpty && accepts(method, unit)
+        && method.needs.allSatisfy { need in
+          method.inputs.contains { input in
+            if case .factor = input.kind { input.name == need } else { false }
+          }
+        }
+    }
+  }
+
   /// Rows of a list may leave the quantity to another member, or give it in cells with units of their own.
   private func accepts(_ method: Method, _ unit: Unit?) -> Bool {
     guard let index = method.quantity else { return true }

@@ -92,6 +92,13 @@ package final class CompiledMethod: Sendable {
   /// Rows of one identity make one evaluation, or years depend on each other, or other methods hand over:
   /// such rows are collected before they are computed.
   package let isCollected: Bool
+  /// Inputs that are measured like the quantity: what a back-cast year has its share of.
+  let amounts: Set<Int>
+
+  /// Whether emissions that need an input are left out when a row does not give it, also where rows are collected.
+  func leavesOut(_ input: Int) -> Bool {
+    method.sets.isEmpty && method.inputs[input].presence == .optional
+  }
 
   init(_ method: Method, massUnit: Unit) {
     self.method = method
@@ -102,6 +109,12 @@ package final class CompiledMethod: Sendable {
     self.program = program
     dependencies = method.emissions.indices.map { program.dependencies(ofEmission: $0) }
     let takesFlow = method.inputs.contains { if case .flow = $0.kind { true } else { false } }
+    let quantity = method.quantity.map { method.inputs[$0].unit }
+    amounts = Set(
+      method.inputs.indices.filter { index in
+        guard method.inputs[index].kind == .activity, let quantity else { return false }
+        return method.inputs[index].unit.isCommensurable(with: quantity, ignoringPerYear: true)
+      })
     isCollected = method.remembers || !method.sets.isEmpty || takesFlow || !method.handoffs.isEmpty
   }
 }

@@ -10,18 +10,28 @@ struct Resolver {
 
   /// Nil when the row is refused; the log says why.
   func recipe(for row: Row, factorRegion: String, into log: inout DiagnosticLog) -> Recipe? {
-    guard let category = category(of: row, into: &log),
-      let method = MethodChoice(context: context, row: row, category: category).choose(into: &log),
-      let year = year(of: row, mayPrecede: method.method.remembers, into: &log)
+    guard let category = category(of: row, into: &log) else { return nil }
+    let choice = MethodChoice(context: context, row: row, category: category)
+    guard let chosen = choice.choose(into: &log),
+      let year = year(of: row, mayPrecede: chosen.method.remembers, into: &log)
     else { return nil }
-    var binder = Binder(
-      context: context, row: row, category: category, year: year, factorRegion: factorRegion, method: method)
-    guard let bindings = binder.bind(into: &log),
-      let emissions = plans(method, bindings, binder.words, row, into: &log)
-    else { return nil }
-    return Recipe(
-      category: category, year: year, compiled: method, bindings: bindings,
-      words: binder.words, emissions: emissions)
+    var attempt = DiagnosticLog()
+    for method in [chosen] + choice.alternatives(to: chosen) {
+      var own = DiagnosticLog()
+      var binder = Binder(
+        context: context, row: row, category: category, year: year, factorRegion: factorRegion, method: method
+      )
+      if let bindings = binder.bind(into: &own) {
+        log.merge(own)
+        guard let emissions = plans(method, bindings, binder.words, row, into: &log) else { return nil }
+        return Recipe(
+          category: category, year: year, compiled: method, bindings: bindings,
+          words: binder.words, emissions: emissions)
+      }
+      if method === chosen { attempt = own }
+    }
+    log.merge(attempt)
+    return nil
   }
 
   func category(of row: Row, into log: inout DiagnosticLog) -> Int? {
@@ -103,7 +113,7 @@ struct Resolver {
     var plans: [EmissionPlan] = []
     var lacking = false
     for (index, emission) in method.method.emissions.enumerated() where context.isWanted(emission.gas) {
-      if isAbsent(method.dependencies[index], bindings), !method.isCollected {
+      if isAbsent(method.dependencies[index], bindings, of: method) {
         lacking = true
         continue
       }
@@ -114,6 +124,16 @@ struct Resolver {
         EmissionPlan(
           index: index, gas: gas, factorIDs: factorIDs(method.dependencies[index], bindings),
           tier: tier(method, index, bindings), conversion: conversion))
+    }
+    if plans.isEmpty, lacking, let agent = words["agent"] {
+      log.add(
+        row.diagnostic(
+          "no-emission", "\(agent) holds no HFC or PFC, so this row yields no emission",
+          column: row.file.columns.axes.first { $0.axis == .agent }?.column ?? 0,
+          help:
+            "take the row out: gases of the Montreal Protocol, HFOs and natural agents are not in the inventory"
+        ))
+      return nil
     }
     if plans.isEmpty, lacking {
       log.add(
@@ -151,8 +171,13 @@ struct Resolver {
     return isOwn ? "T2" : "T1"
   }
 
-  private func isAbsent(_ inputs: Set<Int>, _ bindings: [Recipe.Binding]) -> Bool {
-    inputs.contains { if case .absent = bindings[$0] { true } else { false } }
+  /// Whether an input is not given. Rows of a list may leave it to each other, and years to other years, unless the
+  /// method lives without it.
+  private func isAbsent(_ inputs: Set<Int>, _ bindings: [Recipe.Binding], of method: CompiledMethod) -> Bool {
+    inputs.contains { index in
+      guard case .absent = bindings[index] else { return false }
+      return !method.isCollected || method.leavesOut(index)
+    }
   }
 
   private func booked(
@@ -161,6 +186,8 @@ struct Resolver {
     switch emission.origin {
     case .fossil: return BookedGas(emission.gas, origin: .fossil, isMemo: false)
     case .biogenic: return BookedGas(emission.gas, origin: .biogenic, isMemo: false)
+    case .ofBiofuel:
+      return BookedGas(emission.gas, origin: .biogenic, isMemo: emission.gas == .carbonDioxide)
     case .ofTheFuel:
       guard let origin = fuelOrigin(words, row, into: &log) else { return nil }
       let isMemo = emission.gas == .carbonDioxide && origin == .biogenic

@@ -18,9 +18,13 @@ package struct Row: Sendable {
   package let record: Int
   package let quantityColumn: Int?
   /// From the heading, when years stand side by side.
-  let headedYear: Int?
+  var headedYear: Int?
   /// The member of a list that this row is about, when members stand side by side.
   var headedMember: Columns.Member?
+  /// Whether years before it may follow from it: no, where an earlier year stands beside it.
+  var reachesBack = true
+  /// Set in a row for an earlier year that was not typed.
+  var backCast: BackCast?
 
   func text(_ word: HeadingWord) -> String {
     file.columns.words[word].map { records.text(record, $0) } ?? ""
@@ -31,6 +35,12 @@ package struct Row: Sendable {
       for position in 0..<bytes.count where bytes[position] > 0x20 { return true }
       return false
     }
+  }
+
+  /// What a number of the row counts: its share, where the row is back-cast and the number is an amount.
+  func share(ofInput index: Int, in method: CompiledMethod) -> Double {
+    guard let backCast, method.amounts.contains(index) else { return 1 }
+    return backCast.share
   }
 
   /// The row once for each member whose cells stand side by side in it; itself when there are none.

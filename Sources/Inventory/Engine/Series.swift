@@ -15,6 +15,11 @@ package struct Series: Sendable {
     years.flatMap(\.merged.members).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
   }
 
+  /// Whether no row of any year has a number for an input.
+  func givesNothing(for input: Int) -> Bool {
+    years.allSatisfy { $0.merged.values[input].allSatisfy { $0 == nil } }
+  }
+
   /// The last year with rows up to a year.
   package func latest(upTo year: Int) -> MergedYear? {
     years.last { $0.year <= year }?.merged
@@ -48,6 +53,10 @@ struct SeriesBook {
       let byYear = Dictionary(grouping: mine, by: \.recipe.year).sorted { $0.key < $1.key }
       let years = byYear.map { year, rows in
         if compiled.method.sets.isEmpty, rows.count > 1 {
+          if let overlap = MergedYear.overlap(rows) {
+            log.add(overlap)
+            return (year: year, merged: MergedYear.merge([rows[0]], into: &log))
+          }
           log.add(InventoryRun.duplicate(rows[1].row, of: rows[0].place))
         }
         return (year: year, merged: MergedYear.merge(rows, into: &log))

@@ -13,6 +13,12 @@ struct SeriesEvaluator {
     let merged: MergedYear
     /// By input; members in the order of the lane.
     let values: [[Double]]
+    /// Optional inputs that nothing gives; what depends on them is not emitted.
+    let absent: Set<Int>
+
+    func plans(_ compiled: CompiledMethod) -> [EmissionPlan] {
+      merged.recipe.emissions.filter { compiled.dependencies[$0.index].isDisjoint(with: absent) }
+    }
   }
 
   /// Results in the order of the series, years ascending.
@@ -52,24 +58,26 @@ struct SeriesEvaluator {
       }
       current.run()
       ChunkEvaluator.check(current, 0, merged.first, &log)
-      for plan in merged.recipe.emissions where !(unsafe current[program.emissions[plan.index]][0]).isFinite {
+      let plans = inputs.plans(compiled)
+      for plan in plans where !(unsafe current[program.emissions[plan.index]][0]).isFinite {
         ChunkEvaluator.refuse(emission: plan.index, current, 0, merged.first, &log)
       }
       watch(year, inputs, current)
       if let first = context.settings.years?.lowerBound, year < first { continue }
-      lines += book(current, merged, series.source, year, &flows)
+      lines += book(plans, current, merged, series.source, year, &flows)
     }
     return lines
   }
 
   private func book(
-    _ workspace: Workspace, _ merged: MergedYear, _ source: String, _ year: Int, _ flows: inout Flows
+    _ plans: [EmissionPlan], _ workspace: Workspace, _ merged: MergedYear, _ source: String, _ year: Int,
+    _ flows: inout Flows
   ) -> [ResultLine] {
     for (index, handoff) in compiled.method.handoffs.enumerated() {
       let amount = unsafe workspace[workspace.program.handoffs[index]][0]
       flows.add(amount, of: handoff, region: merged.region, year: year)
     }
-    return merged.recipe.emissions.map { plan in
+    return plans.map { plan in
       let ids = merged.rows.flatMap { row in
         row.recipe.emissions.filter { $0.index == plan.index }.flatMap { $0.factorIDs.split(separator: " ") }
       }
@@ -88,10 +96,16 @@ struct SeriesEvaluator {
   ) -> LaneInputs? {
     let hasRows = merged.recipe.year == year
     var values: [[Double]] = []
+    var absent: Set<Int> = []
     for (index, input) in compiled.method.inputs.enumerated() {
       if case .flow(let flow) = input.kind {
         guard let amount = amount(flow, input, index, merged, flows, into: &log) else { return nil }
         values.append([amount])
+        continue
+      }
+      if input.presence == .optional, series.givesNothing(for: index) {
+        absent.insert(index)
+        values.append(Array(repeating: 0, count: input.set == nil ? 1 : members.count))
         continue
       }
       var column: [Double] = []
@@ -101,7 +115,9 @@ struct SeriesEvaluator {
         let isMine = hasRows && (member.map { merged.members.contains($0) } ?? true)
         if isMine, let given {
           column.append(given)
-        } else if !isMine, isInflow {
+        } else if !isMine, isInflow || compiled.amounts.contains(index) {
+          column.append(0)
+        } else if given == nil, compiled.leavesOut(index) {
           column.append(0)
         } else if case .assumed(let value) = input.presence {
           column.append(isMine ? value : carried(index, member, series, year) ?? value)
@@ -114,7 +130,7 @@ struct SeriesEvaluator {
       }
       values.append(column)
     }
-    return LaneInputs(merged: merged, values: values)
+    return LaneInputs(merged: merged, values: values, absent: absent)
   }
 
   private func value(of input: Int, _ member: String?, in merged: MergedYear) -> Double? {

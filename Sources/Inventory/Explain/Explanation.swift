@@ -60,6 +60,8 @@ package struct ExplainedSymbol: Sendable {
   package enum Origin: Sendable {
     /// A cell: its place, and what stands in it with its unit.
     case cell(SourceLocation, text: String)
+    /// A share of a cell of a later year.
+    case backCast(SourceLocation, text: String, share: Double, fromYear: Int)
     case factor(FoundFactor)
     case assumed
     case flow(String)

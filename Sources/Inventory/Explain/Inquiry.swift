@@ -45,9 +45,7 @@ package final class Explainer: ResultConsumer {
   {
     let run = InventoryRun(context)
     run.watchRow = { [self] row, recipe, lines in watch(row, recipe, lines) }
-    for path in project.activityFiles {
-      try run.read(try DocumentReader(path: path, numbers: project.settings.numbers), into: self)
-    }
+    try project.read(by: run, into: self)
     try run.finish(into: self)
     for (compiled, series) in run.series { explain(compiled, series, run) }
     return (answer(), run.log)

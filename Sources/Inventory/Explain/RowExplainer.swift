@@ -39,20 +39,24 @@ struct RowExplainer {
   ) -> (Double, ExplainedSymbol.Origin)? {
     switch recipe.bindings[index] {
     case .cell(let column, let conversion):
-      return (CellReader.value(row, column, conversion, .init(input), into: &log), row.origin(column))
+      let value = CellReader.value(row, column, conversion, .init(input), into: &log)
+      return (value * share(index), row.origin(column, share: share(index)))
     case .quantity(let conversion):
       let column = row.quantityColumn ?? 0
-      return (CellReader.value(row, column, conversion, .init(input), into: &log), row.origin(column))
+      let value = CellReader.value(row, column, conversion, .init(input), into: &log)
+      return (value * share(index), row.origin(column, share: share(index)))
     case .factor(let value, let found): return (value, .factor(found))
     case .assumed(let value): return (value, .assumed)
     case .absent, .flow: return nil
     }
   }
+
+  private func share(_ index: Int) -> Double { row.share(ofInput: index, in: recipe.compiled) }
 }
 
 extension Row {
   /// The place of a cell and what stands in it, with the unit that the row or the heading gives.
-  func origin(_ column: Int) -> ExplainedSymbol.Origin {
+  func origin(_ column: Int, share: Double) -> ExplainedSymbol.Origin {
     let typed = records.text(record, column)
     var unit = ""
     if column == quantityColumn {
@@ -60,7 +64,9 @@ extension Row {
     } else if let entry = file.columns.entries.first(where: { $0.entry.column == column })?.entry {
       unit = entry.unitColumn.map { records.text(record, $0) } ?? entry.unit?.symbol ?? ""
     }
-    return .cell(
-      records.location(record, column), text: unit.isEmpty || unit == "1" ? typed : "\(typed) \(unit)")
+    let place = records.location(record, column)
+    let text = unit.isEmpty || unit == "1" ? typed : "\(typed) \(unit)"
+    guard let backCast, share != 1 else { return .cell(place, text: text) }
+    return .backCast(place, text: text, share: backCast.share, fromYear: backCast.from)
   }
 }

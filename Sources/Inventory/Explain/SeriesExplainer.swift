@@ -18,8 +18,9 @@ struct SeriesExplainer {
     var flows = run.flows
     var log = DiagnosticLog()
     var history: [(year: Int, stocks: [[Double]])] = []
-    var found: [(steps: [ExplainedStep], emissions: [ExplainedStep], symbols: [ExplainedSymbol])] = []
+    var found: [(steps: [ExplainedStep], emissions: [ExplainedStep], symbols: [[ExplainedSymbol]])] = []
     var members: [String] = []
+    var plans: [EmissionPlan] = []
     let lines = evaluator.evaluate(series, &flows, into: &log, program: program) { year, inputs, workspace in
       members = compiled.method.remembers ? series.members : inputs.merged.members
       let reader = StepReader(workspace: workspace, members: members)
@@ -27,6 +28,7 @@ struct SeriesExplainer {
         history.append((year, compiled.method.stocks.indices.map { reader.stockValues($0) }))
       }
       if year == asked {
+        plans = inputs.plans(compiled)
         found.append(
           (
             reader.steps(), compiled.method.emissions.indices.map { reader.emission($0) },
@@ -36,11 +38,21 @@ struct SeriesExplainer {
     }
     guard let here = found.first else { return [] }
     let stocks = self.stocks(history, members)
+    // What serves other gases alone is theirs to show; what serves none fills a stock or goes elsewhere.
+    let allInputs = compiled.dependencies.reduce(into: Set<Int>()) { $0.formUnion($1) }
+    let allSteps = compiled.method.emissions.indices.reduce(into: Set<Int>()) {
+      $0.formUnion(program.steps(ofEmission: $1))
+    }
     return lines.filter { $0.year == asked }.enumerated().map { position, line in
-      let emission = series.latest(upTo: asked)?.recipe.emissions[position].index ?? 0
+      let emission = plans[position].index
+      let inputs = allInputs.subtracting(compiled.dependencies[emission])
+      let steps = allSteps.subtracting(program.steps(ofEmission: emission))
       let same = lines.filter { $0.gas == line.gas && $0.year <= asked }
       let computation = Computation(
-        method: compiled.method, symbols: here.symbols, steps: here.steps, emission: here.emissions[emission],
+        method: compiled.method,
+        symbols: here.symbols.enumerated().filter { !inputs.contains($0.offset) }.flatMap(\.element),
+        steps: here.steps.enumerated().filter { !steps.contains($0.offset) }.map(\.element),
+        emission: here.emissions[emission],
         stocks: stocks,
         series: compiled.method.remembers ? same.map { ($0.year, $0.value ?? 0) } : [])
       return (line, computation)
@@ -60,8 +72,8 @@ struct SeriesExplainer {
 
   private func symbols(
     _ inputs: SeriesEvaluator.LaneInputs, _ members: [String], _ year: Int
-  ) -> [ExplainedSymbol] {
-    compiled.method.inputs.enumerated().flatMap { index, input in
+  ) -> [[ExplainedSymbol]] {
+    compiled.method.inputs.enumerated().map { index, input in
       inputs.values[index].enumerated().map { position, value in
         let member = input.set == nil ? nil : members[position]
         return ExplainedSymbol(
@@ -77,12 +89,14 @@ struct SeriesExplainer {
     let place = member.map { merged.members.firstIndex(of: $0) } ?? 0
     if let place, let giver = merged.givers[index][place] {
       if merged.recipe.year != year {
-        return index == compiled.method.quantity ? .nothing : .carried(fromYear: merged.recipe.year)
+        return isAmount(index) ? .nothing : .carried(fromYear: merged.recipe.year)
       }
       let row = merged.rows[giver]
       switch row.recipe.bindings[index] {
-      case .cell(let column, _): return row.row.origin(column)
-      case .quantity: return row.row.origin(row.row.quantityColumn ?? 0)
+      case .cell(let column, _):
+        return row.row.origin(column, share: row.row.share(ofInput: index, in: compiled))
+      case .quantity:
+        return row.row.origin(row.row.quantityColumn ?? 0, share: row.row.share(ofInput: index, in: compiled))
       case .factor(_, let found): return .factor(found)
       default: return .assumed
       }
@@ -90,6 +104,12 @@ struct SeriesExplainer {
     if case .flow(let flow) = input.kind { return .flow(flow) }
     if index == compiled.method.quantity { return .nothing }
     let isMine = merged.recipe.year == year && (member == nil || place != nil)
-    return isMine ? .assumed : .carried(fromYear: merged.recipe.year)
+    if isMine { return .assumed }
+    return isAmount(index) ? .nothing : .carried(fromYear: merged.recipe.year)
+  }
+
+  /// Amounts of a year without rows are nothing; all else is carried on.
+  private func isAmount(_ index: Int) -> Bool {
+    index == compiled.method.quantity || compiled.amounts.contains(index)
   }
 }

@@ -21,7 +21,7 @@ package struct FactorUse: Sendable {
     for method in methods where !general.contains(method.id) {
       for input in method.inputs {
         guard case .factor(let parameter, _, let axes, let fixed) = input.kind else { continue }
-        let words = Set(axes.map(\.name)).union(fixed.keys)
+        let words = Set(axes.map(\.dimension)).union(fixed.keys)
         wishes[parameter, default: []].append(
           Wish(method: method, input: input, words: words, fixed: fixed))
       }

@@ -7,16 +7,33 @@ package enum Registry {
 
   private static let energy: [Method] =
     FuelCombustion.methods
+    + BlendedFuel.methods
+    + Aviation.methods
+    + RoadDistance.methods
+    + UreaCatalyst.methods
+    + RailEngineType.methods
+    + EngineHours.methods
+    + IndirectCarbonDioxide.methods
     + ReferenceApproach.methods
     + Electricity.methods
 
   private static let industry: [Method] =
     Cement.methods
+    + RefrigerationAndAirConditioning.methods
+    + Foams.methods
+    + FireProtection.methods
+    + PromptUses.methods
 
   private static let agriculture: [Method] =
     EntericFermentation.methods
     + ManureNitrogen.methods
+    + WoodyBiomass.methods
+    + RemainingLand.methods
+    + ConvertedLand.methods
+    + LandSoils.methods
     + LandConversion.methods
+    + BiomassBurning.methods
+    + LimeAndUrea.methods
     + ManagedSoils.methods
     + Rice.methods
 

@@ -1,82 +1,67 @@
 import Equations
 import Quantities
 
-/// 1.A Fuel combustion: 2006 Guidelines Vol 2 Ch 2 Eq 2.1–2.3 (stationary); Ch 3 has the same form.
+/// 1.A Fuel combustion: 2006 Guidelines Vol 2 Ch 2 Eq 2.1–2.3 (stationary); Tier 1 and 2 by fuel of Ch 3 have the
+/// same form: Eq 3.2.1, 3.2.3 and 3.2.4 (road), 3.3.1 and 3.3.2 (off-road), 3.4.1 (rail), 3.5.1 (ships), 3.6.1
+/// (aircraft).
 ///
-/// One equation, declared for each way in which fuel is counted: as energy, by mass, by volume.
+/// One equation, declared for each way in which fuel is counted.
 enum FuelCombustion {
   static let methods: [Method] =
-    Basis.allCases.map { tier1($0) } + Basis.allCases.map { carbonContent($0) }
+    FuelBasis.allCases.map { tier1($0) } + FuelBasis.allCases.map { carbonContent($0) }
+    + FuelBasis.allCases.map { carbonDioxideOnly($0) }
 
-  enum Basis: String, CaseIterable {
-    case energy
-    case grossEnergy = "gross energy"
-    case mass
-    case volume
-    case volumeAndDensity = "volume and density"
-
-    /// The fuel burned, as energy on the net basis.
-    func energy(_ m: MethodBuilder) -> Expression {
-      let name = "fuel burned"
-      switch self {
-      case .energy:
-        return m.step("E", "2.1", m.activity("Q", name, "TJ"))
-      case .grossEnergy:
-        let Q = m.activity("Q", name, "TJ")
-        let r = m.activity("r", "net/gross ratio", "1", in: 0...1)
-        return m.step("E", "2.1", Q * r)
-      case .mass:
-        let Q = m.activity("Q", name, "t")
-        return m.step("E", "2.1", Q * m.factor("NCV", "NCV", "GJ/t", by: .fuel), in: "TJ")
-      case .volume:
-        let Q = m.activity("Q", name, "m3")
-        return m.step("E", "2.1", Q * m.factor("NCV", "NCV", "GJ/m3", by: .fuel), in: "TJ")
-      case .volumeAndDensity:
-        let Q = m.activity("Q", name, "m3")
-        let density = m.activity("ρ", "density", "t/m3")
-        return m.step("E", "2.1", Q * density * m.factor("NCV", "NCV", "GJ/t", by: .fuel), in: "TJ")
-      }
-    }
-
-    var conditions: [String: String] { self == .grossEnergy ? ["heating value": "gross"] : [:] }
-    var evidence: [String] {
-      switch self {
-      case .mass, .volume: ["argentina-energy-2005"]
-      case .grossEnergy: ["us-stationary-n2o"]
-      default: []
-      }
-    }
-
-    var needs: [String] { self == .volumeAndDensity ? ["density"] : [] }
-  }
-
-  private static func tier1(_ basis: Basis) -> Method {
+  private static func tier1(_ basis: FuelBasis) -> Method {
     Method(
       "1.A fuel combustion (\(basis.rawValue))", "Fuel combustion, fuel counted by \(basis.rawValue)",
       tier: "T1", categories: ["1.A"], citation: "2006 Guidelines, Vol 2 Ch 2, Eq 2.1",
-      when: basis.conditions, given: basis.needs, evidence: basis.evidence
+      when: basis.conditions(), given: basis.needs, evidence: evidence[basis] ?? []
     ) { m in
-      let E = basis.energy(m)
-      let EF = m.factor(
-        "EF_CO2", "EF CO2", "kg CO2/TJ", parameter: "EF", gas: .carbonDioxide, by: .fuel,
-        .technology)
-      emitCarbonDioxide(m, E * EF)
+      let E = basis.energy(m, "2.1")
+      emitCarbonDioxide(m, E * carbonDioxideFactor(m))
       emitOtherGases(m, E)
     }
   }
 
-  private static func carbonContent(_ basis: Basis) -> Method {
+  private static let evidence: [FuelBasis: [String]] = [
+    .mass: ["worked-pages/1.A.3-transport-fuel"],
+    .energy: [
+      "worked-pages/1.A-technology", "worked-pages/1.A.3-transport-fuel",
+      "worked-pages/1.A.4.c-off-road-fishing",
+    ],
+    .volumeAndDensity: ["worked-pages/1.A.3-transport-fuel"],
+  ]
+
+  private static func carbonContent(_ basis: FuelBasis) -> Method {
     Method(
       "1.A carbon content (\(basis.rawValue))",
       "Fuel combustion by carbon content, fuel counted by \(basis.rawValue)", tier: "T2",
       categories: ["1.A"], citation: "2006 Guidelines, Vol 2 Ch 1, Table 1.4 (derivation) and Ch 2, Eq 2.1",
-      when: basis.conditions.merging(["method": "carbon content"]) { $1 }, given: basis.needs
+      when: basis.conditions("carbon content"), given: basis.needs
     ) { m in
-      let E = basis.energy(m)
+      let E = basis.energy(m, "2.1")
       let CC = m.factor("CC", "carbon content", "kg C/GJ", parameter: "carbon content", by: .fuel)
       emitCarbonDioxide(m, (E * CC).as(.carbonDioxide, from: .carbon))
       emitOtherGases(m, E)
     }
+  }
+
+  /// CO2 of the fuel sold, where CH4 and N2O come from distance, LTO or engine hours (Vol 2 Ch 3 Eq 3.2.1).
+  private static func carbonDioxideOnly(_ basis: FuelBasis) -> Method {
+    Method(
+      "1.A CO2 only (\(basis.rawValue))", "CO2 of fuel combustion, fuel counted by \(basis.rawValue)",
+      tier: "T1", categories: ["1.A"], citation: "2006 Guidelines, Vol 2 Ch 3, Eq 3.2.1",
+      when: basis.conditions("CO2 only"), given: basis.needs,
+      evidence: basis == .mass ? ["worked-pages/1.A.3.b-road"] : []
+    ) { m in
+      emitCarbonDioxide(m, basis.energy(m, "3.2.1") * carbonDioxideFactor(m))
+    }
+  }
+
+  static func carbonDioxideFactor(_ m: MethodBuilder) -> Expression {
+    m.factor(
+      "EF_CO2", "EF CO2", "kg CO2/TJ", parameter: "EF", gas: .carbonDioxide, by: .fuel, .technology,
+      .offRoadUse, .engine)
   }
 
   private static func emitCarbonDioxide(_ m: MethodBuilder, _ complete: Expression) {

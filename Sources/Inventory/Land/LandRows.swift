@@ -1,0 +1,140 @@
+package import Tables
+
+/// Makes the rows of category 3.B out of a table of land: for every year the land that remains in its use and
+/// the land in transition, with the attributes of the row that it comes from.
+package final class LandRows {
+  private let table: LandTable
+  private let horizon: Int
+  private let sink = ByteSink()
+  private var origins: [Int] = []
+
+  /// - Parameter horizon: the last year; land grows older past the last period, and nothing is converted.
+  private init(_ table: LandTable, horizon: Int) {
+    self.table = table
+    self.horizon = horizon
+  }
+
+  /// Whether a table is one of land.
+  package static func describe(_ heading: Heading) -> Bool { LandColumns.describe(heading) }
+
+  /// A table of activity rows. Nil where the table of land is refused.
+  package static func make(
+    of table: Table, horizon: Int?, into log: inout DiagnosticLog
+  ) throws(FileError) -> (rows: [UInt8], places: LandPlaces)? {
+    let errors = log.errorCount
+    guard let land = LandTable(table, into: &log), log.errorCount == errors else { return nil }
+    let last = land.strata.flatMap(\.moves).map(\.years.upperBound).max() ?? 0
+    let rows = LandRows(land, horizon: max(horizon ?? last, last))
+    try rows.write(into: &log)
+    return log.errorCount == errors ? (rows.sink.bytes, LandPlaces(land, rows: rows.origins)) : nil
+  }
+
+  private func write(into log: inout DiagnosticLog) throws(FileError) {
+    var writer = try CSVWriter(sink)
+    let region = table.columns.region == nil ? [] : ["region"]
+    let own = ["year", "source", "land use", "previous land use", "quantity", "unit"]
+    for name in ["category"] + region + own + ["area converted this year [ha]"] { try writer.field(name) }
+    for column in table.columns.attributes { try writer.field(table.table.header[column]) }
+    try writer.endRecord()
+    for stratum in table.strata { try write(stratum, to: &writer, &log) }
+  }
+
+  private func write(
+    _ stratum: LandTable.Stratum, to writer: inout CSVWriter, _ log: inout DiagnosticLog
+  ) throws(FileError) {
+    var history = LandHistory()
+    var rows: [[LandUse]: Int] = [:]
+    let periods = stratum.periods
+    guard let first = periods.first else { return }
+    for period in periods {
+      let moves = stratum.moves.filter { $0.years == period }
+      open(moves, &history, isFirst: period == first, &log)
+      for move in moves { rows[[move.from, move.to]] = move.row }
+      for year in period {
+        let conversions = moves.filter { $0.from != $0.to }.map {
+          LandHistory.Conversion(from: $0.from, to: $0.to, area: $0.annualArea)
+        }
+        // A period begins with all the area that leaves a use in it, so there is always enough.
+        _ = history.advance(to: year, conversions)
+        try write(stratum, year, history, rows, to: &writer)
+      }
+    }
+    guard let last = periods.last?.upperBound, last < horizon else { return }
+    for year in last + 1...horizon {
+      _ = history.advance(to: year, [])
+      try write(stratum, year, history, rows, to: &writer)
+    }
+  }
+
+  /// Sets the areas with which a period begins; what differs from the end of the period before is told.
+  private func open(
+    _ moves: [LandTable.Move], _ history: inout LandHistory, isFirst: Bool, _ log: inout DiagnosticLog
+  ) {
+    var starts: [(use: LandUse, area: Double, row: Int)] = []
+    for move in moves {
+      if let index = starts.firstIndex(where: { $0.use == move.from }) {
+        starts[index].area += move.area
+      } else {
+        starts.append((move.from, move.area, move.row))
+      }
+    }
+    let silent = history.uses.filter { use in !starts.contains { $0.use == use } }
+    for (use, area, row) in starts + silent.map({ ($0, 0, moves[0].row) }) {
+      let before = history.area(of: use)
+      if !isFirst, abs(area - before) > Self.residual * max(area, before) {
+        log.add(
+          table.table.diagnostic(
+            .warning, "land-does-not-close",
+            "\(use.name) ends the period before with \(before.shortestDecimal) ha and begins \(moves[0].years.lowerBound) with \(area.shortestDecimal) ha: \((area - before).shortestDecimal) ha come from nowhere",
+            row: row, column: table.columns.area,
+            help: "the area of this period is taken, the difference counts as land that was always so"))
+      }
+      history.set(use, to: area)
+    }
+  }
+
+  private func write(
+    _ stratum: LandTable.Stratum, _ year: Int, _ history: LandHistory, _ rows: [[LandUse]: Int],
+    to writer: inout CSVWriter
+  ) throws(FileError) {
+    for use in history.uses where history.remaining(use) > 0 {
+      let row = rows[[use, use]] ?? stratum.moves[0].row
+      try write(
+        use.categoryRemaining, stratum, year, use, nil, history.remaining(use), nil, row, to: &writer)
+    }
+    for transition in history.transitions(in: year) {
+      let row = rows[[transition.from, transition.to]] ?? stratum.moves[0].row
+      try write(
+        transition.to.category(from: transition.from), stratum, year, transition.to, transition.from,
+        transition.area, transition.convertedThisYear, row, to: &writer)
+    }
+  }
+
+  private func write(
+    _ category: String, _ stratum: LandTable.Stratum, _ year: Int, _ use: LandUse, _ origin: LandUse?,
+    _ area: Double, _ converted: Double?, _ row: Int, to writer: inout CSVWriter
+  ) throws(FileError) {
+    origins.append(row)
+    try writer.field(category)
+    if table.columns.region != nil { try writer.field(stratum.region) }
+    try writer.field(Double(year))
+    try writer.field(stratum.name)
+    try writer.field(use.name)
+    try writer.field(origin?.name ?? use.name)
+    try writer.field(area)
+    try writer.field("ha")
+    if let converted { try writer.field(converted) } else { try writer.field() }
+    for column in table.columns.attributes {
+      // A number is written anew, for the table of land may have decimal commas.
+      if case .value(let number) = table.table.number(row, column) {
+        try writer.field(number)
+      } else {
+        try writer.field(table.table.text(row, column))
+      }
+    }
+    try writer.endRecord()
+  }
+
+  /// Areas are printed rounded; a difference below a millionth of them is no residual.
+  private static let residual = 1e-6
+}
