@@ -14,6 +14,7 @@ struct CheckOptions {
     case byCategory = "by-category"
     case keys
     case shares
+    case reference
     case findings
   }
 
@@ -31,6 +32,9 @@ struct CheckOptions {
     Option(
       "shares", "lists the categories that make most of the last year",
       "liệt kê các danh mục có tỷ lệ lớn nhất trong năm cuối"),
+    Option(
+      "reference", "compares the reference approach with the sectors of 1.A by group of fuels",
+      "so sánh phương pháp tham chiếu với các lĩnh vực của 1.A theo nhóm nhiên liệu"),
     Option(
       "only", value: "CHECK", repeats: true, "runs these checks alone: ghg help checks",
       "chỉ chạy các phép kiểm tra này: ghg help checks"),

@@ -1,7 +1,8 @@
 /// Every command, in the order of the help.
 enum Commands {
   static let all: [Command] = [
-    InitCommand.command, TemplateCommand.command, InventoryCommand.command, CheckCommand.command,
+    InitCommand.command, TemplateCommand.command, BalanceCommand.command, InventoryCommand.command,
+    CheckCommand.command,
     ExplainCommand.command, ExportCommand.command, FactorsCommand.command, MethodsCommand.command,
     HelpCommand.command, VersionCommand.command,
   ]

@@ -36,7 +36,8 @@ struct ExampleWords {
       case .factor(let parameter, let gas, let axes, let fixed):
         guard input.presence == .required else { continue }
         let query = FactorQuery(
-          parameter, gas: gas, category: code, dimensions: fixed, year: year, region: region)
+          parameter, gas: gas, category: code, otherwise: method.factorCategory, dimensions: fixed,
+          year: year, region: region)
         if let found = Self.completed(query, words, axes, context) {
           words = found
         } else {
@@ -57,7 +58,8 @@ struct ExampleWords {
         input.presence == .required, !due.contains(input.name)
       else { return nil }
       var query = FactorQuery(
-        parameter, gas: gas, category: code, dimensions: fixed, year: year, region: region)
+        parameter, gas: gas, category: code, otherwise: method.factorCategory, dimensions: fixed, year: year,
+        region: region)
       for axis in axes {
         query.dimensions[axis.dimension] = words[axis.name] ?? query.dimensions[axis.dimension]
       }
@@ -83,7 +85,8 @@ struct ExampleWords {
     for case .factor(let parameter, let gas, let axes, let fixed) in optional.map(\.kind) where !axes.isEmpty
     {
       let query = FactorQuery(
-        parameter, gas: gas, category: code, dimensions: fixed, year: year, region: region)
+        parameter, gas: gas, category: code, otherwise: method.factorCategory, dimensions: fixed, year: year,
+        region: region)
       if let found = Self.completed(query, words, axes, context) {
         words = found
         return

@@ -94,15 +94,17 @@ struct Template {
   /// Those by which the tables tell factors of the category apart, in the order of declaration.
   private func axes(_ methods: [Method]) -> [Axis] {
     var axes: [Axis] = []
-    let factors = methods.flatMap(\.inputs).filter { if case .factor = $0.kind { true } else { false } }
+    let factors = methods.flatMap { method in method.inputs.map { (method: method, input: $0) } }
+      .filter { if case .factor = $0.input.kind { true } else { false } }
     // Where no factor is required, the emissions hang on those that are there.
-    let needed = factors.contains { $0.presence == .required } ? Input.Presence.required : .optional
-    for input in factors {
+    let needed = factors.contains { $0.input.presence == .required } ? Input.Presence.required : .optional
+    for (method, input) in factors {
       guard case .factor(let parameter, let gas, let by, _) = input.kind, input.presence == needed else {
         continue
       }
       let query = FactorQuery(
-        parameter, gas: gas, category: guideline, year: Self.year, region: Self.region)
+        parameter, gas: gas, category: guideline, otherwise: method.factorCategory, year: Self.year,
+        region: Self.region)
       let known = context.conditions(for: query).map(\.dimension)
       for axis in by where !axes.contains(axis) && known.contains(axis.dimension) { axes.append(axis) }
     }

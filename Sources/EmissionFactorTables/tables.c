@@ -173,6 +173,12 @@ TABLE(t_categories_not_computed) {
 TABLE(t_categories_viet_nam_forms) {
 #embed "../../emission-factors/categories/viet-nam-forms.csv"
 };
+TABLE(t_energy_balance_flows) {
+#embed "../../emission-factors/energy-balance/flows.csv"
+};
+TABLE(t_energy_balance_fuels) {
+#embed "../../emission-factors/energy-balance/fuels.csv"
+};
 TABLE(t_energy_fuel_density) {
 #embed "../../emission-factors/energy/fuel-density.csv"
 };
@@ -283,6 +289,9 @@ TABLE(t_energy_v2_4_3_fuel_transformation_2019) {
 };
 TABLE(t_energy_v2_5_2_co2_transport_storage) {
 #embed "../../emission-factors/energy/v2-5.2-co2-transport-storage.csv"
+};
+TABLE(t_energy_v2_6_reference_approach) {
+#embed "../../emission-factors/energy/v2-6-reference-approach.csv"
 };
 TABLE(t_examples_argentina_2005_categories) {
 #embed "../../emission-factors/examples/argentina-2005/categories.csv"
@@ -836,6 +845,12 @@ TABLE(t_vocabulary_soil_nutrient) {
 TABLE(t_vocabulary_stage) {
 #embed "../../emission-factors/vocabulary/stage.csv"
 };
+TABLE(t_vocabulary_statistics) {
+#embed "../../emission-factors/vocabulary/statistics.csv"
+};
+TABLE(t_vocabulary_supply_flow) {
+#embed "../../emission-factors/vocabulary/supply flow.csv"
+};
 TABLE(t_vocabulary_technology) {
 #embed "../../emission-factors/vocabulary/technology.csv"
 };
@@ -1040,6 +1055,8 @@ static const ghg_table ghg_tables[] = {
   ROW("categories/ipcc2006_name_sources", t_categories_ipcc2006_name_sources),
   ROW("categories/not-computed", t_categories_not_computed),
   ROW("categories/viet-nam-forms", t_categories_viet_nam_forms),
+  ROW("energy-balance/flows", t_energy_balance_flows),
+  ROW("energy-balance/fuels", t_energy_balance_fuels),
   ROW("energy/fuel-density", t_energy_fuel_density),
   ROW("energy/v1-7-nmvoc-carbon", t_energy_v1_7_nmvoc_carbon),
   ROW("energy/v2-1.2-fuel-ncv", t_energy_v2_1_2_fuel_ncv),
@@ -1077,6 +1094,7 @@ static const ghg_table ghg_tables[] = {
   ROW("energy/v2-4.2.4-oil-gas-2019", t_energy_v2_4_2_4_oil_gas_2019),
   ROW("energy/v2-4.3-fuel-transformation-2019", t_energy_v2_4_3_fuel_transformation_2019),
   ROW("energy/v2-5.2-co2-transport-storage", t_energy_v2_5_2_co2_transport_storage),
+  ROW("energy/v2-6-reference-approach", t_energy_v2_6_reference_approach),
   ROW("examples/argentina-2005/categories", t_examples_argentina_2005_categories),
   ROW("examples/argentina-2005/coal-mining", t_examples_argentina_2005_coal_mining),
   ROW("examples/argentina-2005/fuel-combustion", t_examples_argentina_2005_fuel_combustion),
@@ -1261,6 +1279,8 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/soil", t_vocabulary_soil),
   ROW("vocabulary/soil nutrient", t_vocabulary_soil_nutrient),
   ROW("vocabulary/stage", t_vocabulary_stage),
+  ROW("vocabulary/statistics", t_vocabulary_statistics),
+  ROW("vocabulary/supply flow", t_vocabulary_supply_flow),
   ROW("vocabulary/technology", t_vocabulary_technology),
   ROW("vocabulary/temperature", t_vocabulary_temperature),
   ROW("vocabulary/thermal treatment", t_vocabulary_thermal_treatment),

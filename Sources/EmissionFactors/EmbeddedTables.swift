@@ -36,7 +36,7 @@ extension Table {
   }
 
   /// The parts of a cell that lists several words with `|`.
-  func words(_ row: Int, _ name: String) -> [String] { listed(text(row, name)) }
+  package func words(_ row: Int, _ name: String) -> [String] { listed(text(row, name)) }
 }
 
 /// `a|b` as two words without blanks around; nothing for an empty text.

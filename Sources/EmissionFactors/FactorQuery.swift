@@ -8,18 +8,21 @@ package struct FactorQuery: Sendable {
   package var gas: Gas?
   /// Dotted code of the 2006 tree.
   package var category: String
+  /// Asked where nothing holds for the category itself; nil for no other.
+  package var otherCategory: String?
   /// Words as typed or canonical, by the name of the dimension. Further dimensions do no harm.
   package var dimensions: [String: String]
   package var year: Int
   package var region: String
 
   package init(
-    _ parameter: String, gas: Gas? = nil, category: String, dimensions: [String: String] = [:], year: Int,
-    region: String
+    _ parameter: String, gas: Gas? = nil, category: String, otherwise otherCategory: String? = nil,
+    dimensions: [String: String] = [:], year: Int, region: String
   ) {
     self.parameter = parameter
     self.gas = gas
     self.category = category
+    self.otherCategory = otherCategory
     self.dimensions = dimensions
     self.year = year
     self.region = region

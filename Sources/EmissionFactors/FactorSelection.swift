@@ -18,6 +18,20 @@ extension FactorLibrary {
   package func lookup(
     _ asked: FactorQuery, explains: Bool = true, ofProject: Bool = true
   ) -> Result<FoundFactor, FactorLookupFailure> {
+    guard let other = asked.otherCategory else {
+      return lookupInCategory(asked, explains: explains, ofProject: ofProject)
+    }
+    var query = asked
+    query.otherCategory = nil
+    let own = lookupInCategory(query, explains: false, ofProject: ofProject)
+    guard case .failure(let failure) = own, failure.reason == .nothing else { return own }
+    query.category = other
+    return lookupInCategory(query, explains: explains, ofProject: ofProject)
+  }
+
+  private func lookupInCategory(
+    _ asked: FactorQuery, explains: Bool, ofProject: Bool
+  ) -> Result<FoundFactor, FactorLookupFailure> {
     var query = asked
     query.category = dotted(asked.category)
     func failure(_ reason: FactorLookupFailure.Reason, _ candidates: [EmissionFactor] = [])
@@ -111,9 +125,12 @@ extension FactorLibrary {
   /// The dimensions of the rows that may answer, whatever the region, with their words: what a template asks for.
   /// Dimensions and year of the query do not matter.
   package func conditions(for asked: FactorQuery) -> [FactorCondition] {
-    var query = asked
-    query.category = dotted(asked.category)
-    return FactorCondition.all(of: shelf(for: query).rows.filter(\.isUsable)) { _ in true }
+    let rows = [asked.category, asked.otherCategory].compactMap(\.self).flatMap { category in
+      var query = asked
+      query.category = dotted(category)
+      return shelf(for: query).rows
+    }
+    return FactorCondition.all(of: rows.filter(\.isUsable)) { _ in true }
   }
 
   /// What stands near a query that nothing answers: rows not checked or without value, rows with other words, of

@@ -1,6 +1,6 @@
 /// What two spellings of one word have in common: lower case, no Vietnamese marks, one blank for any run of
 /// blanks, hyphens and underscores, no blanks at the ends. Comparison signs and slashes stay: `<180 d` is not `>180 d`.
-func spelling(_ text: String) -> String {
+package func spelling(_ text: String) -> String {
   if let plain = plainSpelling(text) { return plain }
   var key = ""
   var isPending = false

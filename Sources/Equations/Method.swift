@@ -105,6 +105,8 @@ package final class Method: Sendable {
   package let edition: String
   /// 2006 codes; a method holds for their descendants too.
   package let categories: [String]
+  /// The category whose factors hold where the tables have none for the row's own; nil for none.
+  package let factorCategory: String?
   /// Condition columns and the words in them that select this declaration.
   package let conditions: [String: String]
   /// Names of inputs that a row must give for this declaration to be meant.
@@ -124,8 +126,10 @@ package final class Method: Sendable {
   package let evidence: [String]
 
   package init(
-    _ id: String, _ title: String, tier: String, categories: [String], edition: String = "IPCC 2006",
-    citation: String, when conditions: [String: String] = [:], given needs: [String] = [],
+    _ id: String, _ title: String, tier: String, categories: [String],
+    factorsOf factorCategory: String? = nil,
+    edition: String = "IPCC 2006", citation: String, when conditions: [String: String] = [:],
+    given needs: [String] = [],
     evidence: [String] = [], file: String = #fileID, line: Int = #line, _ declare: (MethodBuilder) -> Void
   ) {
     let builder = MethodBuilder()
@@ -136,6 +140,7 @@ package final class Method: Sendable {
     self.citation = citation
     self.edition = edition
     self.categories = categories
+    self.factorCategory = factorCategory
     self.conditions = conditions
     self.needs = needs
     self.evidence = evidence

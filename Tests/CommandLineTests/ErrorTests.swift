@@ -16,7 +16,9 @@ import Testing
   ]
 
   /// Literals of the same form that name no error.
-  private static let otherWords: Set<String> = ["by-category", "excel-vi", "half-life", "pre-season"]
+  private static let otherWords: Set<String> = [
+    "by-category", "excel-vi", "half-life", "non-energy", "pre-season",
+  ]
 
   @Test(arguments: names) func message(_ name: String) throws {
     let example = "\(Self.folder)/\(name)"

@@ -32,6 +32,19 @@ import Testing
 
   // MARK: One row
 
+  @Test func anotherCategoryAnswersWhereItsOwnHasNone() throws {
+    var query = FactorQuery(
+      "NCV", category: "memo.reference", dimensions: ["fuel": "anthracite"], year: 2020, region: "Finland")
+    #expect(try failure(ipcc, query).reason == .nothing)
+    query.otherCategory = "1.A"
+    #expect(try found(ipcc, query).factor.id == "2006-v2-t1.2-anthracite-ncv")
+    query.parameter = "oxidation factor"
+    #expect(try found(ipcc, query).factor.id == "2006-v2-s6.7-all-oxidation_factor")
+    let old = FactorLibrary(editions: ["IPCC 1996", "IPCC 2006"])
+    #expect(try found(old, query).value == 0.98)
+    #expect(ipcc.conditions(for: query).contains { $0.dimension == "fuel" })
+  }
+
   @Test func theMostSpecificCategoryAnswers() throws {
     #expect(try found(ipcc, fuel("anthracite", .methane)).factor.id == "2006-v2-t2.2-anthracite-ch4")
     #expect(try found(ipcc, fuel("anthracite", .methane, in: "1A2f")).value == 10)

@@ -60,7 +60,7 @@ import Testing
 
   @Test func wordsOfADimension() throws {
     let fuels = try #require(Vocabulary.embedded("fuel"))
-    #expect(fuels.words.count == 54)
+    #expect(fuels.words.count == 55)
     #expect(fuels.word(for: "Dầu DO") == "gas/diesel oil")
     #expect(fuels.vietnamese("motor gasoline") == "xăng")
     #expect(fuels.attribute("origin", of: "charcoal") == "biogenic")

@@ -38,7 +38,10 @@ enum CheckCommand {
     let format = options.speaking(job)
     let output = try Output(invocation)
     var facts: CheckFacts?
-    let run = try job.run(into: Nothing()) { facts = CheckFacts($0) }
+    let run = try job.run(into: Nothing()) {
+      facts = CheckFacts($0)
+      facts?.fuels.countsEnergy = wanted.table == .reference
+    }
     var findings: [Finding] = []
     if !job.log.hasErrors {
       for remark in Remarks.of(run) { job.add(remark) }
@@ -74,6 +77,9 @@ enum CheckCommand {
       let book = facts?.notations ?? NotationBook()
       try NotationTable(book, run.context.tree, language).write(to: writer)
     case .shares: try ShareTable(run, language).write(to: writer)
+    case .reference:
+      let examination = Examination(run, facts ?? CheckFacts(run))
+      try ReferenceTable(examination, language).write(to: writer)
     case .counts, .findings: try completeness.writeCounts(to: writer, language)
     }
   }

@@ -1,6 +1,7 @@
 /// What the names behind errors, warnings and notes mean. A test holds them against the sources.
 enum ErrorNames {
   static let meanings: [String: String] = ofTables.merging(ofFactors) { $1 }.merging(ofInventories) { $1 }
+    .merging(ofCommands) { $1 }.merging(ofBalances) { $1 }
     .merging(ofCommands) { $1 }.merging(ofChecks) { $1 }
 
   /// What a reviewer would ask of a whole inventory.

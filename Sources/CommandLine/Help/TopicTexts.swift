@@ -175,6 +175,9 @@ enum TopicTexts {
         gap-in-series   whole regions only where the setting years says what the inventory covers
         totals-against-parts   a total of at least half of what is given below it; less is taken for a remainder
         implied-factor  only where the default has an interval
+        reference-approach-gap   5 %: the gap is typically less (2006, Vol 2 Ch 6, Sec 6.8). Captured CO2 is added back
+        double-count-…  coke beside 2.C.1, gas beside 2.B.1, lubricants beside 2.D.1, waste beside 4.C, in one region
+                        and year. A row that says in the column assumption how they are kept apart has answered
 
       """,
       """
@@ -196,6 +199,9 @@ enum TopicTexts {
         gap-in-series   cả vùng: chỉ khi thiết lập years nêu các năm của kiểm kê
         totals-against-parts   tổng ít nhất bằng một nửa các phần bên dưới; nhỏ hơn được coi là phần còn lại
         implied-factor  chỉ khi hệ số mặc định có khoảng giá trị
+        reference-approach-gap   5 %: chênh lệch thường nhỏ hơn (2006, Quyển 2 Chương 6, Mục 6.8). CO2 thu giữ được cộng lại
+        double-count-…  than cốc và 2.C.1, khí và 2.B.1, dầu bôi trơn và 2.D.1, chất thải và 4.C, cùng vùng, cùng năm.
+                        Dòng có giải thích ở cột "giả định" được coi là đã trả lời
 
       """)
   }

@@ -101,5 +101,6 @@ enum HeadingWord: String, CaseIterable, Sendable {
     "vật liệu": "material",
     "hợp kim": "alloy", "thiết bị điện": "equipment", "thực hành xử lý khí": "handling practice",
     "máy gia tốc": "accelerator",
+    "dòng cung cấp": "supply flow",
   ]
 }

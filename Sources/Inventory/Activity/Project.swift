@@ -104,6 +104,7 @@ private struct ProjectReader {
       switch name.lowercased() {
       case "inventory.csv":
         if let table = try table(file, &log) { settings = Settings.read(table, into: &log) }
+      case BalanceMap.fileName: continue
       case "categories.csv": ownTree = try table(file, &log)
       case _ where name.lowercased().hasPrefix("factors"):
         ownFactors.append(try Document(path: file))

@@ -10,6 +10,8 @@ import Tables
 package final class CheckFacts {
   let run: InventoryRun
   var factors: FactorGroups
+  /// What rows of fuel say by fuel.
+  package var fuels: FuelBook
   package private(set) var notations = NotationBook()
   private(set) var sources: [Source] = []
   private var sourceIndex: [UInt64: Int] = [:]
@@ -52,6 +54,7 @@ package final class CheckFacts {
     self.run = run
     self.figureLimit = figureLimit
     factors = FactorGroups(run.context)
+    fuels = FuelBook(run.context)
     run.watchRow = { [unowned self] row, recipe, lines in take(row, recipe, lines) }
   }
 
@@ -59,6 +62,7 @@ package final class CheckFacts {
 
   private func take(_ row: Row, _ recipe: Recipe?, _ lines: [ResultLine]) {
     guard let first = lines.first else { return }
+    fuels.take(row, recipe, lines)
     for line in lines { note(line, row) }
     if !first.keys.isEmpty {
       notations.add(row, lines)
@@ -147,6 +151,7 @@ package final class CheckFacts {
   /// Takes what was computed when all rows were read. Called once, behind the run.
   package func finish() {
     run.watchRow = nil
+    fuels.take(run)
     var equivalents: [CellName: Double] = [:]
     for (key, cell) in run.ledger.bookedCells {
       let name = CellName(

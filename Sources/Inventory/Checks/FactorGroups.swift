@@ -134,6 +134,7 @@ struct FactorGroups {
     for axis in axes { dimensions[axis.name] = recipe.words[axis.name] ?? dimensions[axis.name] }
     let query = FactorQuery(
       parameter, gas: gas, category: context.tree.categories[recipe.category].guideline,
+      otherwise: recipe.method.factorCategory,
       dimensions: dimensions, year: recipe.year, region: context.factorRegion(region))
     guard case .success(let found) = context.standardFactor(query), let lower = found.factor.lower,
       let upper = found.factor.upper,

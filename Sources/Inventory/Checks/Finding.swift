@@ -58,10 +58,11 @@ package struct Check: Sendable {
   }
 
   /// All checks, in the order in which they are told.
-  package static let all: [Check] = [
-    TotalsAgainstParts.check, GapsInSeries.check, MissingGases.check, YearSteps.check, SameYears.check,
-    ImpliedFactors.check, NegativeEmissions.check,
-  ]
+  package static let all: [Check] =
+    [
+      TotalsAgainstParts.check, GapsInSeries.check, MissingGases.check, YearSteps.check, SameYears.check,
+      ImpliedFactors.check, NegativeEmissions.check, ReferenceApproachCheck.check,
+    ] + DoubleCounts.checks
 }
 
 /// What is out of line. Both are rules of this program: the Guidelines ask for such checks (Vol 1 Ch 6,

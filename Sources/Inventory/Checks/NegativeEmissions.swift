@@ -3,13 +3,14 @@ import Quantities
 /// Emissions below zero where the Guidelines know no removal.
 ///
 /// Removals stand in land (3.B), harvested wood products (3.D) and carbon dioxide that is stored (1.C). CO2 of
-/// biomass that is captured may make the CO2 of a plant negative: 2006 Guidelines, Vol 2 Ch 2, Sec 2.3.4.
+/// biomass that is captured may make the CO2 of a plant negative: 2006 Guidelines, Vol 2 Ch 2, Sec 2.3.4. The
+/// reference approach is negative where more of a product is exported than comes in: Vol 2 Ch 6, p. 6.7.
 enum NegativeEmissions {
   static let check = Check(
     name: "negative-emission", summary: "an emission below zero outside land, harvested wood and storage",
     summaryVietnamese: "phát thải âm ngoài đất, sản phẩm gỗ và lưu giữ CO2", find: find)
 
-  private static let removing = ["3.B", "3.D", "1.C"]
+  private static let removing = ["3.B", "3.D", "1.C", ReferenceApproach.category]
 
   private static func find(_ examination: Examination) -> [Finding] {
     examination.series.compactMap { series in

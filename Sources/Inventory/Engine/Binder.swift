@@ -180,7 +180,7 @@ extension Binder {
     }
     let query = FactorQuery(
       parameter, gas: gas, category: context.tree.categories[category].guideline,
-      dimensions: dimensions, year: year, region: factorRegion)
+      otherwise: method.method.factorCategory, dimensions: dimensions, year: year, region: factorRegion)
     switch context.factor(query, explains: input.presence == .required) {
     case .success(let found): return bound(found, input, into: &log)
     case .failure(let failure):

@@ -159,6 +159,11 @@ extension InventoryContext {
     if case .known(let word) = word(text, on: axis) { word } else { text }
   }
 
+  /// `liquid`, `solid`, `gas`, `peat`, `other fossil` or `biomass`.
+  package func fuelClass(_ fuel: String) -> String? {
+    factors.withLock { $0.vocabulary("fuel")?.attribute("class", of: fuel) }
+  }
+
   func origin(ofFuel fuel: String) -> GasOrigin? {
     factors.withLock { library in
       guard let vocabulary = library.vocabulary("fuel"), let word = vocabulary.word(for: fuel) else {

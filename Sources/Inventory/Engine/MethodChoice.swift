@@ -81,10 +81,22 @@ struct MethodChoice {
     return true
   }
 
-  /// Rows of a list may leave the quantity to another member; then any unit will do.
+  /// Rows of a list may leave the quantity to another member, or give it in cells with units of their own.
   private func accepts(_ method: Method, _ unit: Unit?) -> Bool {
-    guard let unit, let index = method.quantity else { return true }
-    return UnitBridge.conversion(from: unit, to: method.inputs[index].unit) != nil
+    guard let index = method.quantity else { return true }
+    let input = method.inputs[index]
+    guard let unit else { return cellUnits(of: input.name).allSatisfy { isGiven(in: $0, as: input.unit) } }
+    return isGiven(in: unit, as: input.unit)
+  }
+
+  private func isGiven(in unit: Unit, as wanted: Unit) -> Bool {
+    UnitBridge.conversion(from: unit, to: wanted) != nil
+  }
+
+  /// Units in the headings of the filled cells of an input: `fuel supply imports [kt]`.
+  private func cellUnits(of input: String) -> [Unit] {
+    row.file.columns.entries.filter { $0.name == input && row.isFilled($0.entry.column) }
+      .compactMap(\.entry.unit)
   }
 
   private func isGiven(_ input: String) -> Bool {

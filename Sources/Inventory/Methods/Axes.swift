@@ -3,6 +3,7 @@ package import Equations
 /// The axes of the factor tables that the methods ask for; each has a vocabulary of the same name.
 extension Axis {
   package static let fuel = Axis("fuel")
+  package static let supplyFlow = Axis("supply flow")
   package static let technology = Axis("technology")
   package static let vehicle = Axis("vehicle")
   package static let offRoadUse = Axis("off-road use")

@@ -59,7 +59,9 @@ extension FactorUse.Wish {
     guard case .factor(_, let gas, _, _) = input.kind, gas == nil || factor.gas == nil || gas == factor.gas
     else { return false }
     let isNear = factor.categories.contains { code in
-      method.categories.contains { isAncestor(code, orEqualTo: $0) || isAncestor($0, orEqualTo: code) }
+      (method.categories + [method.factorCategory].compactMap(\.self)).contains {
+        isAncestor(code, orEqualTo: $0) || isAncestor($0, orEqualTo: code)
+      }
     }
     return isNear
       && factor.dimensions.allSatisfy { dimension, words in

@@ -22,6 +22,7 @@ package enum Registry {
     + AssociatedGas.methods
     + CarbonDioxideStorage.methods
     + IronSteel.coke
+    + ReferenceApproach.methods
     + Electricity.methods
 
   private static let industry: [Method] =
