@@ -105,9 +105,17 @@ package struct FactorLookupFailure: Error, Sendable {
     return lines
   }
 
-  /// `2021, 2022, 2023`; `2021 and later` for a row that has no end.
+  /// `2021–2023`; `2021 and later` for a row that has no end.
   private var years: String? {
-    let spans = otherYears.map { ($0.validFrom, $0.validTo) }.sorted { ($0.0 ?? 0) < ($1.0 ?? 0) }
+    var spans: [(Int?, Int?)] = []
+    for row in otherYears.sorted(by: { ($0.validFrom ?? 0) < ($1.validFrom ?? 0) }) {
+      // A year that follows the last one lengthens its span.
+      if let last = spans.last?.1, let from = row.validFrom, from <= last + 1, let to = row.validTo {
+        spans[spans.count - 1].1 = max(last, to)
+      } else {
+        spans.append((row.validFrom, row.validTo))
+      }
+    }
     let texts = spans.map { from, to in
       switch (from, to) {
       case (let from?, let to?): from == to ? "\(from)" : "\(from)–\(to)"

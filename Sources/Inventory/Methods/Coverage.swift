@@ -45,11 +45,14 @@ package struct Coverage: Sendable {
     gaps = Self.readGaps()
   }
 
-  /// Whether an equation of the guideline holds for the category: declared for it or for one above it,
-  /// sectors excepted, whose methods take the factors of the project.
+  /// Whether an equation of the guideline holds for the category: declared for it, or for one above
+  /// it and taken without a further word; sectors excepted, whose methods take the factors of the project.
   package func isComputed(_ category: Int) -> Bool {
-    tree.lineage(category).contains { tree.categories[$0].parent != nil && !declared[$0].isEmpty }
-      || tree.categories[category].parent == nil && !declared[category].isEmpty
+    if !declared[category].isEmpty { return true }
+    return tree.lineage(category).contains { node in
+      tree.categories[node].parent != nil
+        && declared[node].contains { family in family.methods.contains(where: \.conditions.isEmpty) }
+    }
   }
 
   package func gap(_ category: Int) -> Gap? {

@@ -21,9 +21,12 @@ package struct FactorUse: Sendable {
     for method in methods where !general.contains(method.id) {
       for input in method.inputs {
         guard case .factor(let parameter, _, let axes, let fixed) = input.kind else { continue }
-        let words = Set(axes.map(\.dimension)).union(fixed.keys)
+        // A word of the method holds where the row does not say another.
+        let asked = Set(axes.map(\.dimension))
         wishes[parameter, default: []].append(
-          Wish(method: method, input: input, words: words, fixed: fixed))
+          Wish(
+            method: method, input: input, words: asked.union(fixed.keys),
+            fixed: fixed.filter { !asked.contains($0.key) }))
       }
     }
     self.wishes = wishes

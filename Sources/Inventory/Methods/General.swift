@@ -13,7 +13,7 @@ enum General {
       "activity x factor (\(basis))", "Activity data times emission factor, activity counted by \(basis)",
       tier: "T2", categories: ["1", "2", "3", "4", "5"],
       citation: "2006 Guidelines, Vol 1 Ch 1, Sec 1.2", when: ["method": "activity x factor"],
-      evidence: ["mass", "volume", "items"].contains(basis) ? ["argentina-energy-2005"] : []
+      evidence: ["mass", "items"].contains(basis) ? ["argentina-energy-2005"] : []
     ) { m in
       let A = m.activity("A", "activity", unit)
       for gas in gases {

@@ -37,7 +37,8 @@ enum FuelCombustion {
       "1.A carbon content (\(basis.rawValue))",
       "Fuel combustion by carbon content, fuel counted by \(basis.rawValue)", tier: "T2",
       categories: ["1.A"], citation: "2006 Guidelines, Vol 2 Ch 1, Table 1.4 (derivation) and Ch 2, Eq 2.1",
-      when: basis.conditions("carbon content"), given: basis.needs
+      when: basis.conditions("carbon content"), given: basis.needs,
+      evidence: [.mass, .energy, .grossEnergy].contains(basis) ? ["worked-pages/1.A-carbon-content"] : []
     ) { m in
       let E = basis.energy(m, "2.1")
       let CC = m.factor("CC", "carbon content", "kg C/GJ", parameter: "carbon content", by: .fuel)

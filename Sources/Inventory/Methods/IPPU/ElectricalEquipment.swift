@@ -88,7 +88,7 @@ enum ElectricalEquipment {
       when: ["method": "growth"], evidence: pages
     ) { m in
       let new = sulphurHexafluoride(m, "N_new", "capacity put into use")
-      let g = m.activity("g", "growth rate", "1", presence: .assumed(0.09), in: -0.5...1)
+      let g = m.activity("g", "growth of sales", "1", presence: .assumed(0.09), in: -0.5...1)
       let L = m.factor("L", "lifetime", "yr", parameter: "lifetime", by: .equipment, .handlingPractice)
       let capacity = m.step("retiring", "8.11", new / (1 + g) ** L.number(in: "yr"))
       emitDisposal(m, capacity * remaining(m))
