@@ -78,7 +78,7 @@ import Testing
   func size() throws {
     let readme = try Markdown("README.md")
     // The table of coverage grows with the guidelines; the words do not.
-    #expect(readme.lines.count { !$0.hasPrefix("|") } <= 135)
+    #expect(readme.lines.count { !$0.hasPrefix("|") } <= 140)
     let commands = readme.blocks.filter { $0.kind == "sh" }.flatMap(\.lines)
     #expect(commands.count == 2 && commands.last == "swift test")
   }

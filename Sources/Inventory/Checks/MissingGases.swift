@@ -132,7 +132,9 @@ enum MissingGases {
   /// CO2, CH4 and N2O that each method of a category emits whatever the row gives.
   private static func always(_ category: Int, _ examination: Examination) -> [Gas] {
     let context = examination.run.context
-    let yields = context.methods(for: category).map { compiled in
+    // Those that a row must name, such as "CO2 only", leave gases to other rows on purpose.
+    let plain = context.methods(for: category).filter(\.method.conditions.isEmpty)
+    let yields = plain.map { compiled in
       compiled.method.emissions.indices.filter { index in
         compiled.dependencies[index].allSatisfy { compiled.method.inputs[$0].presence != .optional }
       }.map { compiled.method.emissions[$0].gas }
