@@ -10,7 +10,7 @@ extension Expression {
   /// - Complexity: six operations for every year of `range`.
   package func previous(years lag: Expression, in range: ClosedRange<Int>) -> Expression {
     guard case .stock(let stock, let symbol) = node.kind else { return previous(years: 1) }
-    guard let year = try? Unit(parsing: "yr"), lag.node.unit.isCommensurable(with: year) else {
+    guard let year = try? KnownUnits.unit("yr").get(), lag.node.unit.isCommensurable(with: year) else {
       let fault = "\(lag.text) [\(lag.node.unit.symbol)] is not a number of years"
       return Expression(Node(node.kind, unit: node.unit, set: node.set, fault: lag.node.fault ?? fault))
     }

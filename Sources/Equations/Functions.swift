@@ -52,7 +52,8 @@ extension Expression {
   /// The plain number of this quantity in a stated unit: what an empirical formula of the guideline
   /// takes ("DE in per cent", "weight in kg").
   package func number(in unit: String) -> Expression {
-    guard let known = try? Unit(parsing: unit), let conversion = node.unit.conversion(to: known) else {
+    guard let known = try? KnownUnits.unit(unit).get(), let conversion = node.unit.conversion(to: known)
+    else {
       return bridge(
         .number, 1, 1, .one, fault: "\(text) [\(node.unit.symbol)] is not a quantity in \(unit)")
     }
@@ -61,7 +62,7 @@ extension Expression {
 
   /// A plain number given a unit: what an empirical formula of the guideline yields.
   package func quantity(in unit: String) -> Expression {
-    let known = try? Unit(parsing: unit)
+    let known = try? KnownUnits.unit(unit).get()
     var fault = known == nil ? "\(unit) is not a unit" : nil
     if !node.unit.isCommensurable(with: .one) { fault = "\(text) already has the unit \(node.unit.symbol)" }
     return asNumber.bridge(.number, 1, 1, known ?? .one, fault: fault)

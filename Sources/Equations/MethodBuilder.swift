@@ -1,5 +1,4 @@
 package import Quantities
-import Synchronization
 
 /// Collects the declarations of a method. See <doc:Methods> for how a method reads.
 package final class MethodBuilder {
@@ -167,16 +166,13 @@ package final class MethodBuilder {
   }
 
   private func parse(_ unit: String, _ place: SourceLine) -> Unit {
-    switch Self.units.withLock({ cache in Result { () throws(UnitError) in try cache.unit(unit) } }) {
+    switch KnownUnits.unit(unit) {
     case .success(let known): return known
     case .failure(let error):
       note(error.message, place)
       return .one
     }
   }
-
-  /// Methods write the same few units over and over.
-  private static let units = Mutex(UnitCache())
 
   private func note(_ fault: String?, _ place: SourceLine) {
     if let fault { faults.append("\(place): \(fault)") }
