@@ -56,6 +56,7 @@ enum ErrorNames {
   /// Rows, settings and categories.
   private static let ofInventories = [
     "bad-period": "a cell is neither a year nor a period such as 2011..2020",
+    "flow-not-taken": "what one method hands on, such as nitrogen for the soils, no row takes",
     "land-does-not-close": "a period does not begin with the areas that the one before ends with",
     "land-periods-overlap": "two periods of a table of land share a year",
     "unknown-land-use": "no land use is called so",

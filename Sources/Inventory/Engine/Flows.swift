@@ -1,5 +1,6 @@
 import Equations
 import Quantities
+import Tables
 
 /// What methods hand to each other, summed over the region and the year.
 struct Flows {
@@ -10,6 +11,12 @@ struct Flows {
     let flow: String
     let region: String
     let year: Int
+  }
+
+  /// What a method takes in a region.
+  struct Taking: Hashable {
+    let flow: String
+    let region: String
   }
 
   mutating func add(_ amount: Double, of handoff: Handoff, region: String, year: Int) {
@@ -23,6 +30,12 @@ struct Flows {
       return nil
     }
     return given.conversion(to: unit, annual: true)?(sum.value)
+  }
+
+  /// What was handed over and no row takes, in the order of its name: its emissions would be left out in silence.
+  func untaken(_ taken: Set<Taking>) -> [Taking] {
+    let handed = amounts.filter { $0.value.value != 0 }.keys.map { Taking(flow: $0.flow, region: $0.region) }
+    return Set(handed).subtracting(taken).sorted { ($0.flow, $0.region) < ($1.flow, $1.region) }
   }
 
   /// Givers before takers. A circle leaves its methods in the order given; a test forbids it.
@@ -40,5 +53,20 @@ struct Flows {
       result.append(waiting.remove(at: next))
     }
     return result
+  }
+}
+
+extension InventoryContext {
+  func untaken(_ left: Flows.Taking) -> Diagnostic {
+    let takers = Registry.methods.filter { method in
+      method.inputs.contains { $0.kind == .flow(left.flow) }
+    }
+    let codes = takers.flatMap(\.categories).reduce(into: [String]()) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+    let place = left.region.isEmpty ? "" : " in \(left.region)"
+    return Diagnostic(
+      .warning, "flow-not-taken", "rows hand over \(left.flow)\(place), and no row takes it",
+      help: "add a row of \(codes.joined(separator: " or ")), or its emissions are left out")
   }
 }

@@ -107,15 +107,21 @@ package final class InventoryRun {
     let methods = Flows.sorted(context.usedMethods.filter { byMethod[ObjectIdentifier($0)] != nil })
     let last = collected.map(\.recipe.year).max() ?? 0
     horizon = context.settings.years?.upperBound ?? max(last, lastYear)
+    var taken: Set<Flows.Taking> = []
     for method in methods {
       var book = SeriesBook(method)
       for row in byMethod[ObjectIdentifier(method)] ?? [] { book.add(row) }
       let found = book.series(into: &log)
       series += found.map { (method, $0) }
+      for case .flow(let flow) in method.method.inputs.map(\.kind) {
+        taken.formUnion(
+          found.compactMap { $0.years.first }.map { Flows.Taking(flow: flow, region: $0.merged.region) })
+      }
       let evaluator = SeriesEvaluator(context: context, compiled: method, horizon: horizon)
       for line in evaluator.evaluate(found, &flows, into: &log) { try self.book(line, consumer) }
     }
     collected = []
+    for left in flows.untaken(taken) { log.add(context.untaken(left)) }
     for duplicate in try seen.finish() { log.add(self.duplicate(duplicate)) }
   }
 
