@@ -6,10 +6,10 @@ package final class SpillFile {
   private let writing: Int32
   private let reading: Int32
 
-  /// - Parameter number: tells the files of one process apart.
-  package init(number: Int) throws(FileError) {
-    path = "\(Files.temporaryFolder)/ghg-\(Files.processIdentifier)-\(number).tmp"
-    if Files.exists(path) { try Files.remove(path) }
+  package init() throws(FileError) {
+    // By chance, not by a count: two runs in one process put files aside at the same time.
+    let name = String(UInt64.random(in: .min ... .max), radix: 36)
+    path = "\(Files.temporaryFolder)/ghg-\(Files.processIdentifier)-\(name).tmp"
     writing = try Files.open(path, for: .creating)
     reading = try Files.open(path, for: .reading)
     sink = ByteSink(descriptor: writing, path: path)

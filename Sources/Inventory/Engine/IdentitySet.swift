@@ -76,7 +76,7 @@ struct IdentitySet {
   }
 
   private mutating func spill() throws(FileError) {
-    for number in 0..<(1 << Self.partBits) { parts.append(try SpillFile(number: number)) }
+    for _ in 0..<(1 << Self.partBits) { parts.append(try SpillFile()) }
     let kept = slots
     slots = []
     for entry in kept where entry.line != 0 { try put(entry) }
