@@ -1,5 +1,5 @@
 /// The fixed headings of activity and reported tables, in the spellings that people use.
-enum HeadingWord: String, CaseIterable, Sendable {
+package enum HeadingWord: String, CaseIterable, Sendable {
   case category
   case region
   case year
@@ -19,6 +19,11 @@ enum HeadingWord: String, CaseIterable, Sendable {
   case upper
   case uncertainty = "uncertainty %"
   case distribution
+  case activityUncertainty = "AD uncertainty %"
+  case factorUncertainty = "EF uncertainty %"
+  case correlatesWith = "correlates with"
+  case activityCorrelated = "AD correlated"
+  case factorCorrelated = "EF correlated"
   case reference
   case assumption
   case note
@@ -44,17 +49,22 @@ enum HeadingWord: String, CaseIterable, Sendable {
     case .lower: ["cận dưới"]
     case .upper: ["cận trên"]
     case .uncertainty: ["độ không chắc chắn %", "uncertainty"]
-    case .distribution: ["phân bố"]
+    case .distribution: ["phân bố", "phân phối"]
+    case .activityUncertainty: ["độ không chắc chắn ad %", "ad uncertainty", "activity uncertainty %"]
+    case .factorUncertainty: ["độ không chắc chắn ef %", "ef uncertainty", "factor uncertainty %"]
+    case .correlatesWith: ["tương quan với"]
+    case .activityCorrelated: ["ad tương quan", "ad correlated across years"]
+    case .factorCorrelated: ["ef tương quan", "ef correlated across years"]
     case .reference: ["tài liệu", "tài liệu tham khảo", "trích dẫn"]
     case .assumption: ["giả định"]
     case .note: ["ghi chú", "notes", "comment"]
     }
   }
 
-  /// Whether it stands for what a person remarks and the calculation does not read.
+  /// Whether it stands for what a person remarks and no calculation reads.
   var isRemark: Bool {
     switch self {
-    case .lower, .upper, .uncertainty, .distribution, .reference, .assumption, .note: true
+    case .reference, .assumption, .note: true
     default: false
     }
   }
@@ -62,7 +72,7 @@ enum HeadingWord: String, CaseIterable, Sendable {
   static let bySpelling: [String: HeadingWord] = {
     var words: [String: HeadingWord] = [:]
     for word in allCases {
-      for spelling in [word.rawValue] + word.spellings { words[spelling] = word }
+      for spelling in [word.rawValue.lowercased()] + word.spellings { words[spelling] = word }
     }
     return words
   }()

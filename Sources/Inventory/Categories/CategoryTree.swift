@@ -90,6 +90,12 @@ package struct CategoryTree: Sendable {
     lineage(index).contains { categories[$0].role == .memo }
   }
 
+  /// Whether a category counts as land use, land-use change and forestry: 3.B and 3.D of the 2006 Guidelines.
+  package func isLandUse(_ index: Int) -> Bool {
+    let code = categories[index].guideline
+    return ["3.B", "3.D"].contains { code == $0 || code.hasPrefix($0 + ".") }
+  }
+
   /// The parent in whose total a category counts.
   package func totalParent(_ index: Int) -> Int? {
     categories[index].role == .memo ? nil : categories[index].parent
