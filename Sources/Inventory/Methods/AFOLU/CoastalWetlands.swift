@@ -12,7 +12,7 @@ enum CoastalWetlands {
   /// Excavation, for ponds or harbours: the soil to one metre is lost in the year.
   private static let extraction = Method(
     "3.B coastal soil extraction", "Soil of coastal wetlands that is dug out", tier: "T1",
-    categories: LandSoils.categories, edition: edition,
+    categories: OrganicSoilsSupplement.categories, edition: edition,
     citation: "2013 Wetlands Supplement, Ch 4, Table 4.11",
     when: ["method": "coastal soil extraction"], evidence: evidence
   ) { m in
@@ -24,7 +24,7 @@ enum CoastalWetlands {
 
   private static let rewetting = Method(
     "3.B coastal rewetting", "Coastal wetlands that are rewetted, planted or created", tier: "T1",
-    categories: LandSoils.categories, edition: edition,
+    categories: OrganicSoilsSupplement.categories, edition: edition,
     citation: "2013 Wetlands Supplement, Ch 4, Tables 4.12, 4.14", when: ["method": "coastal rewetting"],
     evidence: evidence
   ) { m in
@@ -44,7 +44,7 @@ enum CoastalWetlands {
 
   private static let drainage = Method(
     "3.B coastal drainage", "Soil carbon of drained coastal wetlands", tier: "T1",
-    categories: LandSoils.categories, edition: edition,
+    categories: OrganicSoilsSupplement.categories, edition: edition,
     citation: "2013 Wetlands Supplement, Ch 4, Table 4.13",
     when: ["method": "coastal drainage"], evidence: evidence
   ) { m in
@@ -68,7 +68,7 @@ enum CoastalWetlands {
   /// Soil carbon comes back over two times 20 years: each is one row with the state before and after.
   private static let mineral = Method(
     "3.B rewetted mineral soils", "Rewetted or created wetlands on mineral soils", tier: "T1",
-    categories: LandSoils.categories, edition: edition,
+    categories: OrganicSoilsSupplement.categories, edition: edition,
     citation: "2013 Wetlands Supplement, Ch 5, Tables 5.2–5.4; 2006 Guidelines, Vol 4 Ch 2, Eq 2.25",
     when: ["method": "rewetted mineral soils"], evidence: evidence
   ) { m in

@@ -21,7 +21,8 @@ enum ConvertedWetlands {
       categories: ["3.B.4.b.i"], edition: soils.edition,
       citation: "2006 Guidelines, Vol 4 Ch 7, Eq 7.8"
         + (soils == .of2013 ? "; \(soils.citation)" : ", 7.9, 7.7"),
-      when: ["previous land use": old.rawValue], evidence: evidence
+      when: ["previous land use": old.rawValue],
+      evidence: evidence.map { soils == .of2013 ? $0 + "-2013" : $0 }
     ) { m in
       let A = m.activity("A", "area", "ha")
       let drained = soils.lost(m, A)

@@ -100,10 +100,10 @@ enum FloodedLand {
 
   /// One row a soil: the fractions of Eq 7.14 are the areas of the rows.
   private static func soilLoss(_ m: MethodBuilder) -> Expression {
-    let SOC = m.activity("SOC", "soil carbon before flooding", "t CO2-C/ha")
+    let SOC = m.activity("SOC", "soil carbon before flooding", "t C/ha")
     let M = m.factor(
       "M", "yearly loss of flooded soil carbon", "1/yr", parameter: "M", by: .climate, in: 0...1)
-    return m.step("EF_CO2", "7.14", SOC * M)
+    return m.step("EF_CO2", "7.14", (SOC * M).as(.carbonDioxideCarbon, from: .carbon))
   }
 
   private static func methane(

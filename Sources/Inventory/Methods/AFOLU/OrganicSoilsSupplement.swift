@@ -7,7 +7,7 @@ enum OrganicSoilsSupplement {
   static let methods: [Method] = [
     Method(
       "3.B drained organic soils (2013)", "CO2 and CH4 of drained organic soils, 2013 Supplement", tier: "T1",
-      categories: LandSoils.categories, edition: edition,
+      categories: categories, edition: edition,
       citation: "2013 Wetlands Supplement, Ch 2, Eq 2.2, 2.6, Tables 2.1–2.4",
       when: ["method": "drained organic soils"], evidence: evidence
     ) { m in
@@ -31,6 +31,8 @@ enum OrganicSoilsSupplement {
   ]
 
   static let edition = "IPCC 2013"
+  /// Any land; what became wetlands is counted by its soil as well.
+  static let categories = LandSoils.categories + ["3.B.4.b"]
   private static let evidence = ["worked-pages/3.B-organic-soils-2013"]
 
   /// Emits the methane; yields the carbon that goes as CO2. Organic carbon that the water takes away is CO2 elsewhere.
@@ -38,7 +40,7 @@ enum OrganicSoilsSupplement {
     _ m: MethodBuilder, _ A: Expression, of fixed: [String: String] = [:]
   ) -> Expression {
     let EF = m.factor(
-      "EF_CO2-C", "EF organic soils", "t C/ha/yr", parameter: "EF organic soils", by: .climate,
+      "EF_CO2-C", "EF organic soils", "t CO2-C/ha/yr", parameter: "EF organic soils", by: .climate,
       .organicSoilUse,
       .soilNutrient, .drainage, of: fixed, in: -100...100)
     let DOC = m.factor("EF_DOC", "EF DOC", "t C/ha/yr", parameter: "EF DOC", by: .climate)
@@ -53,7 +55,8 @@ enum OrganicSoilsSupplement {
       of: fixed,
       in: 0...1)
     m.emits(.methane, A * ((1 - share) * land + share * ditch), origin: .biogenic)
-    let onSite = m.step("CO2-C_on-site", "2.2", A * EF, in: "t C/yr")
+    let onSite = m.step(
+      "CO2-C_on-site", "2.2", (A * EF).as(.carbon, from: .carbonDioxideCarbon), in: "t C/yr")
     let offSite = m.step("CO2-C_DOC", "2.2", A * DOC, in: "t C/yr")
     return m.step("CO2-C_organic, drained", "2.2", onSite + offSite)
   }
@@ -61,7 +64,7 @@ enum OrganicSoilsSupplement {
   /// Former ditches are part of the rewetted site, and its N2O is taken as none.
   private static let rewetted = Method(
     "3.B rewetted organic soils", "CO2 and CH4 of rewetted organic soils", tier: "T1",
-    categories: LandSoils.categories, edition: edition,
+    categories: categories, edition: edition,
     citation: "2013 Wetlands Supplement, Ch 3, Eq 3.8, Tables 3.1–3.3",
     when: ["method": "rewetted organic soils"], evidence: evidence
   ) { m in
