@@ -59,8 +59,8 @@ package enum Registry {
     + RemainingLand.methods
     + ConvertedLand.methods
     + Peatlands.methods
-    + FloodedLand.methods
     + ConvertedWetlands.methods
+    + FloodedLand.methods
     + LandSoils.methods
     + OrganicSoilsSupplement.methods
     + CoastalWetlands.methods

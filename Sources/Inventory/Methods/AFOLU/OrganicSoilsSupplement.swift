@@ -40,7 +40,8 @@ enum OrganicSoilsSupplement {
     _ m: MethodBuilder, _ A: Expression, of fixed: [String: String] = [:]
   ) -> Expression {
     let EF = m.factor(
-      "EF_CO2-C", "EF organic soils", "t CO2-C/ha/yr", parameter: "EF organic soils", by: .climate,
+      "EF_CO2-C", "EF drained organic soils", "t CO2-C/ha/yr", parameter: "EF drained organic soils",
+      by: .climate,
       .organicSoilUse,
       .soilNutrient, .drainage, of: fixed, in: -100...100)
     let DOC = m.factor("EF_DOC", "EF DOC", "t C/ha/yr", parameter: "EF DOC", by: .climate)
