@@ -29,7 +29,7 @@ enum HarvestedWood {
     case solid = "solid wood"
     case paper
 
-    var unit: String { self == .solid ? "m3 air-dry" : "t air-dry" }
+    var unit: String { self == .solid ? "m3" : "t" }
   }
 
   private static func method(_ approach: Approach, _ product: Product) -> Method {
@@ -73,7 +73,7 @@ enum HarvestedWood {
   /// Table 12.5, note 1: paper of other fibres than wood.
   static func nonWood(_ m: MethodBuilder, _ P: Expression) -> Expression {
     let OFP = m.activity(
-      "OFP", "other fibre pulp used", "t air-dry/yr", each: .woodProduct, presence: .assumed(0))
+      "OFP", "other fibre pulp used", "t/yr", each: .woodProduct, presence: .assumed(0))
     m.requires(
       sum(OFP, over: .woodProduct) <= sum(P, over: .woodProduct),
       "more other fibre is used than paper is made")

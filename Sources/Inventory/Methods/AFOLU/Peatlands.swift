@@ -75,9 +75,9 @@ enum Peatlands {
       "3.B.4.a.i horticultural peat (\(measure))", "Horticultural peat, counted by \(measure)", tier: "T1",
       categories: ["3.B.4.a.i"], citation: "2006 Guidelines, Vol 4 Ch 7, Eq 7.5", evidence: evidence
     ) { m in
-      let peat = m.activity("\(measure)_dry peat", "air-dry peat extracted", "\(unit) air-dry/yr")
+      let peat = m.activity("\(measure)_dry peat", "air-dry peat extracted", "\(unit)/yr")
       let fraction = m.factor(
-        "Cfraction_\(measure)", "carbon of peat by \(measure)", "t C/\(unit) air-dry",
+        "Cfraction_\(measure)", "carbon of peat by \(measure)", "t C/\(unit)",
         parameter: "peat carbon by \(measure)", by: .climate, .soilNutrient, in: 0...1)
       let all = m.step("CO2-C_WW peat off-site", "7.5", peat * fraction, in: "t C/yr")
       m.emits(.carbonDioxide, all.as(.carbonDioxide, from: .carbon), origin: .biogenic)
