@@ -102,5 +102,13 @@ enum HeadingWord: String, CaseIterable, Sendable {
     "hợp kim": "alloy", "thiết bị điện": "equipment", "thực hành xử lý khí": "handling practice",
     "máy gia tốc": "accelerator",
     "dòng cung cấp": "supply flow",
+    "sử dụng đất": "land use", "sử dụng đất trước": "previous land use", "vùng sinh thái": "ecological zone",
+    "kiểu rừng": "forest type", "mục đích rừng": "forest purpose", "loài cây": "species",
+    "cấp tuổi": "age class", "cấp tuổi trước": "previous age class", "nhóm gỗ": "wood",
+    "mức sinh khối": "biomass level", "bậc trữ lượng": "growing stock", "khí hậu sinh trưởng": "growth climate",
+    "tăng trưởng trữ lượng": "net annual increment", "trữ lượng mỗi ha": "volume per hectare",
+    "trữ lượng mỗi ha trước": "volume per hectare before", "số năm giữa hai kỳ": "years between stocks",
+    "tỷ lệ rễ thân": "root-shoot ratio", "hệ thống cây trồng": "cropping system",
+    "chất hữu cơ chết": "dead matter", "cây đô thị": "urban tree", "loại lá": "leaves", "loại đất": "soil",
   ]
 }
