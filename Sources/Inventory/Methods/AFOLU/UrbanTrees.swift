@@ -10,7 +10,7 @@ enum UrbanTrees {
       categories: categories, citation: "2006 Guidelines, Vol 4 Ch 8, Eq 8.2", when: ["method": "crown cover"],
       evidence: [page]
     ) { m in
-      emit(m, crowns: m.activity("AT", "crown cover area", "ha"))
+      emit(m, crowns: m.activity("AT", "crown cover area", "ha crown cover"))
     },
     Method(
       "3.B.5.a settlements, tree cover", "Growth of urban trees by the tree cover of settlements", tier: "T2a",
@@ -18,7 +18,7 @@ enum UrbanTrees {
       when: ["method": "tree cover"], evidence: [page]
     ) { m in
       let A = m.activity("A", "area of settlements", "ha")
-      let cover = m.factor("tree cover", "tree cover", "1", by: .naturalVegetation, in: 0...1)
+      let cover = m.factor("tree cover", "tree cover", "ha crown cover/ha", by: .naturalVegetation, in: 0...1)
       emit(m, crowns: m.step("AT", "8.2", A * cover))
     },
     Method(
@@ -37,7 +37,7 @@ enum UrbanTrees {
   private static let page = "worked-pages/3.B.5.a-urban-trees"
 
   private static func emit(_ m: MethodBuilder, crowns: Expression) {
-    let CRW = m.factor("CRW", "growth of crowns", "t C/ha/yr", by: .climate)
+    let CRW = m.factor("CRW", "growth of crowns", "t C/(ha crown cover)/yr", by: .climate)
     emit(m, gain: m.step("ΔC_G", "8.2", crowns * CRW, in: "t C/yr"))
   }
 
