@@ -30,7 +30,8 @@ enum PerennialCrops {
       emit(m, gain: gain, loss: m.step("ΔC_L", "2.7", harvested * L, in: "t C/yr"))
     },
     Method(
-      "3.B.2.a cropland, hedgerows", "Biomass of hedgerows by their length", tier: "T1", categories: categories,
+      "3.B.2.a cropland, hedgerows", "Biomass of hedgerows by their length", tier: "T1",
+      categories: categories,
       citation: "2019 Refinement, Vol 4 Ch 5, Eq 2.7 with Tables 5.1, 5.2", when: ["method": "hedgerow"],
       evidence: [page]
     ) { m in
@@ -46,13 +47,15 @@ enum PerennialCrops {
       emit(m, gain: gain, loss: m.step("ΔC_L", "2.7", cut * L, in: "t C/yr"))
     },
     Method(
-      "3.B.2.a cropland, replaced crops", "Biomass of perennial crops that give way to other crops", tier: "T1",
+      "3.B.2.a cropland, replaced crops", "Biomass of perennial crops that give way to other crops",
+      tier: "T1",
       categories: categories, citation: "2006 Guidelines, Vol 4 Ch 5 Sec 5.2.1.2 with Tables 5.2, 5.3",
       when: ["method": "replaced crops"], evidence: [page]
     ) { m in
       let A = m.activity("A_L", "area replaced", "ha/yr")
       let B = m.factor(
-        "B_CROP", "biomass of the crop", "t d.m./ha", parameter: "crop biomass", by: .climate, .croppingSystem)
+        "B_CROP", "biomass of the crop", "t d.m./ha", parameter: "crop biomass", by: .climate, .croppingSystem
+      )
       // The carbon density that Sec 5.2.1.2 gives with Table 5.3.
       let CF = m.constant(0.5, "t C/t d.m.")
       emit(m, gain: nil, loss: m.step("ΔC_L", "2.7", A * B * CF, in: "t C/yr"))

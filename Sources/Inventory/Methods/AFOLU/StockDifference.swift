@@ -17,7 +17,8 @@ enum StockDifference {
 
   /// Eq 2.8b: the areas of both inventories are the same land.
   private static func perHectare(_ expansion: WoodyBiomass.Expansion) -> Method {
-    method(" by volume per hectare\(expansion.suffix)", given: ["volume per hectare"] + expansion.needs) { m in
+    method(" by volume per hectare\(expansion.suffix)", given: ["volume per hectare"] + expansion.needs) {
+      m in
       let A = m.activity("A", "area", "ha")
       let later = m.activity("V(t2)", "volume per hectare", "m3/ha")
       let earlier = m.activity("V(t1)", "volume per hectare before", "m3/ha")

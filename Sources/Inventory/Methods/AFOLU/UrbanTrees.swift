@@ -7,13 +7,15 @@ enum UrbanTrees {
   static let methods: [Method] = [
     Method(
       "3.B.5.a settlements, crown cover", "Growth of urban trees by the area of their crowns", tier: "T2a",
-      categories: categories, citation: "2006 Guidelines, Vol 4 Ch 8, Eq 8.2", when: ["method": "crown cover"],
+      categories: categories, citation: "2006 Guidelines, Vol 4 Ch 8, Eq 8.2",
+      when: ["method": "crown cover"],
       evidence: [page]
     ) { m in
       emit(m, crowns: m.activity("AT", "crown cover area", "ha crown cover"))
     },
     Method(
-      "3.B.5.a settlements, tree cover", "Growth of urban trees by the tree cover of settlements", tier: "T2a",
+      "3.B.5.a settlements, tree cover", "Growth of urban trees by the tree cover of settlements",
+      tier: "T2a",
       categories: categories, citation: "2006 Guidelines, Vol 4 Ch 8, Eq 8.2 with Table 8.3",
       when: ["method": "tree cover"], evidence: [page]
     ) { m in
@@ -23,7 +25,8 @@ enum UrbanTrees {
     },
     Method(
       "3.B.5.a settlements, tree number", "Growth of urban trees by their number", tier: "T2b",
-      categories: categories, citation: "2006 Guidelines, Vol 4 Ch 8, Eq 8.3", when: ["method": "urban trees"],
+      categories: categories, citation: "2006 Guidelines, Vol 4 Ch 8, Eq 8.3",
+      when: ["method": "urban trees"],
       evidence: [page]
     ) { m in
       let number = m.activity("NT", "trees", "tree")

@@ -11,7 +11,7 @@ enum WoodLosses {
     Method(
       "3.B wood removals\(expansion.suffix)", "Carbon of the wood that is removed", tier: "T1",
       categories: WoodyBiomass.categories, citation: "\(WoodyBiomass.chapter), Eq 2.12",
-      when: ["method": "wood removals"], given: expansion.needs, evidence: WoodyBiomass.evidence
+      when: ["method": "wood removals"], given: expansion.needs, evidence: expansion.evidence
     ) { m in
       let H = m.activity("H", "wood removed", "m3/yr")
       // The worked example of Ch 4 Sec 4.2.1.4 adds the bark beside the roots.
@@ -26,7 +26,7 @@ enum WoodLosses {
     Method(
       "3.B fuelwood\(expansion.suffix)", "Carbon of the fuelwood that is removed", tier: "T1",
       categories: WoodyBiomass.categories, citation: "\(WoodyBiomass.chapter), Eq 2.13",
-      when: ["method": "fuelwood"], given: expansion.needs, evidence: WoodyBiomass.evidence
+      when: ["method": "fuelwood"], given: expansion.needs, evidence: expansion.evidence
     ) { m in
       let trees = m.activity("FG_trees", "fuelwood of whole trees", "m3/yr")
       let density = expansion == .density ? WoodyBiomass.density(m) : nil

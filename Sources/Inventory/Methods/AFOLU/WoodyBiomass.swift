@@ -30,6 +30,7 @@ enum WoodyBiomass {
     case density
 
     var needs: [String] { self == .density ? ["biomass expansion factor"] : [] }
+    var evidence: [String] { self == .density ? [WoodyBiomass.page] : WoodyBiomass.evidence }
     /// Behind the id of a method.
     var suffix: String { self == .density ? " (density)" : "" }
 
