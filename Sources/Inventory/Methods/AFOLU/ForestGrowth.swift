@@ -8,7 +8,9 @@ enum ForestGrowth {
     [
       Method(
         "3.B.1.a forest land, growth", "Growth of forest land that remains forest land", tier: "T1",
-        categories: ["3.B.1.a"], citation: citation, evidence: WoodyBiomass.evidence
+        categories: ["3.B.1.a"], citation: citation,
+        evidence: WoodyBiomass.evidence
+          + ["worked-pages/3.B.1-forest-land-2019", "worked-pages/3.B-land-table-2019"]
       ) { m in
         emit(m, annual(m, m.activity("A", "area", "ha")))
       }
