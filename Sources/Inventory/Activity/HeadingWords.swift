@@ -112,5 +112,14 @@ enum HeadingWord: String, CaseIterable, Sendable {
     "gỗ tròn công nghiệp khai thác": "industrial roundwood harvest", "gỗ nhập khẩu": "wood imports",
     "gỗ xuất khẩu": "wood exports", "chu kỳ bán hủy sản phẩm": "product half-life",
     "diện tích chuyển đổi trong năm": "area converted this year",
+    "sử dụng đất": "land use", "sử dụng đất trước": "previous land use", "vùng sinh thái": "ecological zone",
+    "kiểu rừng": "forest type", "mục đích rừng": "forest purpose", "loài cây": "species",
+    "cấp tuổi": "age class", "cấp tuổi trước": "previous age class", "nhóm gỗ": "wood",
+    "mức sinh khối": "biomass level", "bậc trữ lượng": "growing stock",
+    "khí hậu sinh trưởng": "growth climate",
+    "tăng trưởng trữ lượng": "net annual increment", "trữ lượng mỗi ha": "volume per hectare",
+    "trữ lượng mỗi ha trước": "volume per hectare before", "số năm giữa hai kỳ": "years between stocks",
+    "tỷ lệ rễ thân": "root-shoot ratio", "hệ thống cây trồng": "cropping system",
+    "chất hữu cơ chết": "dead matter", "cây đô thị": "urban tree", "loại lá": "leaves", "loại đất": "soil",
   ]
 }

@@ -55,7 +55,12 @@ package enum Registry {
   private static let agriculture: [Method] =
     EntericFermentation.methods
     + ManureNitrogen.methods
-    + WoodyBiomass.methods
+    + ForestGrowth.methods
+    + WoodLosses.methods
+    + StockDifference.methods
+    + DeadOrganicMatter.methods
+    + PerennialCrops.methods
+    + UrbanTrees.methods
     + RemainingLand.methods
     + ConvertedLand.methods
     + Peatlands.methods
