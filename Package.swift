@@ -25,7 +25,7 @@ let fixtures: [String: [String]] = [
   "CommandLineTests": ["Errors", "Scenarios"],
   "PublishedCases": [
     "afolu-worked-examples", "argentina-energy-2005", "cdiac", "crf-finland-newzealand", "refrigerant-bank",
-    "us-stationary-n2o",
+    "hwp-worksheet-2006", "us-stationary-n2o",
     "waste-model-2006", "worked-pages",
   ],
 ]
