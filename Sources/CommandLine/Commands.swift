@@ -2,7 +2,7 @@
 enum Commands {
   static let all: [Command] = [
     InitCommand.command, TemplateCommand.command, BalanceCommand.command, InventoryCommand.command,
-    CheckCommand.command,
+    CheckCommand.command, UncertaintyCommand.command,
     ExplainCommand.command, ExportCommand.command, FactorsCommand.command, MethodsCommand.command,
     HelpCommand.command, VersionCommand.command,
   ]

@@ -26,8 +26,9 @@ package enum Distribution: Sendable, Hashable {
     case .mirroredLognormal(let shift, let mean, let deviation):
       return shift - scalarExponential(mean - deviation * standardNormalQuantile(p))
     case .truncatedNormal(let mean, let deviation):
-      let below = standardNormalCumulative(-mean / deviation)
-      return max(0, mean + deviation * standardNormalQuantile(below + p * (1 - below)))
+      // From above, where the probability keeps its digits.
+      let above = standardNormalCumulative(mean / deviation)
+      return max(0, mean - deviation * standardNormalQuantile((1 - p) * above))
     }
   }
 

@@ -9,6 +9,8 @@ package struct ResultRow: Sendable, Hashable {
   package var gas: String?
   /// Nil for all regions together.
   package var region: String?
+  /// Nil for all sources together.
+  package var source: String?
 
   package enum Kind: Int, Sendable, Hashable {
     case total
@@ -33,6 +35,7 @@ package struct ResultRows: Sendable {
     package var category = true
     package var gas = true
     package var region = false
+    package var source = false
 
     package init() {}
   }
@@ -52,7 +55,10 @@ package struct ResultRows: Sendable {
       if keys.gas { mine.append(ResultRow(kind: .gas, gas: gas, region: region)) }
       if keys.category {
         if keys.gas {
-          mine.append(ResultRow(kind: .booked, category: outcome.category, gas: gas, region: region))
+          mine.append(
+            ResultRow(
+              kind: .booked, category: outcome.category, gas: gas, region: region,
+              source: keys.source ? outcome.source : nil))
         }
         mine += tree.lineage(outcome.category).map {
           ResultRow(kind: .category, category: $0, region: region)
@@ -68,12 +74,16 @@ package struct ResultRows: Sendable {
     self.membership = membership
   }
 
+  /// The outcomes that a row sums.
+  func outcomes(of row: Int) -> [Int] { membership.indices.filter { membership[$0].contains(row) } }
+
   /// Totals, gases, then the tree with the lines of a category below it.
   private static func precedes(_ one: ResultRow, _ other: ResultRow) -> Bool {
     func order(_ row: ResultRow) -> (String, Int, Int, Int, String) {
       let isLine = row.kind == .category || row.kind == .booked
       return (
-        row.region ?? "", isLine ? 3 : row.kind.rawValue, row.category ?? -1, row.kind.rawValue, row.gas ?? ""
+        row.region ?? "", isLine ? 3 : row.kind.rawValue, row.category ?? -1, row.kind.rawValue,
+        "\(row.source ?? "")\u{1F}\(row.gas ?? "")"
       )
     }
     return order(one) < order(other)

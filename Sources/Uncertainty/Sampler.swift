@@ -28,9 +28,9 @@ struct Sampler {
       unsafe each(column) { standardNormalQuantile($0) }
       unsafe exponentiate(column, mean: mean, slope: -deviation, shift: shift, sign: -1)
     case .truncatedNormal(let mean, let deviation):
-      let below = standardNormalCumulative(-mean / deviation)
+      let above = standardNormalCumulative(mean / deviation)
       unsafe each(column) { p in
-        let z = mean + deviation * standardNormalQuantile(below + p * (1 - below))
+        let z = mean - deviation * standardNormalQuantile((1 - p) * above)
         return z.replacing(with: 0, where: z .< 0)
       }
     }

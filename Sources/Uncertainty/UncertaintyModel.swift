@@ -13,6 +13,8 @@ package final class UncertaintyModel: RunObserver {
   private(set) var evaluations: [ModelEvaluation] = []
   private(set) var reported: [ModelReported] = []
   package private(set) var outcomes: [Outcome] = []
+  /// By outcome, what reported rows say of their activity data and factors.
+  private(set) var reportedFactors: [Int: [Term]] = [:]
   /// Emissions none of whose quantities states an uncertainty.
   package internal(set) var certainActivity: Set<Int> = []
   var reader = SpreadReader()
@@ -85,11 +87,17 @@ package final class UncertaintyModel: RunObserver {
     let index = add(
       category: evaluation.category, region: evaluation.region, year: year.year, source: evaluation.source,
       gas: plan.gas)
-    let quantity = evaluation.compiled.method.quantity
-    if let quantity, terms[quantity].allSatisfy({ $0.draw < 0 && $0.value != 0 }) {
+    if let quantity = evaluation.compiled.method.quantity, isSilent(year.givers[quantity], quantity) {
       certainActivity.insert(index)
     }
     return .init(emission: plan.index, factor: plan.conversion(1) * gwp, outcome: index)
+  }
+
+  /// Whether rows give a quantity and none says how certain it is.
+  private func isSilent(_ givers: [Evaluation.Giver?], _ quantity: Int) -> Bool {
+    let rows = givers.compactMap(\.self)
+    var unheard = DiagnosticLog()
+    return !rows.isEmpty && rows.allSatisfy { $0.statement(ofInput: quantity, into: &unheard).isEmpty }
   }
 
   func add(category: Int, region: String, year: Int, source: String, gas: BookedGas) -> Int {
@@ -105,9 +113,8 @@ package final class UncertaintyModel: RunObserver {
     let index = add(
       category: line.category, region: line.region, year: line.year, source: line.source, gas: line.gas)
     let factors = reportedTerms(row, line)
-    if !factors.contains(where: { causes[draws[$0.draw].loads[0].cause].kind == .activity }) {
-      certainActivity.insert(index)
-    }
+    if row.saysNothingOfUncertainty { certainActivity.insert(index) }
+    reportedFactors[index] = factors
     reported.append(ModelReported(outcome: index, value: equivalent, factors: factors))
   }
 

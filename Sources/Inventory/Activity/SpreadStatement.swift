@@ -104,6 +104,12 @@ extension Row {
     return value.isNaN ? nil : value
   }
 
+  /// Whether none of the columns of uncertainty is filled.
+  package var saysNothingOfUncertainty: Bool {
+    let words: [HeadingWord] = [.uncertainty, .lower, .upper, .activityUncertainty, .factorUncertainty]
+    return !words.contains { word in file.columns.words[word].map(isFilled) ?? false }
+  }
+
   /// Yes or no, in the words that sheets use; nil for an empty cell.
   package func flag(_ word: HeadingWord, into log: inout DiagnosticLog) -> Bool? {
     let typed = text(word)
