@@ -138,7 +138,9 @@ struct KeyCategoryReport {
     let missing = analysis.lines(without: uncertainty)
     if missing.isEmpty { return }
     let names = KeyLineNames(context.tree, .english)
-    let listed = missing.prefix(Self.mostListed).map { "\(names.code($0.id)) \(names.full($0.id)) \($0.id.gas)" }
+    let listed = missing.prefix(Self.mostListed).map {
+      "\(names.code($0.id)) \(names.full($0.id)) \($0.id.gas)"
+    }
     let more = missing.count - listed.count
     throw CommandFailure(
       .badData, "missing-uncertainty",

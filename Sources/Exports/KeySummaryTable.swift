@@ -88,7 +88,8 @@ package struct KeySummaryTable {
     var columns = [Column("criteria" + key, title: language("criteria", "tiêu chí") + ending)]
     if let base = years.base {
       columns.append(
-        Column("criteria_base_year" + key, title: language("level of \(base)", "mức độ năm \(base)") + ending))
+        Column("criteria_base_year" + key, title: language("level of \(base)", "mức độ năm \(base)") + ending)
+      )
     }
     return columns
   }
