@@ -16,38 +16,54 @@ struct KeyCategoryReport {
   mutating func print() throws -> ExitCode {
     let rules = options.rules ?? Self.rules(of: context.settings)
     let reasons = try reasons()
-    let book = KeyLineBook(grouping(rules), where: try taken())
+    let selection = try SelectionOptions.places(job.invocation, job.project)
+    let book = KeyLineBook(grouping(rules), where: taken(selection))
     let run = try job.run(into: book) { book.watch($0) }
-    guard !job.log.hasErrors, !book.years.isEmpty else {
-      if !job.log.hasErrors { for remark in Remarks.of(run) { job.add(remark) } }
+    if job.log.hasErrors {
       streams.tell(job.log)
-      return job.log.hasErrors ? .badData : .checkFailed
+      return .badData
     }
-    for remark in Remarks.of(run) { streams.say(remark) }
+    for remark in Remarks.of(run, selection) { job.add(remark) }
+    if book.years.isEmpty {
+      if job.log.warningCount == 0 { job.add(Self.nothing) }
+      streams.tell(job.log)
+      return .checkFailed
+    }
     let years = try years(book)
     // The place of an uncertainty analysis: it answers for every line, this one for reported rows alone.
     let uncertainty = book.reportedUncertainty(year: years.latest, base: years.base)
     let results = try options.landUse.map { hasLandUse in
-      let tree = context.tree
-      let lines = book.lines(year: years.latest, base: years.base) {
-        hasLandUse || !tree.isLandUse($0.category)
-      }
-      let analysis = KeyAnalysis(lines, rules)
-      tellUndefinedTrend(analysis, years.base)
-      return KeyResult(analysis, try assess(analysis, uncertainty), hasLandUse: hasLandUse)
+      try result(book, rules, years, uncertainty, hasLandUse: hasLandUse)
     }
     let writer = try format.writer(output.sink)
     if job.invocation.has("summary") {
       try KeySummaryTable(context, format.language, reasons, years: years).write(results, to: writer)
     } else {
-      try KeyCategoryTable(
+      let table = KeyCategoryTable(
         context, format.language, years: years, uncertainty: uncertainty,
-        showsAll: job.invocation.has("all")
-      ).write(results, to: writer)
+        showsAll: job.invocation.has("all"))
+      try table.write(results, to: writer)
     }
     try output.commit()
     streams.tell(job.log)
     return .done
+  }
+
+  private static let nothing = Diagnostic(
+    .warning, "nothing-selected", "no emission in CO2 equivalents is selected",
+    help: "look at --category and --region")
+
+  private func result(
+    _ book: KeyLineBook, _ rules: KeyRules, _ years: (base: Int?, latest: Int),
+    _ uncertainty: @escaping KeyUncertainty, hasLandUse: Bool
+  ) throws(CommandFailure) -> KeyResult {
+    let tree = context.tree
+    let lines = book.lines(year: years.latest, base: years.base) {
+      hasLandUse || !tree.isLandUse($0.category)
+    }
+    let analysis = KeyAnalysis(lines, rules)
+    tellUndefinedTrend(analysis, years.base)
+    return KeyResult(analysis, try assess(analysis, uncertainty), hasLandUse: hasLandUse)
   }
 
   // MARK: What is assessed
@@ -63,8 +79,7 @@ struct KeyCategoryReport {
     return KeyGrouping(by: keys, depth: options.depth, context.tree)
   }
 
-  private func taken() throws -> (ResultLine) -> Bool {
-    let selection = try SelectionOptions.places(job.invocation, job.project)
+  private func taken(_ selection: Selection) -> (ResultLine) -> Bool {
     let shown = selection.shown(context.tree)
     return { selection.takes(region: $0.region) && shown?.contains($0.category) ?? true }
   }

@@ -56,14 +56,16 @@ import Testing
     for row in 0..<page.rowCount {
       let name = try name(page, row, "source")
       let line = try #require(found[name], "\(comparison.file) has \(name)")
+      let rank = try #require(try page.number(row, "rank"))
+      let there = try #require(byRank[rank])
       for column in comparison.columns {
         let printed = try #require(try page.number(row, column.page))
-        let value = try #require(try ours.number(line, column.ours))
+        // A cumulative total belongs to the rank, whichever of two equal lines stands there.
+        let place = column.page == "cumulative" ? there : line
+        let value = try #require(try ours.number(place, column.ours))
         #expect(
           abs(value - printed) <= column.tolerance, "\(comparison.file): \(name), \(column.page), \(value)")
       }
-      let rank = try #require(try page.number(row, "rank"))
-      let there = try #require(byRank[rank])
       let gap = abs(
         (try ours.number(there, "contribution") ?? 0) - (try ours.number(line, "contribution") ?? 0))
       #expect(gap <= comparison.rank, "\(comparison.file): \(name) is not of rank \(rank)")
@@ -94,9 +96,7 @@ import Testing
   @Test("Level and trend without LULUCF (Tables 4.7 and 4.8)") func withoutLand() throws {
     let ours = try table("level-and-trend", ["--by", "gas,source", "--lulucf", "without"])
     let level = Comparison(file: "level-without-land", assessment: "L1", columns: Self.level)
-    // Cumulative totals within two lines of equal rank differ by more than rounding.
-    let values = Array(Self.trend.prefix(2))
-    let trend = Comparison(file: "trend-without-land", assessment: "T1", columns: values)
+    let trend = Comparison(file: "trend-without-land", assessment: "T1", columns: Self.trend)
     #expect(try compare(ours, level) == 24)
     #expect(try compare(ours, trend) == 25)
   }
