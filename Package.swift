@@ -25,9 +25,7 @@ let fixtures: [String: [String]] = [
   "CommandLineTests": ["Errors", "Scenarios"],
   "PublishedCases": [
     "afolu-worked-examples", "argentina-energy-2005", "cdiac", "crf-finland-newzealand",
-    "finland-2003-key-categories",
-    "refrigerant-bank",
-    "us-stationary-n2o",
+    "finland-2003-key-categories", "refrigerant-bank", "hwp-worksheet-2006", "us-stationary-n2o",
     "waste-model-2006", "worked-pages",
   ],
 ]
