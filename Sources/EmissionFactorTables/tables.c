@@ -248,6 +248,9 @@ TABLE(t_categories_ipcc2006) {
 TABLE(t_categories_ipcc2006_name_sources) {
 #embed "../../emission-factors/categories/ipcc2006_name_sources.csv"
 };
+TABLE(t_categories_key_category_aggregation) {
+#embed "../../emission-factors/categories/key-category-aggregation.csv"
+};
 TABLE(t_categories_not_computed) {
 #embed "../../emission-factors/categories/not-computed.csv"
 };
@@ -1215,6 +1218,7 @@ static const ghg_table ghg_tables[] = {
   ROW("categories/ipcc1996", t_categories_ipcc1996),
   ROW("categories/ipcc2006", t_categories_ipcc2006),
   ROW("categories/ipcc2006_name_sources", t_categories_ipcc2006_name_sources),
+  ROW("categories/key-category-aggregation", t_categories_key_category_aggregation),
   ROW("categories/not-computed", t_categories_not_computed),
   ROW("categories/viet-nam-forms", t_categories_viet_nam_forms),
   ROW("energy-balance/flows", t_energy_balance_flows),
