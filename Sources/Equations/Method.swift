@@ -88,6 +88,13 @@ package struct Handoff: Sendable {
   package let line: SourceLine
 }
 
+/// An input that is the mean of a step over the first years of a series, unless a row gives it.
+package struct Opening: Sendable {
+  package let input: Int
+  package let step: Int
+  package let years: Int
+}
+
 /// What must hold of the numbers of a row.
 package struct Requirement: Sendable {
   package let condition: Condition
@@ -116,6 +123,7 @@ package final class Method: Sendable {
   package let inflows: Set<Int>
   /// The factor whose rows in the tables say the members of the list where an inventory names none.
   package let lister: Int?
+  package let openings: [Opening]
   package let steps: [Step]
   package let stocks: [Stock]
   package let emissions: [Emission]
@@ -150,6 +158,7 @@ package final class Method: Sendable {
     inputs = builder.inputs
     inflows = builder.inflows
     lister = builder.lister
+    openings = builder.openings
     steps = builder.steps
     stocks = builder.stocks
     emissions = builder.emissions

@@ -4,7 +4,7 @@ import Tables
 import Testing
 
 @Suite struct FactorUseTests {
-  private static let sectors = ["1", "2", "3.A", "4", "memo"]
+  private static let sectors = ["1", "2", "3.A", "3.B.4", "3.D.1", "4", "memo"]
   /// Of manure, asked for by the methods of its nitrogen.
   private static let ofNitrogen: Set = ["Nex", "FracGasMS", "FracLeachMS"]
 
@@ -22,6 +22,18 @@ import Testing
       }
     }
     #expect(idle.isEmpty, "\(idle.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)\n" }.joined())")
+  }
+
+  /// The 2013 Wetlands Supplement spreads over 3.B and 3.C: all of it is asked for.
+  @Test("Every row of the Wetlands Supplement is asked for by a method, or the tables say what it is for")
+  func supplement() {
+    let library = FactorLibrary(editions: FactorLibrary.knownEditions)
+    let use = FactorUse()
+    for name in FactorLibrary.tableNames {
+      for factor in library.factors(inTable: name) where factor.edition == "IPCC 2013" {
+        #expect(!use.methods(for: factor).isEmpty || use.reason(for: factor) != nil, "\(factor.id)")
+      }
+    }
   }
 
   @Test("A reason is given only where no method asks")
