@@ -131,5 +131,13 @@ package enum HeadingWord: String, CaseIterable, Sendable {
     "trữ lượng mỗi ha trước": "volume per hectare before", "số năm giữa hai kỳ": "years between stocks",
     "tỷ lệ rễ thân": "root-shoot ratio", "hệ thống cây trồng": "cropping system",
     "chất hữu cơ chết": "dead matter", "cây đô thị": "urban tree", "loại lá": "leaves", "loại đất": "soil",
+    "hệ thống quản lý phân": "manure system", "tỷ lệ phân": "share of manure", "nhiệt độ": "temperature",
+    "khối lượng vật nuôi": "animal mass", "năng suất": "productivity", "khẩu phần": "diet",
+    "nhóm tuổi vật nuôi": "animal class", "cách nuôi": "feeding situation", "giới tính": "sex",
+    "chất rắn bay hơi": "volatile solids", "khối lượng sống": "live weight",
+    "khối lượng trưởng thành": "mature weight", "tăng trọng": "weight gain", "lượng sữa": "milk",
+    "mỡ sữa": "milk fat", "số giờ làm việc": "hours of work", "tỷ lệ mang thai": "share pregnant",
+    "độ tiêu hóa": "feed digestibility", "chất khô ăn vào": "dry matter intake",
+    "năng lượng thô ăn vào": "gross energy intake", "hàm lượng tro": "ash content",
   ]
 }

@@ -18,7 +18,8 @@ enum ManureNitrogen {
   private static func method(_ animals: String, _ categories: [String], _ pasture: String) -> Method {
     Method(
       "3.A.2 manure nitrogen (\(animals))", "Direct N2O from manure management and N left for soils",
-      tier: "T1", categories: categories, citation: "2006 Guidelines, Vol 4 Ch 10, Eq 10.25, 10.30, 10.34"
+      tier: "T1", categories: categories, citation: "2006 Guidelines, Vol 4 Ch 10, Eq 10.25, 10.30, 10.34",
+      when: ["method": "nitrogen"]
     ) { m in
       let N = m.activity("N", "animals", "head")
       let TAM = m.factor("TAM", "animal mass", "kg live mass", by: .animal)
