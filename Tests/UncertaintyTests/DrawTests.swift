@@ -20,7 +20,7 @@ import Uncertainty
   @Test(
     "100,000 draws of the methods of the trial are the same bits on one and on two threads",
     arguments: [
-      "1.A fuel combustion (mass)", "3.C.7 rice", "3.C.4 direct N2O", "4.A solid waste disposal",
+      "1.A fuel combustion (mass)", "3.C.7 rice", "3.C.4 animal manure (FAM)", "4.A solid waste disposal",
       "3.A.1 enteric, tier 2", "3.B converted land, mineral soils",
     ])
   func manyDraws(id: String) throws {

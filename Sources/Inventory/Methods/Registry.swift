@@ -63,6 +63,7 @@ package enum Registry {
     + BiomassBurning.methods
     + LimeAndUrea.methods
     + ManagedSoils.methods
+    + IndirectNitrousOxide.methods
     + Rice.methods
 
   private static let waste: [Method] =
