@@ -23,6 +23,12 @@ TABLE(t_afolu_v4_10_13a_volatile_solids_2019) {
 TABLE(t_afolu_v4_10_14_16_manure_ch4_2006) {
 #embed "../../emission-factors/afolu/v4-10.14-16-manure-ch4-2006.csv"
 };
+TABLE(t_afolu_v4_10_14_manure_ch4_per_vs_2019) {
+#embed "../../emission-factors/afolu/v4-10.14-manure-ch4-per-vs-2019.csv"
+};
+TABLE(t_afolu_v4_10_15_manure_other_animals_2019) {
+#embed "../../emission-factors/afolu/v4-10.15-manure-other-animals-2019.csv"
+};
 TABLE(t_afolu_v4_10_16_manure_b0_2019) {
 #embed "../../emission-factors/afolu/v4-10.16-manure-b0-2019.csv"
 };
@@ -37,6 +43,12 @@ TABLE(t_afolu_v4_10_19_nitrogen_excretion_2006) {
 };
 TABLE(t_afolu_v4_10_19_nitrogen_excretion_2019) {
 #embed "../../emission-factors/afolu/v4-10.19-nitrogen-excretion-2019.csv"
+};
+TABLE(t_afolu_v4_10_2_feed_2006) {
+#embed "../../emission-factors/afolu/v4-10.2-feed-2006.csv"
+};
+TABLE(t_afolu_v4_10_2_feed_2019) {
+#embed "../../emission-factors/afolu/v4-10.2-feed-2019.csv"
 };
 TABLE(t_afolu_v4_10_20_nitrogen_retention_2006) {
 #embed "../../emission-factors/afolu/v4-10.20-nitrogen-retention-2006.csv"
@@ -74,14 +86,23 @@ TABLE(t_afolu_v4_10_4_7_gross_energy_2019) {
 TABLE(t_afolu_v4_10_5_4_bedding_2006) {
 #embed "../../emission-factors/afolu/v4-10.5.4-bedding-2006.csv"
 };
-TABLE(t_afolu_v4_10a_1_nitrogen_excretion_2019) {
-#embed "../../emission-factors/afolu/v4-10a.1-nitrogen-excretion-2019.csv"
+TABLE(t_afolu_v4_10_8_dry_matter_intake_2019) {
+#embed "../../emission-factors/afolu/v4-10.8-dry-matter-intake-2019.csv"
+};
+TABLE(t_afolu_v4_10a_1_3_cattle_characteristics_2006) {
+#embed "../../emission-factors/afolu/v4-10a.1-3-cattle-characteristics-2006.csv"
+};
+TABLE(t_afolu_v4_10a_1_3_cattle_characteristics_2019) {
+#embed "../../emission-factors/afolu/v4-10a.1-3-cattle-characteristics-2019.csv"
 };
 TABLE(t_afolu_v4_10a_4_9_manure_parameters_2006) {
 #embed "../../emission-factors/afolu/v4-10a.4-9-manure-parameters-2006.csv"
 };
 TABLE(t_afolu_v4_10a_5_animal_mass_2019) {
 #embed "../../emission-factors/afolu/v4-10a.5-animal-mass-2019.csv"
+};
+TABLE(t_afolu_v4_10a_6_9_manure_systems_2019) {
+#embed "../../emission-factors/afolu/v4-10a.6-9-manure-systems-2019.csv"
 };
 TABLE(t_afolu_v4_11_liming_urea) {
 #embed "../../emission-factors/afolu/v4-11-liming-urea.csv"
@@ -632,6 +653,9 @@ TABLE(t_vocabulary_carbon_input) {
 TABLE(t_vocabulary_carbonate) {
 #embed "../../emission-factors/vocabulary/carbonate.csv"
 };
+TABLE(t_vocabulary_cattle_group) {
+#embed "../../emission-factors/vocabulary/cattle group.csv"
+};
 TABLE(t_vocabulary_cement_assumption) {
 #embed "../../emission-factors/vocabulary/cement assumption.csv"
 };
@@ -689,6 +713,9 @@ TABLE(t_vocabulary_engine) {
 TABLE(t_vocabulary_equipment) {
 #embed "../../emission-factors/vocabulary/equipment.csv"
 };
+TABLE(t_vocabulary_feed) {
+#embed "../../emission-factors/vocabulary/feed.csv"
+};
 TABLE(t_vocabulary_feeding_situation) {
 #embed "../../emission-factors/vocabulary/feeding situation.csv"
 };
@@ -715,6 +742,9 @@ TABLE(t_vocabulary_fluorochemical) {
 };
 TABLE(t_vocabulary_foam) {
 #embed "../../emission-factors/vocabulary/foam.csv"
+};
+TABLE(t_vocabulary_forage) {
+#embed "../../emission-factors/vocabulary/forage.csv"
 };
 TABLE(t_vocabulary_forest_type) {
 #embed "../../emission-factors/vocabulary/forest type.csv"
@@ -751,6 +781,9 @@ TABLE(t_vocabulary_industry) {
 };
 TABLE(t_vocabulary_input_gas) {
 #embed "../../emission-factors/vocabulary/input gas.csv"
+};
+TABLE(t_vocabulary_lactation) {
+#embed "../../emission-factors/vocabulary/lactation.csv"
 };
 TABLE(t_vocabulary_land_cover) {
 #embed "../../emission-factors/vocabulary/land cover.csv"
@@ -1035,11 +1068,15 @@ static const ghg_table ghg_tables[] = {
   ROW("afolu/v4-10.12-13-ym-2019", t_afolu_v4_10_12_13_ym_2019),
   ROW("afolu/v4-10.13a-volatile-solids-2019", t_afolu_v4_10_13a_volatile_solids_2019),
   ROW("afolu/v4-10.14-16-manure-ch4-2006", t_afolu_v4_10_14_16_manure_ch4_2006),
+  ROW("afolu/v4-10.14-manure-ch4-per-vs-2019", t_afolu_v4_10_14_manure_ch4_per_vs_2019),
+  ROW("afolu/v4-10.15-manure-other-animals-2019", t_afolu_v4_10_15_manure_other_animals_2019),
   ROW("afolu/v4-10.16-manure-b0-2019", t_afolu_v4_10_16_manure_b0_2019),
   ROW("afolu/v4-10.17-manure-mcf-2006", t_afolu_v4_10_17_manure_mcf_2006),
   ROW("afolu/v4-10.17-manure-mcf-2019", t_afolu_v4_10_17_manure_mcf_2019),
   ROW("afolu/v4-10.19-nitrogen-excretion-2006", t_afolu_v4_10_19_nitrogen_excretion_2006),
   ROW("afolu/v4-10.19-nitrogen-excretion-2019", t_afolu_v4_10_19_nitrogen_excretion_2019),
+  ROW("afolu/v4-10.2-feed-2006", t_afolu_v4_10_2_feed_2006),
+  ROW("afolu/v4-10.2-feed-2019", t_afolu_v4_10_2_feed_2019),
   ROW("afolu/v4-10.20-nitrogen-retention-2006", t_afolu_v4_10_20_nitrogen_retention_2006),
   ROW("afolu/v4-10.20-nitrogen-retention-2019", t_afolu_v4_10_20_nitrogen_retention_2019),
   ROW("afolu/v4-10.20b-nitrogen-gain-2019", t_afolu_v4_10_20b_nitrogen_gain_2019),
@@ -1052,9 +1089,12 @@ static const ghg_table ghg_tables[] = {
   ROW("afolu/v4-10.4-7-gross-energy-2006", t_afolu_v4_10_4_7_gross_energy_2006),
   ROW("afolu/v4-10.4-7-gross-energy-2019", t_afolu_v4_10_4_7_gross_energy_2019),
   ROW("afolu/v4-10.5.4-bedding-2006", t_afolu_v4_10_5_4_bedding_2006),
-  ROW("afolu/v4-10a.1-nitrogen-excretion-2019", t_afolu_v4_10a_1_nitrogen_excretion_2019),
+  ROW("afolu/v4-10.8-dry-matter-intake-2019", t_afolu_v4_10_8_dry_matter_intake_2019),
+  ROW("afolu/v4-10a.1-3-cattle-characteristics-2006", t_afolu_v4_10a_1_3_cattle_characteristics_2006),
+  ROW("afolu/v4-10a.1-3-cattle-characteristics-2019", t_afolu_v4_10a_1_3_cattle_characteristics_2019),
   ROW("afolu/v4-10a.4-9-manure-parameters-2006", t_afolu_v4_10a_4_9_manure_parameters_2006),
   ROW("afolu/v4-10a.5-animal-mass-2019", t_afolu_v4_10a_5_animal_mass_2019),
+  ROW("afolu/v4-10a.6-9-manure-systems-2019", t_afolu_v4_10a_6_9_manure_systems_2019),
   ROW("afolu/v4-11-liming-urea", t_afolu_v4_11_liming_urea),
   ROW("afolu/v4-11.1-soils-direct-n2o-2006", t_afolu_v4_11_1_soils_direct_n2o_2006),
   ROW("afolu/v4-11.1-soils-direct-n2o-2019", t_afolu_v4_11_1_soils_direct_n2o_2019),
@@ -1238,6 +1278,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/births", t_vocabulary_births),
   ROW("vocabulary/carbon input", t_vocabulary_carbon_input),
   ROW("vocabulary/carbonate", t_vocabulary_carbonate),
+  ROW("vocabulary/cattle group", t_vocabulary_cattle_group),
   ROW("vocabulary/cement assumption", t_vocabulary_cement_assumption),
   ROW("vocabulary/cement mix", t_vocabulary_cement_mix),
   ROW("vocabulary/cement type", t_vocabulary_cement_type),
@@ -1257,6 +1298,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/emission part", t_vocabulary_emission_part),
   ROW("vocabulary/engine", t_vocabulary_engine),
   ROW("vocabulary/equipment", t_vocabulary_equipment),
+  ROW("vocabulary/feed", t_vocabulary_feed),
   ROW("vocabulary/feeding situation", t_vocabulary_feeding_situation),
   ROW("vocabulary/feedstock", t_vocabulary_feedstock),
   ROW("vocabulary/fertiliser", t_vocabulary_fertiliser),
@@ -1266,6 +1308,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/fluid use", t_vocabulary_fluid_use),
   ROW("vocabulary/fluorochemical", t_vocabulary_fluorochemical),
   ROW("vocabulary/foam", t_vocabulary_foam),
+  ROW("vocabulary/forage", t_vocabulary_forage),
   ROW("vocabulary/forest type", t_vocabulary_forest_type),
   ROW("vocabulary/fuel", t_vocabulary_fuel),
   ROW("vocabulary/furnace", t_vocabulary_furnace),
@@ -1278,6 +1321,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/income group", t_vocabulary_income_group),
   ROW("vocabulary/industry", t_vocabulary_industry),
   ROW("vocabulary/input gas", t_vocabulary_input_gas),
+  ROW("vocabulary/lactation", t_vocabulary_lactation),
   ROW("vocabulary/land cover", t_vocabulary_land_cover),
   ROW("vocabulary/land use", t_vocabulary_land_use),
   ROW("vocabulary/leaves", t_vocabulary_leaves),

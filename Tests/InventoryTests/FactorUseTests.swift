@@ -4,7 +4,7 @@ import Tables
 import Testing
 
 @Suite struct FactorUseTests {
-  private static let sectors = ["1", "2", "4", "memo"]
+  private static let sectors = ["1", "2", "3.A", "3.C.4", "3.C.5", "3.C.6", "4", "5", "memo"]
 
   @Test("Every row of the tables is asked for by a method, or the tables say what it is for")
   func rows() {

@@ -21,7 +21,7 @@ import Uncertainty
     "100,000 draws of the methods of the trial are the same bits on one and on two threads",
     arguments: [
       "1.A fuel combustion (mass)", "3.C.7 rice", "3.C.4 animal manure (FAM)", "4.A solid waste disposal",
-      "3.A.1 enteric, tier 2", "3.B converted land, mineral soils",
+      "3.A.1 enteric of cattle, gross energy, growing", "3.B converted land, mineral soils",
     ])
   func manyDraws(id: String) throws {
     let method = try #require(Registry.methods.first { $0.id == id })

@@ -128,6 +128,28 @@ extension InventoryContext {
     factors.withLock { $0.lookup(query, explains: explains) }
   }
 
+  /// The members of a list that the tables give for a row that names none. Where they give none, one that they know, so
+  /// that looking it up says what is missing.
+  func members(of recipe: Recipe, on axis: Axis, factorRegion: String) -> [String] {
+    guard let lister = recipe.method.lister,
+      case .factor(let parameter, let gas, let axes, let fixed) = recipe.method.inputs[lister].kind
+    else { return [] }
+    var dimensions = fixed
+    for axis in axes { dimensions[axis.dimension] = recipe.words[axis.name] ?? dimensions[axis.dimension] }
+    let query = FactorQuery(
+      parameter, gas: gas, category: tree.categories[recipe.category].guideline, dimensions: dimensions,
+      year: recipe.year, region: factorRegion)
+    switch factors.withLock({ $0.words(on: axis.dimension, of: query) }) {
+    case .found(let words): return words
+    case .unanswered(let known):
+      return Array((known.isEmpty ? words(on: axis) : known).prefix(1))
+    }
+  }
+
+  private func words(on axis: Axis) -> [String] {
+    factors.withLock { $0.vocabulary(axis.dimension)?.words ?? [] }
+  }
+
   /// What the tables answer, whatever the project says itself.
   func standardFactor(_ query: FactorQuery) -> Result<FoundFactor, FactorLookupFailure> {
     factors.withLock { $0.lookup(query, explains: false, ofProject: false) }

@@ -54,6 +54,8 @@ package enum Registry {
 
   private static let agriculture: [Method] =
     EntericFermentation.methods
+    + FeedIntake.methods
+    + ManureMethane.methods
     + ManureNitrogen.methods
     + WoodyBiomass.methods
     + RemainingLand.methods

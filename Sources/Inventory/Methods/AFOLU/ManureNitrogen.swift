@@ -51,13 +51,16 @@ enum ManureNitrogen {
       Group(name: "cattle, poultry, pigs", animals: ["a.i", "a.ii", "b", "h", "i"], pasture: pastureCattle),
       Group(name: "sheep and others", animals: ["c", "d", "e", "f", "g", "j"], pasture: pastureSheep),
     ]
+
+    /// Tables 10A-4 to 10A-8 of 2006 are for cattle, buffalo and swine; Tables 10A.6 to 10A.9 of 2019 for all.
+    func hasShares(_ edition: Edition) -> Bool { edition == .of2019 || pasture == pastureCattle }
   }
 
   private static func method(
     _ excretion: NitrogenExcretion, _ group: Group, _ edition: Edition, _ shares: Shares
   ) -> Method? {
     let animals = group.animals.filter(excretion.animals.contains)
-    if animals.isEmpty { return nil }
+    if animals.isEmpty || (shares == .ofTheRegion && !group.hasShares(edition)) { return nil }
     let year = (edition == .of2006 ? "2006" : "2019") + (shares == .typed ? "" : "; regional shares")
     return Method(
       "3.A.2 manure nitrogen (\(excretion.name); \(group.name); \(year))",
@@ -81,6 +84,7 @@ enum ManureNitrogen {
       : m.factor("MS", Shares.name, "1", by: .animal, .productivity, each: .manureSystem, in: 0...1)
     // As printed, regions of Tables 10A-4 to 10A-8 (2006) and 10A.8 (2019) add up to 0.99–1.02.
     let slack = isTyped ? 1e-6 : 0.021
+    if !isTyped { m.listsMembers(MS) }
     let total = sum(MS, over: .manureSystem)
     let whose = "the shares of the manure systems, pasture among them,"
     m.requires(total <= .constant(1 + slack, .one), "\(whose) exceed 1")
