@@ -12,7 +12,8 @@ enum CropResidues {
     _ residue: @escaping (MethodBuilder, Field) -> Expression
   ) -> [Method] {
     ManagedSoils.input(
-      "crop residues", name + (isBurnt ? ", partly burnt" : ""), equation: equation, edition: edition,
+      "crop residues", name + (isBurnt ? ", partly burnt" : ""), equation: equation,
+      factorsOf: isBurnt ? "3.C.1.b" : nil, edition: edition,
       needs: needs + (isBurnt ? ["area burnt"] : [])
     ) { m, input in
       let field = Field(m, isBurnt: isBurnt)

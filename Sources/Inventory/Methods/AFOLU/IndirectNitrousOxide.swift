@@ -6,8 +6,8 @@ import Quantities
 enum IndirectNitrousOxide {
   static let methods: [Method] =
     [
-      soils("2006", isTyped: false), soils("2006", isTyped: true), soils("2019", isTyped: false),
-      soils("2019", isTyped: true), manure,
+      soils("2006", isTyped: true), soils("2006", isTyped: false), soils("2019", isTyped: true),
+      soils("2019", isTyped: false), manure,
     ]
     + [
       deposition(.nitrogenOxides, "NOx emitted", .nitrogenOxidesNitrogen),

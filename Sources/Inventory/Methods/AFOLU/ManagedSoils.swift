@@ -15,7 +15,7 @@ enum ManagedSoils {
     inputs + CropResidues.methods + [grazingAnimals, drainedOrganicSoils]
 
   private static let inputs: [Method] =
-    input("synthetic fertiliser", "FSN", equation: "11.1") { m, input in
+    input("synthetic fertiliser", "FSN", equation: "11.1, 11.9", factorsOf: "3.C.5") { m, input in
       let FSN = m.activity("FSN", synthetic, "kg N/yr")
       m.hands(FSN, to: synthetic)
       m.hands(m.step("FSN×FracGASF", "11.9", FSN * volatileShare(m)), to: volatilised)
@@ -56,7 +56,8 @@ enum ManagedSoils {
 
   /// An input of nitrogen on soils that are not flooded, and one of which a share is on flooded rice.
   static func input(
-    _ word: String, _ symbol: String, equation: String, edition: String = "IPCC 2006", needs: [String] = [],
+    _ word: String, _ symbol: String, equation: String, factorsOf category: String? = nil,
+    edition: String = "IPCC 2006", needs: [String] = [],
     _ declare: @escaping (MethodBuilder, NitrogenInput) -> Void
   ) -> [Method] {
     [false, true].map { isFlooded in
@@ -64,7 +65,7 @@ enum ManagedSoils {
       return Method(
         "3.C.4 \(word) (\(symbol)\(isFlooded ? ", flooded rice" : ""))",
         "Direct N2O of \(word) on soils\(isFlooded ? ", a share on flooded rice" : "")", tier: "T1",
-        categories: ["3.C.4"], factorsOf: "3.C.5", edition: edition,
+        categories: ["3.C.4"], factorsOf: category, edition: edition,
         citation: "\(guideline), Vol 4 Ch 11, Eq \(equation)", when: ["method": word],
         given: needs + (isFlooded ? ["share on flooded rice"] : []),
         evidence: [edition == "IPCC 2006" ? evidence : "worked-pages/3.C.4-5-managed-soils-2019"]
