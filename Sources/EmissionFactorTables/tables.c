@@ -131,6 +131,12 @@ TABLE(t_afolu_v4_11_6_share_renewed) {
 TABLE(t_afolu_v4_11_8_soil_carbon_nitrogen_2006) {
 #embed "../../emission-factors/afolu/v4-11.8-soil-carbon-nitrogen-2006.csv"
 };
+TABLE(t_afolu_v4_12_1_3_harvested_wood_2019) {
+#embed "../../emission-factors/afolu/v4-12.1-3-harvested-wood-2019.csv"
+};
+TABLE(t_afolu_v4_12_2_4_harvested_wood_2006) {
+#embed "../../emission-factors/afolu/v4-12.2-4-harvested-wood-2006.csv"
+};
 TABLE(t_afolu_v4_2_2_litter_2006) {
 #embed "../../emission-factors/afolu/v4-2.2-litter-2006.csv"
 };
@@ -202,6 +208,30 @@ TABLE(t_afolu_v4_5_5_6_2_stock_change_2019) {
 };
 TABLE(t_afolu_v4_6_4_grass_2006) {
 #embed "../../emission-factors/afolu/v4-6.4-grass-2006.csv"
+};
+TABLE(t_afolu_v4_7_4_6_peat_extraction_2006) {
+#embed "../../emission-factors/afolu/v4-7.4-6-peat-extraction-2006.csv"
+};
+TABLE(t_afolu_v4_7_9_15_flooded_land_2019) {
+#embed "../../emission-factors/afolu/v4-7.9-15-flooded-land-2019.csv"
+};
+TABLE(t_afolu_v4_ap2_3_flooded_land_2006) {
+#embed "../../emission-factors/afolu/v4-ap2-3-flooded-land-2006.csv"
+};
+TABLE(t_afolu_ws_2_1_5_drained_organic_soils_2013) {
+#embed "../../emission-factors/afolu/ws-2.1-5-drained-organic-soils-2013.csv"
+};
+TABLE(t_afolu_ws_2_6_7_organic_soil_fire_2013) {
+#embed "../../emission-factors/afolu/ws-2.6-7-organic-soil-fire-2013.csv"
+};
+TABLE(t_afolu_ws_3_1_3_rewetted_organic_soils_2013) {
+#embed "../../emission-factors/afolu/ws-3.1-3-rewetted-organic-soils-2013.csv"
+};
+TABLE(t_afolu_ws_4_11_15_coastal_wetlands_2013) {
+#embed "../../emission-factors/afolu/ws-4.11-15-coastal-wetlands-2013.csv"
+};
+TABLE(t_afolu_ws_5_2_4_mineral_wetlands_2013) {
+#embed "../../emission-factors/afolu/ws-5.2-4-mineral-wetlands-2013.csv"
 };
 TABLE(t_categories_crt) {
 #embed "../../emission-factors/categories/crt.csv"
@@ -683,6 +713,9 @@ TABLE(t_vocabulary_coal_grade) {
 TABLE(t_vocabulary_coal_rank) {
 #embed "../../emission-factors/vocabulary/coal rank.csv"
 };
+TABLE(t_vocabulary_coastal_vegetation) {
+#embed "../../emission-factors/vocabulary/coastal vegetation.csv"
+};
 TABLE(t_vocabulary_coke_oven) {
 #embed "../../emission-factors/vocabulary/coke oven.csv"
 };
@@ -700,6 +733,9 @@ TABLE(t_vocabulary_crop) {
 };
 TABLE(t_vocabulary_diet) {
 #embed "../../emission-factors/vocabulary/diet.csv"
+};
+TABLE(t_vocabulary_drainage) {
+#embed "../../emission-factors/vocabulary/drainage.csv"
 };
 TABLE(t_vocabulary_ecological_zone) {
 #embed "../../emission-factors/vocabulary/ecological zone.csv"
@@ -818,6 +854,9 @@ TABLE(t_vocabulary_material) {
 TABLE(t_vocabulary_military_aircraft) {
 #embed "../../emission-factors/vocabulary/military aircraft.csv"
 };
+TABLE(t_vocabulary_mineral_wetland) {
+#embed "../../emission-factors/vocabulary/mineral wetland.csv"
+};
 TABLE(t_vocabulary_mining_depth) {
 #embed "../../emission-factors/vocabulary/mining depth.csv"
 };
@@ -827,6 +866,12 @@ TABLE(t_vocabulary_off_road_use) {
 TABLE(t_vocabulary_organic_basis) {
 #embed "../../emission-factors/vocabulary/organic basis.csv"
 };
+TABLE(t_vocabulary_organic_soil_fire) {
+#embed "../../emission-factors/vocabulary/organic soil fire.csv"
+};
+TABLE(t_vocabulary_organic_soil_use) {
+#embed "../../emission-factors/vocabulary/organic soil use.csv"
+};
 TABLE(t_vocabulary_overburden) {
 #embed "../../emission-factors/vocabulary/overburden.csv"
 };
@@ -835,6 +880,9 @@ TABLE(t_vocabulary_parameters) {
 };
 TABLE(t_vocabulary_paste) {
 #embed "../../emission-factors/vocabulary/paste.csv"
+};
+TABLE(t_vocabulary_peat_state) {
+#embed "../../emission-factors/vocabulary/peat state.csv"
 };
 TABLE(t_vocabulary_petrochemical) {
 #embed "../../emission-factors/vocabulary/petrochemical.csv"
@@ -880,6 +928,9 @@ TABLE(t_vocabulary_resource) {
 };
 TABLE(t_vocabulary_road) {
 #embed "../../emission-factors/vocabulary/road.csv"
+};
+TABLE(t_vocabulary_salinity) {
+#embed "../../emission-factors/vocabulary/salinity.csv"
 };
 TABLE(t_vocabulary_season) {
 #embed "../../emission-factors/vocabulary/season.csv"
@@ -935,6 +986,9 @@ TABLE(t_vocabulary_treatment_level) {
 TABLE(t_vocabulary_tree_part) {
 #embed "../../emission-factors/vocabulary/tree part.csv"
 };
+TABLE(t_vocabulary_trophic_state) {
+#embed "../../emission-factors/vocabulary/trophic state.csv"
+};
 TABLE(t_vocabulary_uncertain_parameter) {
 #embed "../../emission-factors/vocabulary/uncertain parameter.csv"
 };
@@ -959,8 +1013,17 @@ TABLE(t_vocabulary_wastewater_system) {
 TABLE(t_vocabulary_water_regime) {
 #embed "../../emission-factors/vocabulary/water regime.csv"
 };
+TABLE(t_vocabulary_waterbody) {
+#embed "../../emission-factors/vocabulary/waterbody.csv"
+};
 TABLE(t_vocabulary_wood) {
 #embed "../../emission-factors/vocabulary/wood.csv"
+};
+TABLE(t_vocabulary_wood_origin) {
+#embed "../../emission-factors/vocabulary/wood origin.csv"
+};
+TABLE(t_vocabulary_wood_product) {
+#embed "../../emission-factors/vocabulary/wood product.csv"
 };
 TABLE(t_waste_v5_2_1_generation_2006) {
 #embed "../../emission-factors/waste/v5-2.1-generation-2006.csv"
@@ -1104,6 +1167,8 @@ static const ghg_table ghg_tables[] = {
   ROW("afolu/v4-11.3-soils-indirect-n2o-2019", t_afolu_v4_11_3_soils_indirect_n2o_2019),
   ROW("afolu/v4-11.6-share-renewed", t_afolu_v4_11_6_share_renewed),
   ROW("afolu/v4-11.8-soil-carbon-nitrogen-2006", t_afolu_v4_11_8_soil_carbon_nitrogen_2006),
+  ROW("afolu/v4-12.1-3-harvested-wood-2019", t_afolu_v4_12_1_3_harvested_wood_2019),
+  ROW("afolu/v4-12.2-4-harvested-wood-2006", t_afolu_v4_12_2_4_harvested_wood_2006),
   ROW("afolu/v4-2.2-litter-2006", t_afolu_v4_2_2_litter_2006),
   ROW("afolu/v4-2.3-soil-carbon-2006", t_afolu_v4_2_3_soil_carbon_2006),
   ROW("afolu/v4-2.3-soil-carbon-2019", t_afolu_v4_2_3_soil_carbon_2019),
@@ -1128,6 +1193,14 @@ static const ghg_table ghg_tables[] = {
   ROW("afolu/v4-5.5-6.2-stock-change-2006", t_afolu_v4_5_5_6_2_stock_change_2006),
   ROW("afolu/v4-5.5-6.2-stock-change-2019", t_afolu_v4_5_5_6_2_stock_change_2019),
   ROW("afolu/v4-6.4-grass-2006", t_afolu_v4_6_4_grass_2006),
+  ROW("afolu/v4-7.4-6-peat-extraction-2006", t_afolu_v4_7_4_6_peat_extraction_2006),
+  ROW("afolu/v4-7.9-15-flooded-land-2019", t_afolu_v4_7_9_15_flooded_land_2019),
+  ROW("afolu/v4-ap2-3-flooded-land-2006", t_afolu_v4_ap2_3_flooded_land_2006),
+  ROW("afolu/ws-2.1-5-drained-organic-soils-2013", t_afolu_ws_2_1_5_drained_organic_soils_2013),
+  ROW("afolu/ws-2.6-7-organic-soil-fire-2013", t_afolu_ws_2_6_7_organic_soil_fire_2013),
+  ROW("afolu/ws-3.1-3-rewetted-organic-soils-2013", t_afolu_ws_3_1_3_rewetted_organic_soils_2013),
+  ROW("afolu/ws-4.11-15-coastal-wetlands-2013", t_afolu_ws_4_11_15_coastal_wetlands_2013),
+  ROW("afolu/ws-5.2-4-mineral-wetlands-2013", t_afolu_ws_5_2_4_mineral_wetlands_2013),
   ROW("categories/crt", t_categories_crt),
   ROW("categories/ipcc1996", t_categories_ipcc1996),
   ROW("categories/ipcc2006", t_categories_ipcc2006),
@@ -1288,12 +1361,14 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/closure period", t_vocabulary_closure_period),
   ROW("vocabulary/coal grade", t_vocabulary_coal_grade),
   ROW("vocabulary/coal rank", t_vocabulary_coal_rank),
+  ROW("vocabulary/coastal vegetation", t_vocabulary_coastal_vegetation),
   ROW("vocabulary/coke oven", t_vocabulary_coke_oven),
   ROW("vocabulary/collection", t_vocabulary_collection),
   ROW("vocabulary/counted by", t_vocabulary_counted_by),
   ROW("vocabulary/cover", t_vocabulary_cover),
   ROW("vocabulary/crop", t_vocabulary_crop),
   ROW("vocabulary/diet", t_vocabulary_diet),
+  ROW("vocabulary/drainage", t_vocabulary_drainage),
   ROW("vocabulary/ecological zone", t_vocabulary_ecological_zone),
   ROW("vocabulary/emission part", t_vocabulary_emission_part),
   ROW("vocabulary/engine", t_vocabulary_engine),
@@ -1333,12 +1408,16 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/manure system", t_vocabulary_manure_system),
   ROW("vocabulary/material", t_vocabulary_material),
   ROW("vocabulary/military aircraft", t_vocabulary_military_aircraft),
+  ROW("vocabulary/mineral wetland", t_vocabulary_mineral_wetland),
   ROW("vocabulary/mining depth", t_vocabulary_mining_depth),
   ROW("vocabulary/off-road use", t_vocabulary_off_road_use),
   ROW("vocabulary/organic basis", t_vocabulary_organic_basis),
+  ROW("vocabulary/organic soil fire", t_vocabulary_organic_soil_fire),
+  ROW("vocabulary/organic soil use", t_vocabulary_organic_soil_use),
   ROW("vocabulary/overburden", t_vocabulary_overburden),
   ROW("vocabulary/parameters", t_vocabulary_parameters),
   ROW("vocabulary/paste", t_vocabulary_paste),
+  ROW("vocabulary/peat state", t_vocabulary_peat_state),
   ROW("vocabulary/petrochemical", t_vocabulary_petrochemical),
   ROW("vocabulary/plant design", t_vocabulary_plant_design),
   ROW("vocabulary/population", t_vocabulary_population),
@@ -1354,6 +1433,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/reducing agent", t_vocabulary_reducing_agent),
   ROW("vocabulary/resource", t_vocabulary_resource),
   ROW("vocabulary/road", t_vocabulary_road),
+  ROW("vocabulary/salinity", t_vocabulary_salinity),
   ROW("vocabulary/season", t_vocabulary_season),
   ROW("vocabulary/secondary products", t_vocabulary_secondary_products),
   ROW("vocabulary/selectivity", t_vocabulary_selectivity),
@@ -1372,6 +1452,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/treatment", t_vocabulary_treatment),
   ROW("vocabulary/treatment level", t_vocabulary_treatment_level),
   ROW("vocabulary/tree part", t_vocabulary_tree_part),
+  ROW("vocabulary/trophic state", t_vocabulary_trophic_state),
   ROW("vocabulary/uncertain parameter", t_vocabulary_uncertain_parameter),
   ROW("vocabulary/vegetation", t_vocabulary_vegetation),
   ROW("vocabulary/vehicle", t_vocabulary_vehicle),
@@ -1380,7 +1461,10 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/wastewater network", t_vocabulary_wastewater_network),
   ROW("vocabulary/wastewater system", t_vocabulary_wastewater_system),
   ROW("vocabulary/water regime", t_vocabulary_water_regime),
+  ROW("vocabulary/waterbody", t_vocabulary_waterbody),
   ROW("vocabulary/wood", t_vocabulary_wood),
+  ROW("vocabulary/wood origin", t_vocabulary_wood_origin),
+  ROW("vocabulary/wood product", t_vocabulary_wood_product),
   ROW("waste/v5-2.1-generation-2006", t_waste_v5_2_1_generation_2006),
   ROW("waste/v5-2.1-generation-2019", t_waste_v5_2_1_generation_2019),
   ROW("waste/v5-2.2-industrial-waste-2006", t_waste_v5_2_2_industrial_waste_2006),

@@ -4,7 +4,11 @@ import Tables
 import Testing
 
 @Suite struct FactorUseTests {
+<<<<<<< HEAD
   private static let sectors = ["1", "2", "3.A", "3.C.4", "3.C.5", "3.C.6", "4", "5", "memo"]
+=======
+  private static let sectors = ["1", "2", "3.B.4", "3.D.1", "4", "memo"]
+>>>>>>> main
 
   @Test("Every row of the tables is asked for by a method, or the tables say what it is for")
   func rows() {
@@ -19,6 +23,18 @@ import Testing
       }
     }
     #expect(idle.isEmpty, "\(idle.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)\n" }.joined())")
+  }
+
+  /// The 2013 Wetlands Supplement spreads over 3.B and 3.C: all of it is asked for.
+  @Test("Every row of the Wetlands Supplement is asked for by a method, or the tables say what it is for")
+  func supplement() {
+    let library = FactorLibrary(editions: FactorLibrary.knownEditions)
+    let use = FactorUse()
+    for name in FactorLibrary.tableNames {
+      for factor in library.factors(inTable: name) where factor.edition == "IPCC 2013" {
+        #expect(!use.methods(for: factor).isEmpty || use.reason(for: factor) != nil, "\(factor.id)")
+      }
+    }
   }
 
   @Test("A reason is given only where no method asks")

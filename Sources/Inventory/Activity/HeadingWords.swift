@@ -102,5 +102,15 @@ enum HeadingWord: String, CaseIterable, Sendable {
     "hợp kim": "alloy", "thiết bị điện": "equipment", "thực hành xử lý khí": "handling practice",
     "máy gia tốc": "accelerator",
     "dòng cung cấp": "supply flow",
+    "dinh dưỡng đất": "soil nutrient", "sử dụng đất hữu cơ": "organic soil use", "mức tiêu nước": "drainage",
+    "kiểu cháy đất hữu cơ": "organic soil fire", "trạng thái than bùn": "peat state",
+    "thực vật ven biển": "coastal vegetation", "độ mặn": "salinity",
+    "trạng thái đất khoáng ngập nước": "mineral wetland",
+    "trạng thái đất khoáng trước đó": "previous mineral wetland", "mức dinh dưỡng của hồ": "trophic state",
+    "loại vực nước": "waterbody", "sản phẩm gỗ": "wood product", "nguồn gốc loài gỗ": "wood origin",
+    "nhập khẩu sản phẩm": "product imports", "xuất khẩu sản phẩm": "product exports",
+    "gỗ tròn công nghiệp khai thác": "industrial roundwood harvest", "gỗ nhập khẩu": "wood imports",
+    "gỗ xuất khẩu": "wood exports", "chu kỳ bán hủy sản phẩm": "product half-life",
+    "diện tích chuyển đổi trong năm": "area converted this year",
   ]
 }

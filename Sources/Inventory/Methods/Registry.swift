@@ -60,13 +60,21 @@ package enum Registry {
     + WoodyBiomass.methods
     + RemainingLand.methods
     + ConvertedLand.methods
+    + Peatlands.methods
+    + ConvertedWetlands.methods
+    + FloodedLand.methods
     + LandSoils.methods
+    + OrganicSoilsSupplement.methods
+    + CoastalWetlands.methods
     + LandConversion.methods
     + BiomassBurning.methods
     + LimeAndUrea.methods
     + ManagedSoils.methods
     + IndirectNitrousOxide.methods
     + Rice.methods
+    + HarvestedWood.methods
+    + HarvestedWood2019.methods
+    + HarvestedWoodFlows.methods
 
   private static let waste: [Method] =
     Landfill.methods

@@ -14,7 +14,7 @@ enum ConvertedLand {
   /// Pairs that stand in the worked pages.
   private static let pages = ["3.B.1.b.i", "3.B.2.b.i", "3.B.2.b.ii", "3.B.3.b.ii"]
 
-  private enum Use: String, CaseIterable {
+  enum Use: String, CaseIterable {
     case forest = "forest land"
     case cropland
     case grassland
@@ -55,7 +55,7 @@ enum ConvertedLand {
     ["i", "ii", "iii", "iv", "v"].map { "3.B.\(number).b.\($0)" }
   }
 
-  private static func stock(before old: Use, _ m: MethodBuilder) -> Expression {
+  static func stock(before old: Use, _ m: MethodBuilder) -> Expression {
     switch old {
     case .forest:
       let B = m.factor(
@@ -93,7 +93,7 @@ enum ConvertedLand {
   }
 
   /// Only forest has litter and dead wood at Tier 1.
-  private static func deadMatter(
+  static func deadMatter(
     _ old: Use, _ new: Use, _ m: MethodBuilder, _ A: Expression, _ converted: Expression
   ) -> Expression? {
     guard old == .forest || new == .forest else { return nil }

@@ -11,7 +11,9 @@ enum LandSoils {
       evidence: WoodyBiomass.evidence
     ) { m in
       let A = m.activity("A", "area", "ha")
-      let EF = m.factor("EF", "EF organic soils", "t C/ha/yr", parameter: "EF organic soils", by: .climate)
+      let EF = m.factor(
+        "EF", "EF organic soils", "t C/ha/yr", parameter: "EF organic soils", by: .climate,
+        .soilNutrient)
       let loss = m.step("L_Organic", "2.26", A * EF, in: "t C/yr")
       m.emits(.carbonDioxide, loss.as(.carbonDioxide, from: .carbon), origin: .biogenic)
     },
@@ -26,7 +28,7 @@ enum LandSoils {
     },
   ]
 
-  private static let categories = (1...6).flatMap { number in
+  static let categories = (1...6).flatMap { number in
     ["3.B.\(number).a"] + (number == 4 ? [] : ConvertedLand.categories(to: number))
   }
 

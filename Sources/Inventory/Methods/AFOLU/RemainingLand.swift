@@ -21,7 +21,7 @@ enum RemainingLand {
     },
     Method(
       "3.B land without change", "Land whose carbon Tier 1 takes as unchanged", tier: "T1",
-      categories: ["3.B.3.a", "3.B.4.a", "3.B.5.a", "3.B.6.a"],
+      categories: ["3.B.3.a", "3.B.4.a", "3.B.4.a.ii", "3.B.5.a", "3.B.6.a"],
       citation: "2006 Guidelines, Vol 4 Ch 6 Sec 6.2.1.1, Ch 8 Sec 8.2.1.1, Ch 9 Sec 9.2"
     ) { m in
       let A = m.activity("A", "area", "ha")
