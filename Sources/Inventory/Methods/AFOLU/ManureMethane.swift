@@ -101,7 +101,7 @@ enum ManureMethane {
       citation: "\(animals.guideline), Vol 4 Ch 10, Eq 10.3–10.16, 10.23, 10.24",
       when: ["method": "gross energy"],
       given: GrossEnergy.needs(animals, isGrowing: isGrowing) + shares.needs,
-      evidence: ["worked-pages/3.A.2-gross-energy"]
+      evidence: ["worked-pages/3.A.2-gross-energy\(shares == .typed ? "" : "-2019")"]
     ) { m in
       let N = m.activity("N", "animals", "head")
       let feed = GrossEnergy.declare(m, animals, isGrowing: isGrowing)
@@ -120,7 +120,7 @@ enum ManureMethane {
       "Methane of manure by system, volatile solids from the gross energy of the feed", tier: "T2",
       categories: animals, citation: "2006 Guidelines, Vol 4 Ch 10, Eq 10.23, 10.24",
       when: ["method": "gross energy intake"], given: shares.needs,
-      evidence: ["worked-pages/3.A.2-gross-energy"]
+      evidence: ["worked-pages/3.A.2-gross-energy\(shares == .typed ? "" : "-2019")"]
     ) { m in
       let N = m.activity("N", "animals", "head")
       let GE = m.activity("GE", "gross energy intake", "MJ/head/d")
