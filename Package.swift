@@ -24,14 +24,8 @@ func tests(_ name: String, _ subjects: [String]) -> Target {
 let fixtures: [String: [String]] = [
   "CommandLineTests": ["Errors", "Scenarios"],
   "PublishedCases": [
-<<<<<<< HEAD
-    "afolu-worked-examples", "faostat-2010", "argentina-energy-2005", "cdiac", "crf-finland-newzealand",
-    "refrigerant-bank",
-    "us-stationary-n2o",
-=======
-    "afolu-worked-examples", "argentina-energy-2005", "cdiac", "crf-finland-newzealand", "refrigerant-bank",
-    "hwp-worksheet-2006", "us-stationary-n2o",
->>>>>>> main
+    "afolu-worked-examples", "argentina-energy-2005", "cdiac", "crf-finland-newzealand", "faostat-2010",
+    "hwp-worksheet-2006", "refrigerant-bank", "us-stationary-n2o",
     "waste-model-2006", "worked-pages",
   ],
 ]

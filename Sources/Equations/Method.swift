@@ -121,12 +121,9 @@ package final class Method: Sendable {
   package let inputs: [Input]
   /// Inputs that bring nothing in a year without a row for them, as the quantity does not.
   package let inflows: Set<Int>
-<<<<<<< HEAD
   /// The factor whose rows in the tables say the members of the list where an inventory names none.
   package let lister: Int?
-=======
   package let openings: [Opening]
->>>>>>> main
   package let steps: [Step]
   package let stocks: [Stock]
   package let emissions: [Emission]
@@ -160,11 +157,8 @@ package final class Method: Sendable {
     self.line = SourceLine(file: file, line: line)
     inputs = builder.inputs
     inflows = builder.inflows
-<<<<<<< HEAD
     lister = builder.lister
-=======
     openings = builder.openings
->>>>>>> main
     steps = builder.steps
     stocks = builder.stocks
     emissions = builder.emissions

@@ -9,11 +9,8 @@ package final class MethodBuilder {
   private(set) var handoffs: [Handoff] = []
   private(set) var requirements: [Requirement] = []
   private(set) var inflows: Set<Int> = []
-<<<<<<< HEAD
   private(set) var lister: Int?
-=======
   private(set) var openings: [Opening] = []
->>>>>>> main
   private(set) var faults: [String] = []
   private var names: Set<String> = []
 
@@ -57,7 +54,6 @@ package final class MethodBuilder {
     inflows.insert(index)
   }
 
-<<<<<<< HEAD
   /// A factor of a list that says its members where a row names none: those for which the tables have a value other
   /// than zero.
   package func listsMembers(_ input: Expression, file: String = #fileID, line: Int = #line) {
@@ -66,7 +62,8 @@ package final class MethodBuilder {
       case .factor = inputs[index].kind
     else { return note("\(input.text) is not a factor of a list", place) }
     lister = index
-=======
+  }
+
   /// The mean of a step over the first years of a series, known from the first of them on: what a stock held before
   /// anything is known of it. A row may give it.
   package func openingMean(
@@ -87,7 +84,6 @@ package final class MethodBuilder {
         symbol: symbol, name: name, unit: own.unit, set: content.node.set.map { Axis($0) }, kind: .activity,
         presence: .assumed(0), range: 0...(.infinity), line: place))
     return Expression(own)
->>>>>>> main
   }
 
   /// A constant of the guideline.

@@ -4,11 +4,9 @@ import Tables
 import Testing
 
 @Suite struct FactorUseTests {
-<<<<<<< HEAD
-  private static let sectors = ["1", "2", "3.A", "3.C.4", "3.C.5", "3.C.6", "4", "5", "memo"]
-=======
-  private static let sectors = ["1", "2", "3.B.4", "3.D.1", "4", "memo"]
->>>>>>> main
+  private static let sectors = [
+    "1", "2", "3.A", "3.B.4", "3.C.4", "3.C.5", "3.C.6", "3.D.1", "4", "5", "memo",
+  ]
 
   @Test("Every row of the tables is asked for by a method, or the tables say what it is for")
   func rows() {

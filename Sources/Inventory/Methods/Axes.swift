@@ -89,7 +89,6 @@ extension Axis {
   package static let treePart = Axis("tree part")
   package static let leaves = Axis("leaves")
   package static let soil = Axis("soil")
-  package static let soilNutrient = Axis("soil nutrient")
   package static let fertiliser = Axis("fertiliser")
   package static let growthStage = Axis("growth stage")
   package static let management = Axis("management")
