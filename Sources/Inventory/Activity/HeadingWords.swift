@@ -112,5 +112,18 @@ enum HeadingWord: String, CaseIterable, Sendable {
     "gỗ tròn công nghiệp khai thác": "industrial roundwood harvest", "gỗ nhập khẩu": "wood imports",
     "gỗ xuất khẩu": "wood exports", "chu kỳ bán hủy sản phẩm": "product half-life",
     "diện tích chuyển đổi trong năm": "area converted this year",
+    "hệ thống quản lý phân": "manure system",
+    "tỷ lệ phân": "share of manure",
+    "đạm bài tiết": "N excretion",
+    "khối lượng vật nuôi": "animal mass",
+    "loại phân đạm": "fertiliser",
+    "cây trồng": "crop",
+    "năng suất": "yield",
+    "đạm phân hóa học": "synthetic fertiliser N",
+    "tỷ lệ trên lúa ngập nước": "share on flooded rice",
+    "tỷ lệ có rửa trôi": "share with leaching",
+    "diện tích đốt": "area burnt",
+    "giai đoạn nuôi": "growth stage",
+    "đạm phân chuồng bón": "manure N applied",
   ]
 }

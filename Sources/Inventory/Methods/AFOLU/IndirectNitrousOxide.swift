@@ -6,8 +6,8 @@ import Quantities
 enum IndirectNitrousOxide {
   static let methods: [Method] =
     [
-      soils("2006", isTyped: true), soils("2006", isTyped: false), soils("2019", isTyped: true),
-      soils("2019", isTyped: false), manure,
+      soils("2006", isTyped: false), soils("2006", isTyped: true), soils("2019", isTyped: false),
+      soils("2019", isTyped: true), manure,
     ]
     + [
       deposition(.nitrogenOxides, "NOx emitted", .nitrogenOxidesNitrogen),
@@ -22,7 +22,7 @@ enum IndirectNitrousOxide {
       "Indirect N2O emissions from managed soils", tier: "T1", categories: ["3.C.5"],
       edition: "IPCC \(year)",
       citation: "\(isOf2006 ? "2006 Guidelines" : "2019 Refinement"), Vol 4 Ch 11, Eq 11.9–11.11",
-      given: isTyped ? [ManagedSoils.synthetic] : [],
+      when: isTyped ? ["method": "typed N"] : [:],
       evidence: ["worked-pages/3.C.4-5-managed-soils-\(year)"]
     ) { m in
       let FSN = inflow(m, "FSN", ManagedSoils.synthetic)
@@ -51,8 +51,7 @@ enum IndirectNitrousOxide {
   }
 
   private static func volatilised(_ m: MethodBuilder) -> Expression {
-    m.flow(
-      "FSN×FracGASF", ManagedSoils.volatilised, "kg (NH3-N+NOx-N)/yr", from: ManagedSoils.volatilised)
+    inflow(m, "FSN×FracGASF", ManagedSoils.volatilised).as(.volatilisedNitrogen, from: .nitrogen)
   }
 
   private static let manure = Method(

@@ -18,7 +18,8 @@ enum ManagedSoils {
     input("synthetic fertiliser", "FSN", equation: "11.1, 11.9", factorsOf: "3.C.5") { m, input in
       let FSN = m.activity("FSN", synthetic, "kg N/yr")
       m.hands(FSN, to: synthetic)
-      m.hands(m.step("FSN×FracGASF", "11.9", FSN * volatileShare(m)), to: volatilised)
+      let volatile = (FSN * volatileShare(m)).as(.nitrogen, from: .volatilisedNitrogen)
+      m.hands(m.step("FSN×FracGASF", "11.9", volatile), to: volatilised)
       input.emit(m, FSN, isByCrop: true)
     }
     + input("organic amendments", "FON", equation: "11.1, 11.3") { m, input in
