@@ -137,6 +137,9 @@ TABLE(t_afolu_v4_12_1_3_harvested_wood_2019) {
 TABLE(t_afolu_v4_12_2_4_harvested_wood_2006) {
 #embed "../../emission-factors/afolu/v4-12.2-4-harvested-wood-2006.csv"
 };
+TABLE(t_afolu_v4_2_2_dead_organic_matter_2019) {
+#embed "../../emission-factors/afolu/v4-2.2-dead-organic-matter-2019.csv"
+};
 TABLE(t_afolu_v4_2_2_litter_2006) {
 #embed "../../emission-factors/afolu/v4-2.2-litter-2006.csv"
 };
@@ -145,6 +148,9 @@ TABLE(t_afolu_v4_2_3_soil_carbon_2006) {
 };
 TABLE(t_afolu_v4_2_3_soil_carbon_2019) {
 #embed "../../emission-factors/afolu/v4-2.3-soil-carbon-2019.csv"
+};
+TABLE(t_afolu_v4_2_3_2_dead_matter_2006) {
+#embed "../../emission-factors/afolu/v4-2.3.2-dead-matter-2006.csv"
 };
 TABLE(t_afolu_v4_2_4_2_6_fire_2006) {
 #embed "../../emission-factors/afolu/v4-2.4-2.6-fire-2006.csv"
@@ -155,8 +161,20 @@ TABLE(t_afolu_v4_2_4_2_6_fire_2019) {
 TABLE(t_afolu_v4_2_5_burning_2006) {
 #embed "../../emission-factors/afolu/v4-2.5-burning-2006.csv"
 };
+TABLE(t_afolu_v4_4_11_volume_growth_2006) {
+#embed "../../emission-factors/afolu/v4-4.11-volume-growth-2006.csv"
+};
+TABLE(t_afolu_v4_4_11_volume_growth_2019) {
+#embed "../../emission-factors/afolu/v4-4.11-volume-growth-2019.csv"
+};
 TABLE(t_afolu_v4_4_12_forest_biomass_2006) {
 #embed "../../emission-factors/afolu/v4-4.12-forest-biomass-2006.csv"
+};
+TABLE(t_afolu_v4_4_12_forest_summary_2019) {
+#embed "../../emission-factors/afolu/v4-4.12-forest-summary-2019.csv"
+};
+TABLE(t_afolu_v4_4_13_4_14_wood_density_2006) {
+#embed "../../emission-factors/afolu/v4-4.13-4.14-wood-density-2006.csv"
 };
 TABLE(t_afolu_v4_4_3_carbon_fraction_2006) {
 #embed "../../emission-factors/afolu/v4-4.3-carbon-fraction-2006.csv"
@@ -164,11 +182,29 @@ TABLE(t_afolu_v4_4_3_carbon_fraction_2006) {
 TABLE(t_afolu_v4_4_4_root_shoot_2006) {
 #embed "../../emission-factors/afolu/v4-4.4-root-shoot-2006.csv"
 };
+TABLE(t_afolu_v4_4_4_root_shoot_2019) {
+#embed "../../emission-factors/afolu/v4-4.4-root-shoot-2019.csv"
+};
 TABLE(t_afolu_v4_4_5_bcef_2006) {
 #embed "../../emission-factors/afolu/v4-4.5-bcef-2006.csv"
 };
 TABLE(t_afolu_v4_4_6_organic_soils_2006) {
 #embed "../../emission-factors/afolu/v4-4.6-organic-soils-2006.csv"
+};
+TABLE(t_afolu_v4_4_7_4_8_forest_biomass_2006) {
+#embed "../../emission-factors/afolu/v4-4.7-4.8-forest-biomass-2006.csv"
+};
+TABLE(t_afolu_v4_4_7_4_8_forest_biomass_2019) {
+#embed "../../emission-factors/afolu/v4-4.7-4.8-forest-biomass-2019.csv"
+};
+TABLE(t_afolu_v4_4_9_4_10_forest_growth_2006) {
+#embed "../../emission-factors/afolu/v4-4.9-4.10-forest-growth-2006.csv"
+};
+TABLE(t_afolu_v4_4_9_4_10_forest_growth_2019) {
+#embed "../../emission-factors/afolu/v4-4.9-4.10-forest-growth-2019.csv"
+};
+TABLE(t_afolu_v4_5_1_5_3_perennial_crops_2019) {
+#embed "../../emission-factors/afolu/v4-5.1-5.3-perennial-crops-2019.csv"
 };
 TABLE(t_afolu_v4_5_1_perennial_crops_2006) {
 #embed "../../emission-factors/afolu/v4-5.1-perennial-crops-2006.csv"
@@ -200,11 +236,20 @@ TABLE(t_afolu_v4_5_14_rice_cfoa_2006) {
 TABLE(t_afolu_v4_5_14_rice_cfoa_2019) {
 #embed "../../emission-factors/afolu/v4-5.14-rice-cfoa-2019.csv"
 };
+TABLE(t_afolu_v4_5_2_5_3_crop_biomass_2006) {
+#embed "../../emission-factors/afolu/v4-5.2-5.3-crop-biomass-2006.csv"
+};
 TABLE(t_afolu_v4_5_5_6_2_stock_change_2006) {
 #embed "../../emission-factors/afolu/v4-5.5-6.2-stock-change-2006.csv"
 };
 TABLE(t_afolu_v4_5_5_6_2_stock_change_2019) {
 #embed "../../emission-factors/afolu/v4-5.5-6.2-stock-change-2019.csv"
+};
+TABLE(t_afolu_v4_5_5_steady_state_2019) {
+#embed "../../emission-factors/afolu/v4-5.5-steady-state-2019.csv"
+};
+TABLE(t_afolu_v4_6_1_grass_root_shoot_2006) {
+#embed "../../emission-factors/afolu/v4-6.1-grass-root-shoot-2006.csv"
 };
 TABLE(t_afolu_v4_6_4_grass_2006) {
 #embed "../../emission-factors/afolu/v4-6.4-grass-2006.csv"
@@ -214,6 +259,12 @@ TABLE(t_afolu_v4_7_4_6_peat_extraction_2006) {
 };
 TABLE(t_afolu_v4_7_9_15_flooded_land_2019) {
 #embed "../../emission-factors/afolu/v4-7.9-15-flooded-land-2019.csv"
+};
+TABLE(t_afolu_v4_8_1_8_4_settlements_2006) {
+#embed "../../emission-factors/afolu/v4-8.1-8.4-settlements-2006.csv"
+};
+TABLE(t_afolu_v4_8_1_8_4_settlements_2019) {
+#embed "../../emission-factors/afolu/v4-8.1-8.4-settlements-2019.csv"
 };
 TABLE(t_afolu_v4_ap2_3_flooded_land_2006) {
 #embed "../../emission-factors/afolu/v4-ap2-3-flooded-land-2006.csv"
@@ -644,6 +695,9 @@ TABLE(t_vocabulary_activity_basis) {
 TABLE(t_vocabulary_additives) {
 #embed "../../emission-factors/vocabulary/additives.csv"
 };
+TABLE(t_vocabulary_age_class) {
+#embed "../../emission-factors/vocabulary/age class.csv"
+};
 TABLE(t_vocabulary_agent) {
 #embed "../../emission-factors/vocabulary/agent.csv"
 };
@@ -731,6 +785,12 @@ TABLE(t_vocabulary_cover) {
 TABLE(t_vocabulary_crop) {
 #embed "../../emission-factors/vocabulary/crop.csv"
 };
+TABLE(t_vocabulary_cropping_system) {
+#embed "../../emission-factors/vocabulary/cropping system.csv"
+};
+TABLE(t_vocabulary_dead_matter) {
+#embed "../../emission-factors/vocabulary/dead matter.csv"
+};
 TABLE(t_vocabulary_diet) {
 #embed "../../emission-factors/vocabulary/diet.csv"
 };
@@ -782,6 +842,9 @@ TABLE(t_vocabulary_foam) {
 TABLE(t_vocabulary_forage) {
 #embed "../../emission-factors/vocabulary/forage.csv"
 };
+TABLE(t_vocabulary_forest_purpose) {
+#embed "../../emission-factors/vocabulary/forest purpose.csv"
+};
 TABLE(t_vocabulary_forest_type) {
 #embed "../../emission-factors/vocabulary/forest type.csv"
 };
@@ -796,6 +859,9 @@ TABLE(t_vocabulary_garbage_disposals) {
 };
 TABLE(t_vocabulary_glass_type) {
 #embed "../../emission-factors/vocabulary/glass type.csv"
+};
+TABLE(t_vocabulary_grassland_type) {
+#embed "../../emission-factors/vocabulary/grassland type.csv"
 };
 TABLE(t_vocabulary_growing_stock) {
 #embed "../../emission-factors/vocabulary/growing stock.csv"
@@ -820,9 +886,6 @@ TABLE(t_vocabulary_input_gas) {
 };
 TABLE(t_vocabulary_lactation) {
 #embed "../../emission-factors/vocabulary/lactation.csv"
-};
-TABLE(t_vocabulary_land_cover) {
-#embed "../../emission-factors/vocabulary/land cover.csv"
 };
 TABLE(t_vocabulary_land_use) {
 #embed "../../emission-factors/vocabulary/land use.csv"
@@ -859,6 +922,9 @@ TABLE(t_vocabulary_mineral_wetland) {
 };
 TABLE(t_vocabulary_mining_depth) {
 #embed "../../emission-factors/vocabulary/mining depth.csv"
+};
+TABLE(t_vocabulary_natural_vegetation) {
+#embed "../../emission-factors/vocabulary/natural vegetation.csv"
 };
 TABLE(t_vocabulary_off_road_use) {
 #embed "../../emission-factors/vocabulary/off-road use.csv"
@@ -956,6 +1022,9 @@ TABLE(t_vocabulary_soil) {
 TABLE(t_vocabulary_soil_nutrient) {
 #embed "../../emission-factors/vocabulary/soil nutrient.csv"
 };
+TABLE(t_vocabulary_species) {
+#embed "../../emission-factors/vocabulary/species.csv"
+};
 TABLE(t_vocabulary_stage) {
 #embed "../../emission-factors/vocabulary/stage.csv"
 };
@@ -991,6 +1060,9 @@ TABLE(t_vocabulary_trophic_state) {
 };
 TABLE(t_vocabulary_uncertain_parameter) {
 #embed "../../emission-factors/vocabulary/uncertain parameter.csv"
+};
+TABLE(t_vocabulary_urban_tree) {
+#embed "../../emission-factors/vocabulary/urban tree.csv"
 };
 TABLE(t_vocabulary_vegetation) {
 #embed "../../emission-factors/vocabulary/vegetation.csv"
@@ -1169,17 +1241,29 @@ static const ghg_table ghg_tables[] = {
   ROW("afolu/v4-11.8-soil-carbon-nitrogen-2006", t_afolu_v4_11_8_soil_carbon_nitrogen_2006),
   ROW("afolu/v4-12.1-3-harvested-wood-2019", t_afolu_v4_12_1_3_harvested_wood_2019),
   ROW("afolu/v4-12.2-4-harvested-wood-2006", t_afolu_v4_12_2_4_harvested_wood_2006),
+  ROW("afolu/v4-2.2-dead-organic-matter-2019", t_afolu_v4_2_2_dead_organic_matter_2019),
   ROW("afolu/v4-2.2-litter-2006", t_afolu_v4_2_2_litter_2006),
   ROW("afolu/v4-2.3-soil-carbon-2006", t_afolu_v4_2_3_soil_carbon_2006),
   ROW("afolu/v4-2.3-soil-carbon-2019", t_afolu_v4_2_3_soil_carbon_2019),
+  ROW("afolu/v4-2.3.2-dead-matter-2006", t_afolu_v4_2_3_2_dead_matter_2006),
   ROW("afolu/v4-2.4-2.6-fire-2006", t_afolu_v4_2_4_2_6_fire_2006),
   ROW("afolu/v4-2.4-2.6-fire-2019", t_afolu_v4_2_4_2_6_fire_2019),
   ROW("afolu/v4-2.5-burning-2006", t_afolu_v4_2_5_burning_2006),
+  ROW("afolu/v4-4.11-volume-growth-2006", t_afolu_v4_4_11_volume_growth_2006),
+  ROW("afolu/v4-4.11-volume-growth-2019", t_afolu_v4_4_11_volume_growth_2019),
   ROW("afolu/v4-4.12-forest-biomass-2006", t_afolu_v4_4_12_forest_biomass_2006),
+  ROW("afolu/v4-4.12-forest-summary-2019", t_afolu_v4_4_12_forest_summary_2019),
+  ROW("afolu/v4-4.13-4.14-wood-density-2006", t_afolu_v4_4_13_4_14_wood_density_2006),
   ROW("afolu/v4-4.3-carbon-fraction-2006", t_afolu_v4_4_3_carbon_fraction_2006),
   ROW("afolu/v4-4.4-root-shoot-2006", t_afolu_v4_4_4_root_shoot_2006),
+  ROW("afolu/v4-4.4-root-shoot-2019", t_afolu_v4_4_4_root_shoot_2019),
   ROW("afolu/v4-4.5-bcef-2006", t_afolu_v4_4_5_bcef_2006),
   ROW("afolu/v4-4.6-organic-soils-2006", t_afolu_v4_4_6_organic_soils_2006),
+  ROW("afolu/v4-4.7-4.8-forest-biomass-2006", t_afolu_v4_4_7_4_8_forest_biomass_2006),
+  ROW("afolu/v4-4.7-4.8-forest-biomass-2019", t_afolu_v4_4_7_4_8_forest_biomass_2019),
+  ROW("afolu/v4-4.9-4.10-forest-growth-2006", t_afolu_v4_4_9_4_10_forest_growth_2006),
+  ROW("afolu/v4-4.9-4.10-forest-growth-2019", t_afolu_v4_4_9_4_10_forest_growth_2019),
+  ROW("afolu/v4-5.1-5.3-perennial-crops-2019", t_afolu_v4_5_1_5_3_perennial_crops_2019),
   ROW("afolu/v4-5.1-perennial-crops-2006", t_afolu_v4_5_1_perennial_crops_2006),
   ROW("afolu/v4-5.11-rice-efc-2006", t_afolu_v4_5_11_rice_efc_2006),
   ROW("afolu/v4-5.11-rice-efc-2019", t_afolu_v4_5_11_rice_efc_2019),
@@ -1190,11 +1274,16 @@ static const ghg_table ghg_tables[] = {
   ROW("afolu/v4-5.13-rice-sfp-2019", t_afolu_v4_5_13_rice_sfp_2019),
   ROW("afolu/v4-5.14-rice-cfoa-2006", t_afolu_v4_5_14_rice_cfoa_2006),
   ROW("afolu/v4-5.14-rice-cfoa-2019", t_afolu_v4_5_14_rice_cfoa_2019),
+  ROW("afolu/v4-5.2-5.3-crop-biomass-2006", t_afolu_v4_5_2_5_3_crop_biomass_2006),
   ROW("afolu/v4-5.5-6.2-stock-change-2006", t_afolu_v4_5_5_6_2_stock_change_2006),
   ROW("afolu/v4-5.5-6.2-stock-change-2019", t_afolu_v4_5_5_6_2_stock_change_2019),
+  ROW("afolu/v4-5.5-steady-state-2019", t_afolu_v4_5_5_steady_state_2019),
+  ROW("afolu/v4-6.1-grass-root-shoot-2006", t_afolu_v4_6_1_grass_root_shoot_2006),
   ROW("afolu/v4-6.4-grass-2006", t_afolu_v4_6_4_grass_2006),
   ROW("afolu/v4-7.4-6-peat-extraction-2006", t_afolu_v4_7_4_6_peat_extraction_2006),
   ROW("afolu/v4-7.9-15-flooded-land-2019", t_afolu_v4_7_9_15_flooded_land_2019),
+  ROW("afolu/v4-8.1-8.4-settlements-2006", t_afolu_v4_8_1_8_4_settlements_2006),
+  ROW("afolu/v4-8.1-8.4-settlements-2019", t_afolu_v4_8_1_8_4_settlements_2019),
   ROW("afolu/v4-ap2-3-flooded-land-2006", t_afolu_v4_ap2_3_flooded_land_2006),
   ROW("afolu/ws-2.1-5-drained-organic-soils-2013", t_afolu_ws_2_1_5_drained_organic_soils_2013),
   ROW("afolu/ws-2.6-7-organic-soil-fire-2013", t_afolu_ws_2_6_7_organic_soil_fire_2013),
@@ -1338,6 +1427,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/accelerator", t_vocabulary_accelerator),
   ROW("vocabulary/activity basis", t_vocabulary_activity_basis),
   ROW("vocabulary/additives", t_vocabulary_additives),
+  ROW("vocabulary/age class", t_vocabulary_age_class),
   ROW("vocabulary/agent", t_vocabulary_agent),
   ROW("vocabulary/aircraft", t_vocabulary_aircraft),
   ROW("vocabulary/alloy", t_vocabulary_alloy),
@@ -1367,6 +1457,8 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/counted by", t_vocabulary_counted_by),
   ROW("vocabulary/cover", t_vocabulary_cover),
   ROW("vocabulary/crop", t_vocabulary_crop),
+  ROW("vocabulary/cropping system", t_vocabulary_cropping_system),
+  ROW("vocabulary/dead matter", t_vocabulary_dead_matter),
   ROW("vocabulary/diet", t_vocabulary_diet),
   ROW("vocabulary/drainage", t_vocabulary_drainage),
   ROW("vocabulary/ecological zone", t_vocabulary_ecological_zone),
@@ -1384,11 +1476,13 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/fluorochemical", t_vocabulary_fluorochemical),
   ROW("vocabulary/foam", t_vocabulary_foam),
   ROW("vocabulary/forage", t_vocabulary_forage),
+  ROW("vocabulary/forest purpose", t_vocabulary_forest_purpose),
   ROW("vocabulary/forest type", t_vocabulary_forest_type),
   ROW("vocabulary/fuel", t_vocabulary_fuel),
   ROW("vocabulary/furnace", t_vocabulary_furnace),
   ROW("vocabulary/garbage disposals", t_vocabulary_garbage_disposals),
   ROW("vocabulary/glass type", t_vocabulary_glass_type),
+  ROW("vocabulary/grassland type", t_vocabulary_grassland_type),
   ROW("vocabulary/growing stock", t_vocabulary_growing_stock),
   ROW("vocabulary/growth climate", t_vocabulary_growth_climate),
   ROW("vocabulary/growth stage", t_vocabulary_growth_stage),
@@ -1397,7 +1491,6 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/industry", t_vocabulary_industry),
   ROW("vocabulary/input gas", t_vocabulary_input_gas),
   ROW("vocabulary/lactation", t_vocabulary_lactation),
-  ROW("vocabulary/land cover", t_vocabulary_land_cover),
   ROW("vocabulary/land use", t_vocabulary_land_use),
   ROW("vocabulary/leaves", t_vocabulary_leaves),
   ROW("vocabulary/lime type", t_vocabulary_lime_type),
@@ -1410,6 +1503,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/military aircraft", t_vocabulary_military_aircraft),
   ROW("vocabulary/mineral wetland", t_vocabulary_mineral_wetland),
   ROW("vocabulary/mining depth", t_vocabulary_mining_depth),
+  ROW("vocabulary/natural vegetation", t_vocabulary_natural_vegetation),
   ROW("vocabulary/off-road use", t_vocabulary_off_road_use),
   ROW("vocabulary/organic basis", t_vocabulary_organic_basis),
   ROW("vocabulary/organic soil fire", t_vocabulary_organic_soil_fire),
@@ -1442,6 +1536,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/sludge", t_vocabulary_sludge),
   ROW("vocabulary/soil", t_vocabulary_soil),
   ROW("vocabulary/soil nutrient", t_vocabulary_soil_nutrient),
+  ROW("vocabulary/species", t_vocabulary_species),
   ROW("vocabulary/stage", t_vocabulary_stage),
   ROW("vocabulary/statistics", t_vocabulary_statistics),
   ROW("vocabulary/supply flow", t_vocabulary_supply_flow),
@@ -1454,6 +1549,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/tree part", t_vocabulary_tree_part),
   ROW("vocabulary/trophic state", t_vocabulary_trophic_state),
   ROW("vocabulary/uncertain parameter", t_vocabulary_uncertain_parameter),
+  ROW("vocabulary/urban tree", t_vocabulary_urban_tree),
   ROW("vocabulary/vegetation", t_vocabulary_vegetation),
   ROW("vocabulary/vehicle", t_vocabulary_vehicle),
   ROW("vocabulary/waste", t_vocabulary_waste),

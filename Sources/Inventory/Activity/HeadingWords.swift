@@ -125,5 +125,14 @@ enum HeadingWord: String, CaseIterable, Sendable {
     "diện tích đốt": "area burnt",
     "giai đoạn nuôi": "growth stage",
     "đạm phân chuồng bón": "manure N applied",
+    "sử dụng đất": "land use", "sử dụng đất trước": "previous land use", "vùng sinh thái": "ecological zone",
+    "kiểu rừng": "forest type", "mục đích rừng": "forest purpose", "loài cây": "species",
+    "cấp tuổi": "age class", "cấp tuổi trước": "previous age class", "nhóm gỗ": "wood",
+    "mức sinh khối": "biomass level", "bậc trữ lượng": "growing stock",
+    "khí hậu sinh trưởng": "growth climate",
+    "tăng trưởng trữ lượng": "net annual increment", "trữ lượng mỗi ha": "volume per hectare",
+    "trữ lượng mỗi ha trước": "volume per hectare before", "số năm giữa hai kỳ": "years between stocks",
+    "tỷ lệ rễ thân": "root-shoot ratio", "hệ thống cây trồng": "cropping system",
+    "chất hữu cơ chết": "dead matter", "cây đô thị": "urban tree", "loại lá": "leaves", "loại đất": "soil",
   ]
 }

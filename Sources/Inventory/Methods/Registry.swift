@@ -57,7 +57,12 @@ package enum Registry {
     + FeedIntake.methods
     + ManureMethane.methods
     + ManureNitrogen.methods
-    + WoodyBiomass.methods
+    + ForestGrowth.methods
+    + WoodLosses.methods
+    + StockDifference.methods
+    + DeadOrganicMatter.methods
+    + PerennialCrops.methods
+    + UrbanTrees.methods
     + RemainingLand.methods
     + ConvertedLand.methods
     + Peatlands.methods
