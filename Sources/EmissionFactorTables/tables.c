@@ -50,11 +50,23 @@ TABLE(t_afolu_v4_10_2_feed_2006) {
 TABLE(t_afolu_v4_10_2_feed_2019) {
 #embed "../../emission-factors/afolu/v4-10.2-feed-2019.csv"
 };
+TABLE(t_afolu_v4_10_20_nitrogen_retention_2006) {
+#embed "../../emission-factors/afolu/v4-10.20-nitrogen-retention-2006.csv"
+};
+TABLE(t_afolu_v4_10_20_nitrogen_retention_2019) {
+#embed "../../emission-factors/afolu/v4-10.20-nitrogen-retention-2019.csv"
+};
+TABLE(t_afolu_v4_10_20b_nitrogen_gain_2019) {
+#embed "../../emission-factors/afolu/v4-10.20b-nitrogen-gain-2019.csv"
+};
 TABLE(t_afolu_v4_10_21_manure_n2o_2006) {
 #embed "../../emission-factors/afolu/v4-10.21-manure-n2o-2006.csv"
 };
 TABLE(t_afolu_v4_10_21_manure_n2o_2019) {
 #embed "../../emission-factors/afolu/v4-10.21-manure-n2o-2019.csv"
+};
+TABLE(t_afolu_v4_10_21_pasture_and_fuel) {
+#embed "../../emission-factors/afolu/v4-10.21-pasture-and-fuel.csv"
 };
 TABLE(t_afolu_v4_10_22_23_manure_n_loss_2006) {
 #embed "../../emission-factors/afolu/v4-10.22-23-manure-n-loss-2006.csv"
@@ -62,11 +74,17 @@ TABLE(t_afolu_v4_10_22_23_manure_n_loss_2006) {
 TABLE(t_afolu_v4_10_22_manure_n_loss_2019) {
 #embed "../../emission-factors/afolu/v4-10.22-manure-n-loss-2019.csv"
 };
+TABLE(t_afolu_v4_10_23_dinitrogen_2019) {
+#embed "../../emission-factors/afolu/v4-10.23-dinitrogen-2019.csv"
+};
 TABLE(t_afolu_v4_10_4_7_gross_energy_2006) {
 #embed "../../emission-factors/afolu/v4-10.4-7-gross-energy-2006.csv"
 };
 TABLE(t_afolu_v4_10_4_7_gross_energy_2019) {
 #embed "../../emission-factors/afolu/v4-10.4-7-gross-energy-2019.csv"
+};
+TABLE(t_afolu_v4_10_5_4_bedding_2006) {
+#embed "../../emission-factors/afolu/v4-10.5.4-bedding-2006.csv"
 };
 TABLE(t_afolu_v4_10_8_dry_matter_intake_2019) {
 #embed "../../emission-factors/afolu/v4-10.8-dry-matter-intake-2019.csv"
@@ -106,6 +124,12 @@ TABLE(t_afolu_v4_11_3_soils_indirect_n2o_2006) {
 };
 TABLE(t_afolu_v4_11_3_soils_indirect_n2o_2019) {
 #embed "../../emission-factors/afolu/v4-11.3-soils-indirect-n2o-2019.csv"
+};
+TABLE(t_afolu_v4_11_6_share_renewed) {
+#embed "../../emission-factors/afolu/v4-11.6-share-renewed.csv"
+};
+TABLE(t_afolu_v4_11_8_soil_carbon_nitrogen_2006) {
+#embed "../../emission-factors/afolu/v4-11.8-soil-carbon-nitrogen-2006.csv"
 };
 TABLE(t_afolu_v4_12_1_3_harvested_wood_2019) {
 #embed "../../emission-factors/afolu/v4-12.1-3-harvested-wood-2019.csv"
@@ -848,6 +872,9 @@ TABLE(t_vocabulary_growing_stock) {
 TABLE(t_vocabulary_growth_climate) {
 #embed "../../emission-factors/vocabulary/growth climate.csv"
 };
+TABLE(t_vocabulary_growth_stage) {
+#embed "../../emission-factors/vocabulary/growth stage.csv"
+};
 TABLE(t_vocabulary_handling_practice) {
 #embed "../../emission-factors/vocabulary/handling practice.csv"
 };
@@ -1188,12 +1215,18 @@ static const ghg_table ghg_tables[] = {
   ROW("afolu/v4-10.19-nitrogen-excretion-2019", t_afolu_v4_10_19_nitrogen_excretion_2019),
   ROW("afolu/v4-10.2-feed-2006", t_afolu_v4_10_2_feed_2006),
   ROW("afolu/v4-10.2-feed-2019", t_afolu_v4_10_2_feed_2019),
+  ROW("afolu/v4-10.20-nitrogen-retention-2006", t_afolu_v4_10_20_nitrogen_retention_2006),
+  ROW("afolu/v4-10.20-nitrogen-retention-2019", t_afolu_v4_10_20_nitrogen_retention_2019),
+  ROW("afolu/v4-10.20b-nitrogen-gain-2019", t_afolu_v4_10_20b_nitrogen_gain_2019),
   ROW("afolu/v4-10.21-manure-n2o-2006", t_afolu_v4_10_21_manure_n2o_2006),
   ROW("afolu/v4-10.21-manure-n2o-2019", t_afolu_v4_10_21_manure_n2o_2019),
+  ROW("afolu/v4-10.21-pasture-and-fuel", t_afolu_v4_10_21_pasture_and_fuel),
   ROW("afolu/v4-10.22-23-manure-n-loss-2006", t_afolu_v4_10_22_23_manure_n_loss_2006),
   ROW("afolu/v4-10.22-manure-n-loss-2019", t_afolu_v4_10_22_manure_n_loss_2019),
+  ROW("afolu/v4-10.23-dinitrogen-2019", t_afolu_v4_10_23_dinitrogen_2019),
   ROW("afolu/v4-10.4-7-gross-energy-2006", t_afolu_v4_10_4_7_gross_energy_2006),
   ROW("afolu/v4-10.4-7-gross-energy-2019", t_afolu_v4_10_4_7_gross_energy_2019),
+  ROW("afolu/v4-10.5.4-bedding-2006", t_afolu_v4_10_5_4_bedding_2006),
   ROW("afolu/v4-10.8-dry-matter-intake-2019", t_afolu_v4_10_8_dry_matter_intake_2019),
   ROW("afolu/v4-10a.1-3-cattle-characteristics-2006", t_afolu_v4_10a_1_3_cattle_characteristics_2006),
   ROW("afolu/v4-10a.1-3-cattle-characteristics-2019", t_afolu_v4_10a_1_3_cattle_characteristics_2019),
@@ -1207,6 +1240,8 @@ static const ghg_table ghg_tables[] = {
   ROW("afolu/v4-11.2-crop-residues-2019", t_afolu_v4_11_2_crop_residues_2019),
   ROW("afolu/v4-11.3-soils-indirect-n2o-2006", t_afolu_v4_11_3_soils_indirect_n2o_2006),
   ROW("afolu/v4-11.3-soils-indirect-n2o-2019", t_afolu_v4_11_3_soils_indirect_n2o_2019),
+  ROW("afolu/v4-11.6-share-renewed", t_afolu_v4_11_6_share_renewed),
+  ROW("afolu/v4-11.8-soil-carbon-nitrogen-2006", t_afolu_v4_11_8_soil_carbon_nitrogen_2006),
   ROW("afolu/v4-12.1-3-harvested-wood-2019", t_afolu_v4_12_1_3_harvested_wood_2019),
   ROW("afolu/v4-12.2-4-harvested-wood-2006", t_afolu_v4_12_2_4_harvested_wood_2006),
   ROW("afolu/v4-2.2-dead-organic-matter-2019", t_afolu_v4_2_2_dead_organic_matter_2019),
@@ -1454,6 +1489,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/grassland type", t_vocabulary_grassland_type),
   ROW("vocabulary/growing stock", t_vocabulary_growing_stock),
   ROW("vocabulary/growth climate", t_vocabulary_growth_climate),
+  ROW("vocabulary/growth stage", t_vocabulary_growth_stage),
   ROW("vocabulary/handling practice", t_vocabulary_handling_practice),
   ROW("vocabulary/income group", t_vocabulary_income_group),
   ROW("vocabulary/industry", t_vocabulary_industry),

@@ -5,12 +5,12 @@ import Testing
 
 @Suite struct FactorUseTests {
   private static let sectors = [
-    "1", "2", "3.A", "3.B.1", "3.B.2", "3.B.3", "3.B.4", "3.B.5", "3.B.6", "3.D.1", "4", "memo",
+    "1", "2", "3.A", "3.B.1", "3.B.2", "3.B.3", "3.B.4", "3.B.5", "3.B.6", "3.C.4", "3.C.5", "3.C.6", "3.D.1",
+    "4",
+    "5", "memo",
   ]
   /// Categories whose own rows count, but not those of all that lies in them.
   private static let alone = ["3.B"]
-  /// Of manure, asked for by the methods of its nitrogen.
-  private static let ofNitrogen: Set = ["Nex", "FracGasMS", "FracLeachMS"]
 
   @Test("Every row of the tables is asked for by a method, or the tables say what it is for")
   func rows() {
@@ -19,7 +19,6 @@ import Testing
     var idle: [String: Int] = [:]
     for name in FactorLibrary.tableNames {
       for factor in library.factors(inTable: name) where Self.isOfSectors(factor) {
-        if Self.ofNitrogen.contains(factor.parameter) { continue }
         if use.methods(for: factor).isEmpty, use.reason(for: factor) == nil {
           idle["\(name) \(factor.parameter)", default: 0] += 1
         }

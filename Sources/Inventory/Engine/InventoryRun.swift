@@ -123,6 +123,7 @@ package final class InventoryRun {
     let last = collected.map(\.recipe.year).max() ?? 0
     horizon = context.settings.years?.upperBound ?? max(last, lastYear)
     var taken: Set<Flows.Taking> = []
+    var takers = FlowTakers()
     for method in methods {
       var book = SeriesBook(method)
       for row in byMethod[ObjectIdentifier(method)] ?? [] { book.add(row) }
@@ -132,6 +133,7 @@ package final class InventoryRun {
         taken.formUnion(
           found.compactMap { $0.years.first }.map { Flows.Taking(flow: flow, region: $0.merged.region) })
       }
+      for one in found { takers.check(one, of: method, flows, into: &log) }
       let evaluator = SeriesEvaluator(context: context, compiled: method, horizon: horizon)
       for line in evaluator.evaluate(found, &flows, into: &log, observer) { try self.book(line, consumer) }
     }

@@ -101,6 +101,8 @@ extension Axis {
   package static let treePart = Axis("tree part")
   package static let leaves = Axis("leaves")
   package static let soil = Axis("soil")
+  package static let fertiliser = Axis("fertiliser")
+  package static let growthStage = Axis("growth stage")
   package static let management = Axis("management")
   package static let previousManagement = Axis("previous management", of: "management")
   package static let carbonInput = Axis("carbon input")

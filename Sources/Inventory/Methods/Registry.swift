@@ -75,6 +75,7 @@ package enum Registry {
     + BiomassBurning.methods
     + LimeAndUrea.methods
     + ManagedSoils.methods
+    + IndirectNitrousOxide.methods
     + Rice.methods
     + HarvestedWood.methods
     + HarvestedWood2019.methods
