@@ -90,12 +90,6 @@ package struct CategoryTree: Sendable {
     lineage(index).contains { categories[$0].role == .memo }
   }
 
-  /// Whether a category counts as land use, land-use change and forestry: 3.B and 3.D of the 2006 Guidelines.
-  package func isLandUse(_ index: Int) -> Bool {
-    let code = categories[index].guideline
-    return ["3.B", "3.D"].contains { code == $0 || code.hasPrefix($0 + ".") }
-  }
-
   /// The parent in whose total a category counts.
   package func totalParent(_ index: Int) -> Int? {
     categories[index].role == .memo ? nil : categories[index].parent
@@ -106,5 +100,18 @@ extension CategoryTree {
   /// Reads `code, parent, name, name_vi, role` and, in another tree than the guideline's, `maps to`.
   package static func read(_ table: Table, name: String, into log: inout DiagnosticLog) -> CategoryTree {
     CategoryTreeReader(table, name: name).read(into: &log)
+  }
+}
+
+extension CategoryTree {
+  /// Whether a category is land use, land-use change or forestry: 3.B and 3.D of the 2006 Guidelines, whatever the
+  /// tree of the inventory calls them. So is a sector that holds nothing else, as 4 of the CRT.
+  package func isLandUse(_ index: Int) -> Bool {
+    func isOfLand(_ node: Int) -> Bool {
+      let code = categories[node].guideline
+      return ["3.B", "3.D"].contains { code == $0 || code.hasPrefix($0 + ".") }
+    }
+    return lineage(index).contains(where: isOfLand)
+      || !children[index].isEmpty && children[index].allSatisfy(isOfLand)
   }
 }

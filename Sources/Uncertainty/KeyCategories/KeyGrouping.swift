@@ -99,15 +99,3 @@ package struct KeyGrouping: Sendable {
 
   private static func level(_ code: String) -> Int { code.split(separator: ".").count }
 }
-
-extension CategoryTree {
-  /// Whether a category is land use, land-use change or forestry: 3.B and 3.D of the 2006 Guidelines, whatever the
-  /// tree of the inventory calls them. So is a sector that holds nothing else, as 4 of the CRT.
-  package func isLandUse(_ index: Int) -> Bool {
-    func isOfLand(_ node: Int) -> Bool {
-      ["3.B", "3.D"].contains { isAncestor($0, orEqualTo: categories[node].guideline) }
-    }
-    return lineage(index).contains(where: isOfLand)
-      || !children[index].isEmpty && children[index].allSatisfy(isOfLand)
-  }
-}
