@@ -134,6 +134,9 @@ package struct FactorLookupFailure: Error, Sendable {
     for (dimension, word) in query.dimensions.sorted(by: { $0.key < $1.key }) {
       text += ", \(dimension) \(word)"
     }
+    for word in query.ofRegion {
+      text += ", \(word.dimension) \(word.words.joined(separator: " or ")) (of \(word.region))"
+    }
     return text
   }
 

@@ -50,6 +50,11 @@ package struct Vocabulary: Sendable {
     attributes[word]?[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// What a word lies within, as its column `within` says: a tropical moist climate is wet.
+  package func wider(_ word: String) -> [String] {
+    attribute("within", of: word)?.split(separator: "|").map(String.init) ?? []
+  }
+
   /// Adds a word of a project; it comes back as typed.
   mutating func add(_ word: String) {
     guard self.word(for: word) == nil else { return }

@@ -121,12 +121,24 @@ package struct ExplanationText {
       if let lower = factor.lower, let upper = factor.upper {
         text += ", \(lower.shortestDecimal)–\(upper.shortestDecimal)"
       }
+      for word in found.ofRegion { text += ", " + self.word(word) }
       return text + ")"
     case .assumed: return language("assumed, as the guideline says", "giả định theo hướng dẫn")
     case .flow(let flow): return language("from other rows: ", "từ các dòng khác: ") + flow
     case .carried(let year): return language("carried from \(year)", "lấy từ năm \(year)")
     case .nothing: return language("no row, so nothing", "không có dòng nào")
     }
+  }
+
+  /// A word that no cell of the row gives.
+  private func word(_ word: RegionWord) -> String {
+    let words = word.words.joined(separator: language(" or ", " hoặc "))
+    let place =
+      switch word.origin {
+      case .project(let location): "\(location)"
+      case .published(let reference): reference
+      }
+    return "\(word.dimension) \(words) " + language("of", "của") + " \(word.region) (\(place))"
   }
 
   private func rows(_ step: ExplainedStep, symbol: String? = nil) -> [[String]] {
