@@ -4,7 +4,7 @@ import Tables
 import Testing
 
 @Suite struct FactorUseTests {
-  private static let sectors = ["1", "2", "4", "memo"]
+  private static let sectors = ["1", "2", "3.C.1", "3.C.2", "3.C.3", "3.C.7", "4", "memo"]
 
   @Test("Every row of the tables is asked for by a method, or the tables say what it is for")
   func rows() {

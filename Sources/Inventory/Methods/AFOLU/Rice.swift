@@ -18,7 +18,7 @@ enum Rice {
       let EFc = m.factor("EFc", "EF baseline", "kg CH4/ha/d", by: .season)
       let SFw = m.factor("SFw", "scaling factor water regime", "1", by: .waterRegime)
       let SFp = m.factor("SFp", "scaling factor pre-season", "1", by: .preSeason)
-      let x = m.factor("x", "amendment exponent", "1", parameter: "SFo exponent", presence: .assumed(0.59))
+      let x = m.factor("x", "amendment exponent", "1", parameter: "x", presence: .assumed(0.59))
       let SFs = m.activity("SFs,r", "scaling factor soil and cultivar", "1", presence: .assumed(1))
 
       let SFo = m.step("SFo", "5.3", (1 + sum(ROA.number(in: "t/ha") * CFOA, over: .amendment)) ** x)
