@@ -182,11 +182,30 @@ extension FactorLibrary {
     let ofAnyEdition = self.rows(for: query, anyEdition: true).filter { row in
       row.isUsable && row.agrees(with: given) && chain.contains { row.isIn($0) }
     }
+    failure.below = categoriesBelow(query) { row in
+      row.agrees(with: given) && chain.contains { row.isIn($0) }
+    }
     failure.otherYears = ofAnyEdition.filter { !$0.holds(in: query.year) }
     failure.otherEditions = ofAnyEdition.filter { row in
       !row.isOfProject && !editions.contains(row.edition) && row.holds(in: query.year)
     }
     return failure
+  }
+}
+
+extension FactorLibrary {
+  /// For which a default of the project's editions answers.
+  private func categoriesBelow(_ query: FactorQuery, _ isWanted: (EmissionFactor) -> Bool) -> [String] {
+    let names = TableIndex.embedded.tables(
+      parameter: query.parameter, below: query.category, editions: editions)
+    let rows = names.flatMap { factors(inTable: $0) }.filter { row in
+      row.parameter == query.parameter && row.isUsable && editions.contains(row.edition)
+        && (query.gas == nil || row.gas == nil || row.gas == query.gas) && isWanted(row)
+    }
+    let codes = rows.flatMap(\.categories).filter {
+      $0 != query.category && isAncestor(query.category, orEqualTo: $0)
+    }
+    return Set(codes).sorted()
   }
 }
 

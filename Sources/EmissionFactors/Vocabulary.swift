@@ -35,10 +35,8 @@ package struct Vocabulary: Sendable {
     vietnamese[text] == nil ? spellings[spelling(text)] : text
   }
 
-  /// The word that a mistyped one may have meant.
-  package func suggestion(for text: String) -> String? {
-    closest(to: text, in: typed).flatMap { word(for: $0) }
-  }
+  /// What a mistyped word may have meant, in the accepted spelling nearest to it: in the language that was typed.
+  package func suggestion(for text: String) -> String? { closest(to: text, in: typed) }
 
   /// The Vietnamese name of a canonical word.
   package func vietnamese(_ word: String) -> String? {
