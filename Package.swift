@@ -25,7 +25,7 @@ let fixtures: [String: [String]] = [
   "CommandLineTests": ["Errors", "Scenarios"],
   "PublishedCases": [
     "afolu-worked-examples", "argentina-energy-2005", "cdiac", "crf-finland-newzealand", "refrigerant-bank",
-    "us-stationary-n2o",
+    "hwp-worksheet-2006", "us-stationary-n2o",
     "waste-model-2006", "worked-pages",
   ],
 ]
@@ -39,9 +39,11 @@ let package = Package(
   ],
   targets: [
     .executableTarget(name: "ghg", dependencies: ["CommandLine"], swiftSettings: strict),
-    room("CommandLine", ["Exports", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
-    room("Exports", ["Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
-    room("Uncertainty", ["Equations"]),
+    room(
+      "CommandLine",
+      ["Exports", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+    room("Exports", ["Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+    room("Uncertainty", ["Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
     room("Inventory", ["EmissionFactors", "Equations", "Quantities", "Tables"]),
     room("EmissionFactors", ["EmissionFactorTables", "Quantities", "Tables"]),
     .target(name: "EmissionFactorTables"),
@@ -53,14 +55,21 @@ let package = Package(
     tests("EquationsTests", ["Equations", "Quantities"]),
     tests("EmissionFactorsTests", ["EmissionFactors", "Quantities", "Tables"]),
     tests("InventoryTests", ["Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
-    tests("UncertaintyTests", ["Uncertainty", "Inventory", "Equations", "Quantities"]),
     tests(
-      "ExportsTests", ["Exports", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+      "UncertaintyTests",
+      ["Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
     tests(
-      "CommandLineTests", ["CommandLine", "Exports", "Inventory", "Equations", "Quantities", "Tables"]),
+      "ExportsTests",
+      ["Exports", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+    tests(
+      "CommandLineTests",
+      ["CommandLine", "Exports", "Uncertainty", "Inventory", "Equations", "Quantities", "Tables"]),
     tests(
       "PublishedCases",
-      ["CommandLine", "Exports", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+      [
+        "CommandLine", "Exports", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities",
+        "Tables",
+      ]),
   ],
   cLanguageStandard: .c17
 )

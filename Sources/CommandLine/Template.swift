@@ -75,7 +75,7 @@ struct Template {
     add("year", same(.number(Double(Self.year))))
     add("source", same(.text(language("example", "ví dụ"))))
     for (key, word) in method.conditions.sorted(by: { $0.key < $1.key }) { add(key, same(.text(word))) }
-    for axis in axes(methods) where axis != set {
+    for axis in axes(methods) where axis != set && method.conditions[axis.name] == nil {
       add(axis.name, same(.text(shown(example.words[axis.name], axis))))
     }
     if let set { add(set.name, members.map { .text(shown($0, set)) }) }

@@ -83,6 +83,15 @@ TABLE(t_afolu_v4_11_3_soils_indirect_n2o_2006) {
 TABLE(t_afolu_v4_11_3_soils_indirect_n2o_2019) {
 #embed "../../emission-factors/afolu/v4-11.3-soils-indirect-n2o-2019.csv"
 };
+TABLE(t_afolu_v4_12_1_3_harvested_wood_2019) {
+#embed "../../emission-factors/afolu/v4-12.1-3-harvested-wood-2019.csv"
+};
+TABLE(t_afolu_v4_12_2_4_harvested_wood_2006) {
+#embed "../../emission-factors/afolu/v4-12.2-4-harvested-wood-2006.csv"
+};
+TABLE(t_afolu_v4_2_2_dead_organic_matter_2019) {
+#embed "../../emission-factors/afolu/v4-2.2-dead-organic-matter-2019.csv"
+};
 TABLE(t_afolu_v4_2_2_litter_2006) {
 #embed "../../emission-factors/afolu/v4-2.2-litter-2006.csv"
 };
@@ -91,6 +100,9 @@ TABLE(t_afolu_v4_2_3_soil_carbon_2006) {
 };
 TABLE(t_afolu_v4_2_3_soil_carbon_2019) {
 #embed "../../emission-factors/afolu/v4-2.3-soil-carbon-2019.csv"
+};
+TABLE(t_afolu_v4_2_3_2_dead_matter_2006) {
+#embed "../../emission-factors/afolu/v4-2.3.2-dead-matter-2006.csv"
 };
 TABLE(t_afolu_v4_2_4_2_6_fire_2006) {
 #embed "../../emission-factors/afolu/v4-2.4-2.6-fire-2006.csv"
@@ -104,8 +116,20 @@ TABLE(t_afolu_v4_2_5_burning_2006) {
 TABLE(t_afolu_v4_2_5_burning_2019) {
 #embed "../../emission-factors/afolu/v4-2.5-burning-2019.csv"
 };
+TABLE(t_afolu_v4_4_11_volume_growth_2006) {
+#embed "../../emission-factors/afolu/v4-4.11-volume-growth-2006.csv"
+};
+TABLE(t_afolu_v4_4_11_volume_growth_2019) {
+#embed "../../emission-factors/afolu/v4-4.11-volume-growth-2019.csv"
+};
 TABLE(t_afolu_v4_4_12_forest_biomass_2006) {
 #embed "../../emission-factors/afolu/v4-4.12-forest-biomass-2006.csv"
+};
+TABLE(t_afolu_v4_4_12_forest_summary_2019) {
+#embed "../../emission-factors/afolu/v4-4.12-forest-summary-2019.csv"
+};
+TABLE(t_afolu_v4_4_13_4_14_wood_density_2006) {
+#embed "../../emission-factors/afolu/v4-4.13-4.14-wood-density-2006.csv"
 };
 TABLE(t_afolu_v4_4_3_carbon_fraction_2006) {
 #embed "../../emission-factors/afolu/v4-4.3-carbon-fraction-2006.csv"
@@ -113,11 +137,29 @@ TABLE(t_afolu_v4_4_3_carbon_fraction_2006) {
 TABLE(t_afolu_v4_4_4_root_shoot_2006) {
 #embed "../../emission-factors/afolu/v4-4.4-root-shoot-2006.csv"
 };
+TABLE(t_afolu_v4_4_4_root_shoot_2019) {
+#embed "../../emission-factors/afolu/v4-4.4-root-shoot-2019.csv"
+};
 TABLE(t_afolu_v4_4_5_bcef_2006) {
 #embed "../../emission-factors/afolu/v4-4.5-bcef-2006.csv"
 };
 TABLE(t_afolu_v4_4_6_organic_soils_2006) {
 #embed "../../emission-factors/afolu/v4-4.6-organic-soils-2006.csv"
+};
+TABLE(t_afolu_v4_4_7_4_8_forest_biomass_2006) {
+#embed "../../emission-factors/afolu/v4-4.7-4.8-forest-biomass-2006.csv"
+};
+TABLE(t_afolu_v4_4_7_4_8_forest_biomass_2019) {
+#embed "../../emission-factors/afolu/v4-4.7-4.8-forest-biomass-2019.csv"
+};
+TABLE(t_afolu_v4_4_9_4_10_forest_growth_2006) {
+#embed "../../emission-factors/afolu/v4-4.9-4.10-forest-growth-2006.csv"
+};
+TABLE(t_afolu_v4_4_9_4_10_forest_growth_2019) {
+#embed "../../emission-factors/afolu/v4-4.9-4.10-forest-growth-2019.csv"
+};
+TABLE(t_afolu_v4_5_1_5_3_perennial_crops_2019) {
+#embed "../../emission-factors/afolu/v4-5.1-5.3-perennial-crops-2019.csv"
 };
 TABLE(t_afolu_v4_5_1_perennial_crops_2006) {
 #embed "../../emission-factors/afolu/v4-5.1-perennial-crops-2006.csv"
@@ -149,14 +191,53 @@ TABLE(t_afolu_v4_5_14_rice_cfoa_2006) {
 TABLE(t_afolu_v4_5_14_rice_cfoa_2019) {
 #embed "../../emission-factors/afolu/v4-5.14-rice-cfoa-2019.csv"
 };
+TABLE(t_afolu_v4_5_2_5_3_crop_biomass_2006) {
+#embed "../../emission-factors/afolu/v4-5.2-5.3-crop-biomass-2006.csv"
+};
 TABLE(t_afolu_v4_5_5_6_2_stock_change_2006) {
 #embed "../../emission-factors/afolu/v4-5.5-6.2-stock-change-2006.csv"
 };
 TABLE(t_afolu_v4_5_5_6_2_stock_change_2019) {
 #embed "../../emission-factors/afolu/v4-5.5-6.2-stock-change-2019.csv"
 };
+TABLE(t_afolu_v4_5_5_steady_state_2019) {
+#embed "../../emission-factors/afolu/v4-5.5-steady-state-2019.csv"
+};
+TABLE(t_afolu_v4_6_1_grass_root_shoot_2006) {
+#embed "../../emission-factors/afolu/v4-6.1-grass-root-shoot-2006.csv"
+};
 TABLE(t_afolu_v4_6_4_grass_2006) {
 #embed "../../emission-factors/afolu/v4-6.4-grass-2006.csv"
+};
+TABLE(t_afolu_v4_7_4_6_peat_extraction_2006) {
+#embed "../../emission-factors/afolu/v4-7.4-6-peat-extraction-2006.csv"
+};
+TABLE(t_afolu_v4_7_9_15_flooded_land_2019) {
+#embed "../../emission-factors/afolu/v4-7.9-15-flooded-land-2019.csv"
+};
+TABLE(t_afolu_v4_8_1_8_4_settlements_2006) {
+#embed "../../emission-factors/afolu/v4-8.1-8.4-settlements-2006.csv"
+};
+TABLE(t_afolu_v4_8_1_8_4_settlements_2019) {
+#embed "../../emission-factors/afolu/v4-8.1-8.4-settlements-2019.csv"
+};
+TABLE(t_afolu_v4_ap2_3_flooded_land_2006) {
+#embed "../../emission-factors/afolu/v4-ap2-3-flooded-land-2006.csv"
+};
+TABLE(t_afolu_ws_2_1_5_drained_organic_soils_2013) {
+#embed "../../emission-factors/afolu/ws-2.1-5-drained-organic-soils-2013.csv"
+};
+TABLE(t_afolu_ws_2_6_7_organic_soil_fire_2013) {
+#embed "../../emission-factors/afolu/ws-2.6-7-organic-soil-fire-2013.csv"
+};
+TABLE(t_afolu_ws_3_1_3_rewetted_organic_soils_2013) {
+#embed "../../emission-factors/afolu/ws-3.1-3-rewetted-organic-soils-2013.csv"
+};
+TABLE(t_afolu_ws_4_11_15_coastal_wetlands_2013) {
+#embed "../../emission-factors/afolu/ws-4.11-15-coastal-wetlands-2013.csv"
+};
+TABLE(t_afolu_ws_5_2_4_mineral_wetlands_2013) {
+#embed "../../emission-factors/afolu/ws-5.2-4-mineral-wetlands-2013.csv"
 };
 TABLE(t_categories_crt) {
 #embed "../../emission-factors/categories/crt.csv"
@@ -572,6 +653,9 @@ TABLE(t_vocabulary_activity_basis) {
 TABLE(t_vocabulary_additives) {
 #embed "../../emission-factors/vocabulary/additives.csv"
 };
+TABLE(t_vocabulary_age_class) {
+#embed "../../emission-factors/vocabulary/age class.csv"
+};
 TABLE(t_vocabulary_agent) {
 #embed "../../emission-factors/vocabulary/agent.csv"
 };
@@ -638,6 +722,9 @@ TABLE(t_vocabulary_coal_grade) {
 TABLE(t_vocabulary_coal_rank) {
 #embed "../../emission-factors/vocabulary/coal rank.csv"
 };
+TABLE(t_vocabulary_coastal_vegetation) {
+#embed "../../emission-factors/vocabulary/coastal vegetation.csv"
+};
 TABLE(t_vocabulary_coke_oven) {
 #embed "../../emission-factors/vocabulary/coke oven.csv"
 };
@@ -653,8 +740,17 @@ TABLE(t_vocabulary_cover) {
 TABLE(t_vocabulary_crop) {
 #embed "../../emission-factors/vocabulary/crop.csv"
 };
+TABLE(t_vocabulary_cropping_system) {
+#embed "../../emission-factors/vocabulary/cropping system.csv"
+};
+TABLE(t_vocabulary_dead_matter) {
+#embed "../../emission-factors/vocabulary/dead matter.csv"
+};
 TABLE(t_vocabulary_diet) {
 #embed "../../emission-factors/vocabulary/diet.csv"
+};
+TABLE(t_vocabulary_drainage) {
+#embed "../../emission-factors/vocabulary/drainage.csv"
 };
 TABLE(t_vocabulary_ecological_zone) {
 #embed "../../emission-factors/vocabulary/ecological zone.csv"
@@ -695,6 +791,9 @@ TABLE(t_vocabulary_fluorochemical) {
 TABLE(t_vocabulary_foam) {
 #embed "../../emission-factors/vocabulary/foam.csv"
 };
+TABLE(t_vocabulary_forest_purpose) {
+#embed "../../emission-factors/vocabulary/forest purpose.csv"
+};
 TABLE(t_vocabulary_forest_type) {
 #embed "../../emission-factors/vocabulary/forest type.csv"
 };
@@ -709,6 +808,9 @@ TABLE(t_vocabulary_garbage_disposals) {
 };
 TABLE(t_vocabulary_glass_type) {
 #embed "../../emission-factors/vocabulary/glass type.csv"
+};
+TABLE(t_vocabulary_grassland_type) {
+#embed "../../emission-factors/vocabulary/grassland type.csv"
 };
 TABLE(t_vocabulary_growing_stock) {
 #embed "../../emission-factors/vocabulary/growing stock.csv"
@@ -727,9 +829,6 @@ TABLE(t_vocabulary_industry) {
 };
 TABLE(t_vocabulary_input_gas) {
 #embed "../../emission-factors/vocabulary/input gas.csv"
-};
-TABLE(t_vocabulary_land_cover) {
-#embed "../../emission-factors/vocabulary/land cover.csv"
 };
 TABLE(t_vocabulary_land_use) {
 #embed "../../emission-factors/vocabulary/land use.csv"
@@ -761,14 +860,26 @@ TABLE(t_vocabulary_material) {
 TABLE(t_vocabulary_military_aircraft) {
 #embed "../../emission-factors/vocabulary/military aircraft.csv"
 };
+TABLE(t_vocabulary_mineral_wetland) {
+#embed "../../emission-factors/vocabulary/mineral wetland.csv"
+};
 TABLE(t_vocabulary_mining_depth) {
 #embed "../../emission-factors/vocabulary/mining depth.csv"
+};
+TABLE(t_vocabulary_natural_vegetation) {
+#embed "../../emission-factors/vocabulary/natural vegetation.csv"
 };
 TABLE(t_vocabulary_off_road_use) {
 #embed "../../emission-factors/vocabulary/off-road use.csv"
 };
 TABLE(t_vocabulary_organic_basis) {
 #embed "../../emission-factors/vocabulary/organic basis.csv"
+};
+TABLE(t_vocabulary_organic_soil_fire) {
+#embed "../../emission-factors/vocabulary/organic soil fire.csv"
+};
+TABLE(t_vocabulary_organic_soil_use) {
+#embed "../../emission-factors/vocabulary/organic soil use.csv"
 };
 TABLE(t_vocabulary_overburden) {
 #embed "../../emission-factors/vocabulary/overburden.csv"
@@ -778,6 +889,9 @@ TABLE(t_vocabulary_parameters) {
 };
 TABLE(t_vocabulary_paste) {
 #embed "../../emission-factors/vocabulary/paste.csv"
+};
+TABLE(t_vocabulary_peat_state) {
+#embed "../../emission-factors/vocabulary/peat state.csv"
 };
 TABLE(t_vocabulary_petrochemical) {
 #embed "../../emission-factors/vocabulary/petrochemical.csv"
@@ -824,6 +938,9 @@ TABLE(t_vocabulary_resource) {
 TABLE(t_vocabulary_road) {
 #embed "../../emission-factors/vocabulary/road.csv"
 };
+TABLE(t_vocabulary_salinity) {
+#embed "../../emission-factors/vocabulary/salinity.csv"
+};
 TABLE(t_vocabulary_season) {
 #embed "../../emission-factors/vocabulary/season.csv"
 };
@@ -847,6 +964,9 @@ TABLE(t_vocabulary_soil) {
 };
 TABLE(t_vocabulary_soil_nutrient) {
 #embed "../../emission-factors/vocabulary/soil nutrient.csv"
+};
+TABLE(t_vocabulary_species) {
+#embed "../../emission-factors/vocabulary/species.csv"
 };
 TABLE(t_vocabulary_stage) {
 #embed "../../emission-factors/vocabulary/stage.csv"
@@ -878,8 +998,14 @@ TABLE(t_vocabulary_treatment_level) {
 TABLE(t_vocabulary_tree_part) {
 #embed "../../emission-factors/vocabulary/tree part.csv"
 };
+TABLE(t_vocabulary_trophic_state) {
+#embed "../../emission-factors/vocabulary/trophic state.csv"
+};
 TABLE(t_vocabulary_uncertain_parameter) {
 #embed "../../emission-factors/vocabulary/uncertain parameter.csv"
+};
+TABLE(t_vocabulary_urban_tree) {
+#embed "../../emission-factors/vocabulary/urban tree.csv"
 };
 TABLE(t_vocabulary_vegetation) {
 #embed "../../emission-factors/vocabulary/vegetation.csv"
@@ -902,8 +1028,17 @@ TABLE(t_vocabulary_wastewater_system) {
 TABLE(t_vocabulary_water_regime) {
 #embed "../../emission-factors/vocabulary/water regime.csv"
 };
+TABLE(t_vocabulary_waterbody) {
+#embed "../../emission-factors/vocabulary/waterbody.csv"
+};
 TABLE(t_vocabulary_wood) {
 #embed "../../emission-factors/vocabulary/wood.csv"
+};
+TABLE(t_vocabulary_wood_origin) {
+#embed "../../emission-factors/vocabulary/wood origin.csv"
+};
+TABLE(t_vocabulary_wood_product) {
+#embed "../../emission-factors/vocabulary/wood product.csv"
 };
 TABLE(t_waste_v5_2_1_generation_2006) {
 #embed "../../emission-factors/waste/v5-2.1-generation-2006.csv"
@@ -1031,18 +1166,32 @@ static const ghg_table ghg_tables[] = {
   ROW("afolu/v4-11.2-crop-residues-2019", t_afolu_v4_11_2_crop_residues_2019),
   ROW("afolu/v4-11.3-soils-indirect-n2o-2006", t_afolu_v4_11_3_soils_indirect_n2o_2006),
   ROW("afolu/v4-11.3-soils-indirect-n2o-2019", t_afolu_v4_11_3_soils_indirect_n2o_2019),
+  ROW("afolu/v4-12.1-3-harvested-wood-2019", t_afolu_v4_12_1_3_harvested_wood_2019),
+  ROW("afolu/v4-12.2-4-harvested-wood-2006", t_afolu_v4_12_2_4_harvested_wood_2006),
+  ROW("afolu/v4-2.2-dead-organic-matter-2019", t_afolu_v4_2_2_dead_organic_matter_2019),
   ROW("afolu/v4-2.2-litter-2006", t_afolu_v4_2_2_litter_2006),
   ROW("afolu/v4-2.3-soil-carbon-2006", t_afolu_v4_2_3_soil_carbon_2006),
   ROW("afolu/v4-2.3-soil-carbon-2019", t_afolu_v4_2_3_soil_carbon_2019),
+  ROW("afolu/v4-2.3.2-dead-matter-2006", t_afolu_v4_2_3_2_dead_matter_2006),
   ROW("afolu/v4-2.4-2.6-fire-2006", t_afolu_v4_2_4_2_6_fire_2006),
   ROW("afolu/v4-2.4-2.6-fire-2019", t_afolu_v4_2_4_2_6_fire_2019),
   ROW("afolu/v4-2.5-burning-2006", t_afolu_v4_2_5_burning_2006),
   ROW("afolu/v4-2.5-burning-2019", t_afolu_v4_2_5_burning_2019),
+  ROW("afolu/v4-4.11-volume-growth-2006", t_afolu_v4_4_11_volume_growth_2006),
+  ROW("afolu/v4-4.11-volume-growth-2019", t_afolu_v4_4_11_volume_growth_2019),
   ROW("afolu/v4-4.12-forest-biomass-2006", t_afolu_v4_4_12_forest_biomass_2006),
+  ROW("afolu/v4-4.12-forest-summary-2019", t_afolu_v4_4_12_forest_summary_2019),
+  ROW("afolu/v4-4.13-4.14-wood-density-2006", t_afolu_v4_4_13_4_14_wood_density_2006),
   ROW("afolu/v4-4.3-carbon-fraction-2006", t_afolu_v4_4_3_carbon_fraction_2006),
   ROW("afolu/v4-4.4-root-shoot-2006", t_afolu_v4_4_4_root_shoot_2006),
+  ROW("afolu/v4-4.4-root-shoot-2019", t_afolu_v4_4_4_root_shoot_2019),
   ROW("afolu/v4-4.5-bcef-2006", t_afolu_v4_4_5_bcef_2006),
   ROW("afolu/v4-4.6-organic-soils-2006", t_afolu_v4_4_6_organic_soils_2006),
+  ROW("afolu/v4-4.7-4.8-forest-biomass-2006", t_afolu_v4_4_7_4_8_forest_biomass_2006),
+  ROW("afolu/v4-4.7-4.8-forest-biomass-2019", t_afolu_v4_4_7_4_8_forest_biomass_2019),
+  ROW("afolu/v4-4.9-4.10-forest-growth-2006", t_afolu_v4_4_9_4_10_forest_growth_2006),
+  ROW("afolu/v4-4.9-4.10-forest-growth-2019", t_afolu_v4_4_9_4_10_forest_growth_2019),
+  ROW("afolu/v4-5.1-5.3-perennial-crops-2019", t_afolu_v4_5_1_5_3_perennial_crops_2019),
   ROW("afolu/v4-5.1-perennial-crops-2006", t_afolu_v4_5_1_perennial_crops_2006),
   ROW("afolu/v4-5.11-rice-efc-2006", t_afolu_v4_5_11_rice_efc_2006),
   ROW("afolu/v4-5.11-rice-efc-2019", t_afolu_v4_5_11_rice_efc_2019),
@@ -1053,9 +1202,22 @@ static const ghg_table ghg_tables[] = {
   ROW("afolu/v4-5.13-rice-sfp-2019", t_afolu_v4_5_13_rice_sfp_2019),
   ROW("afolu/v4-5.14-rice-cfoa-2006", t_afolu_v4_5_14_rice_cfoa_2006),
   ROW("afolu/v4-5.14-rice-cfoa-2019", t_afolu_v4_5_14_rice_cfoa_2019),
+  ROW("afolu/v4-5.2-5.3-crop-biomass-2006", t_afolu_v4_5_2_5_3_crop_biomass_2006),
   ROW("afolu/v4-5.5-6.2-stock-change-2006", t_afolu_v4_5_5_6_2_stock_change_2006),
   ROW("afolu/v4-5.5-6.2-stock-change-2019", t_afolu_v4_5_5_6_2_stock_change_2019),
+  ROW("afolu/v4-5.5-steady-state-2019", t_afolu_v4_5_5_steady_state_2019),
+  ROW("afolu/v4-6.1-grass-root-shoot-2006", t_afolu_v4_6_1_grass_root_shoot_2006),
   ROW("afolu/v4-6.4-grass-2006", t_afolu_v4_6_4_grass_2006),
+  ROW("afolu/v4-7.4-6-peat-extraction-2006", t_afolu_v4_7_4_6_peat_extraction_2006),
+  ROW("afolu/v4-7.9-15-flooded-land-2019", t_afolu_v4_7_9_15_flooded_land_2019),
+  ROW("afolu/v4-8.1-8.4-settlements-2006", t_afolu_v4_8_1_8_4_settlements_2006),
+  ROW("afolu/v4-8.1-8.4-settlements-2019", t_afolu_v4_8_1_8_4_settlements_2019),
+  ROW("afolu/v4-ap2-3-flooded-land-2006", t_afolu_v4_ap2_3_flooded_land_2006),
+  ROW("afolu/ws-2.1-5-drained-organic-soils-2013", t_afolu_ws_2_1_5_drained_organic_soils_2013),
+  ROW("afolu/ws-2.6-7-organic-soil-fire-2013", t_afolu_ws_2_6_7_organic_soil_fire_2013),
+  ROW("afolu/ws-3.1-3-rewetted-organic-soils-2013", t_afolu_ws_3_1_3_rewetted_organic_soils_2013),
+  ROW("afolu/ws-4.11-15-coastal-wetlands-2013", t_afolu_ws_4_11_15_coastal_wetlands_2013),
+  ROW("afolu/ws-5.2-4-mineral-wetlands-2013", t_afolu_ws_5_2_4_mineral_wetlands_2013),
   ROW("categories/crt", t_categories_crt),
   ROW("categories/ipcc1996", t_categories_ipcc1996),
   ROW("categories/ipcc2006", t_categories_ipcc2006),
@@ -1194,6 +1356,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/accelerator", t_vocabulary_accelerator),
   ROW("vocabulary/activity basis", t_vocabulary_activity_basis),
   ROW("vocabulary/additives", t_vocabulary_additives),
+  ROW("vocabulary/age class", t_vocabulary_age_class),
   ROW("vocabulary/agent", t_vocabulary_agent),
   ROW("vocabulary/aircraft", t_vocabulary_aircraft),
   ROW("vocabulary/alloy", t_vocabulary_alloy),
@@ -1216,12 +1379,16 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/closure period", t_vocabulary_closure_period),
   ROW("vocabulary/coal grade", t_vocabulary_coal_grade),
   ROW("vocabulary/coal rank", t_vocabulary_coal_rank),
+  ROW("vocabulary/coastal vegetation", t_vocabulary_coastal_vegetation),
   ROW("vocabulary/coke oven", t_vocabulary_coke_oven),
   ROW("vocabulary/collection", t_vocabulary_collection),
   ROW("vocabulary/counted by", t_vocabulary_counted_by),
   ROW("vocabulary/cover", t_vocabulary_cover),
   ROW("vocabulary/crop", t_vocabulary_crop),
+  ROW("vocabulary/cropping system", t_vocabulary_cropping_system),
+  ROW("vocabulary/dead matter", t_vocabulary_dead_matter),
   ROW("vocabulary/diet", t_vocabulary_diet),
+  ROW("vocabulary/drainage", t_vocabulary_drainage),
   ROW("vocabulary/ecological zone", t_vocabulary_ecological_zone),
   ROW("vocabulary/emission part", t_vocabulary_emission_part),
   ROW("vocabulary/engine", t_vocabulary_engine),
@@ -1235,18 +1402,19 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/fluid use", t_vocabulary_fluid_use),
   ROW("vocabulary/fluorochemical", t_vocabulary_fluorochemical),
   ROW("vocabulary/foam", t_vocabulary_foam),
+  ROW("vocabulary/forest purpose", t_vocabulary_forest_purpose),
   ROW("vocabulary/forest type", t_vocabulary_forest_type),
   ROW("vocabulary/fuel", t_vocabulary_fuel),
   ROW("vocabulary/furnace", t_vocabulary_furnace),
   ROW("vocabulary/garbage disposals", t_vocabulary_garbage_disposals),
   ROW("vocabulary/glass type", t_vocabulary_glass_type),
+  ROW("vocabulary/grassland type", t_vocabulary_grassland_type),
   ROW("vocabulary/growing stock", t_vocabulary_growing_stock),
   ROW("vocabulary/growth climate", t_vocabulary_growth_climate),
   ROW("vocabulary/handling practice", t_vocabulary_handling_practice),
   ROW("vocabulary/income group", t_vocabulary_income_group),
   ROW("vocabulary/industry", t_vocabulary_industry),
   ROW("vocabulary/input gas", t_vocabulary_input_gas),
-  ROW("vocabulary/land cover", t_vocabulary_land_cover),
   ROW("vocabulary/land use", t_vocabulary_land_use),
   ROW("vocabulary/leaves", t_vocabulary_leaves),
   ROW("vocabulary/lime type", t_vocabulary_lime_type),
@@ -1257,12 +1425,17 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/manure system", t_vocabulary_manure_system),
   ROW("vocabulary/material", t_vocabulary_material),
   ROW("vocabulary/military aircraft", t_vocabulary_military_aircraft),
+  ROW("vocabulary/mineral wetland", t_vocabulary_mineral_wetland),
   ROW("vocabulary/mining depth", t_vocabulary_mining_depth),
+  ROW("vocabulary/natural vegetation", t_vocabulary_natural_vegetation),
   ROW("vocabulary/off-road use", t_vocabulary_off_road_use),
   ROW("vocabulary/organic basis", t_vocabulary_organic_basis),
+  ROW("vocabulary/organic soil fire", t_vocabulary_organic_soil_fire),
+  ROW("vocabulary/organic soil use", t_vocabulary_organic_soil_use),
   ROW("vocabulary/overburden", t_vocabulary_overburden),
   ROW("vocabulary/parameters", t_vocabulary_parameters),
   ROW("vocabulary/paste", t_vocabulary_paste),
+  ROW("vocabulary/peat state", t_vocabulary_peat_state),
   ROW("vocabulary/petrochemical", t_vocabulary_petrochemical),
   ROW("vocabulary/plant design", t_vocabulary_plant_design),
   ROW("vocabulary/population", t_vocabulary_population),
@@ -1278,6 +1451,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/reducing agent", t_vocabulary_reducing_agent),
   ROW("vocabulary/resource", t_vocabulary_resource),
   ROW("vocabulary/road", t_vocabulary_road),
+  ROW("vocabulary/salinity", t_vocabulary_salinity),
   ROW("vocabulary/season", t_vocabulary_season),
   ROW("vocabulary/secondary products", t_vocabulary_secondary_products),
   ROW("vocabulary/selectivity", t_vocabulary_selectivity),
@@ -1286,6 +1460,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/sludge", t_vocabulary_sludge),
   ROW("vocabulary/soil", t_vocabulary_soil),
   ROW("vocabulary/soil nutrient", t_vocabulary_soil_nutrient),
+  ROW("vocabulary/species", t_vocabulary_species),
   ROW("vocabulary/stage", t_vocabulary_stage),
   ROW("vocabulary/statistics", t_vocabulary_statistics),
   ROW("vocabulary/supply flow", t_vocabulary_supply_flow),
@@ -1296,7 +1471,9 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/treatment", t_vocabulary_treatment),
   ROW("vocabulary/treatment level", t_vocabulary_treatment_level),
   ROW("vocabulary/tree part", t_vocabulary_tree_part),
+  ROW("vocabulary/trophic state", t_vocabulary_trophic_state),
   ROW("vocabulary/uncertain parameter", t_vocabulary_uncertain_parameter),
+  ROW("vocabulary/urban tree", t_vocabulary_urban_tree),
   ROW("vocabulary/vegetation", t_vocabulary_vegetation),
   ROW("vocabulary/vehicle", t_vocabulary_vehicle),
   ROW("vocabulary/waste", t_vocabulary_waste),
@@ -1304,7 +1481,10 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/wastewater network", t_vocabulary_wastewater_network),
   ROW("vocabulary/wastewater system", t_vocabulary_wastewater_system),
   ROW("vocabulary/water regime", t_vocabulary_water_regime),
+  ROW("vocabulary/waterbody", t_vocabulary_waterbody),
   ROW("vocabulary/wood", t_vocabulary_wood),
+  ROW("vocabulary/wood origin", t_vocabulary_wood_origin),
+  ROW("vocabulary/wood product", t_vocabulary_wood_product),
   ROW("waste/v5-2.1-generation-2006", t_waste_v5_2_1_generation_2006),
   ROW("waste/v5-2.1-generation-2019", t_waste_v5_2_1_generation_2019),
   ROW("waste/v5-2.2-industrial-waste-2006", t_waste_v5_2_2_industrial_waste_2006),

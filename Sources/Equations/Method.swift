@@ -88,6 +88,13 @@ package struct Handoff: Sendable {
   package let line: SourceLine
 }
 
+/// An input that is the mean of a step over the first years of a series, unless a row gives it.
+package struct Opening: Sendable {
+  package let input: Int
+  package let step: Int
+  package let years: Int
+}
+
 /// What must hold of the numbers of a row.
 package struct Requirement: Sendable {
   package let condition: Condition
@@ -114,6 +121,7 @@ package final class Method: Sendable {
   package let inputs: [Input]
   /// Inputs that bring nothing in a year without a row for them, as the quantity does not.
   package let inflows: Set<Int>
+  package let openings: [Opening]
   package let steps: [Step]
   package let stocks: [Stock]
   package let emissions: [Emission]
@@ -147,6 +155,7 @@ package final class Method: Sendable {
     self.line = SourceLine(file: file, line: line)
     inputs = builder.inputs
     inflows = builder.inflows
+    openings = builder.openings
     steps = builder.steps
     stocks = builder.stocks
     emissions = builder.emissions

@@ -9,6 +9,7 @@ package final class MethodBuilder {
   private(set) var handoffs: [Handoff] = []
   private(set) var requirements: [Requirement] = []
   private(set) var inflows: Set<Int> = []
+  private(set) var openings: [Opening] = []
   private(set) var faults: [String] = []
   private var names: Set<String> = []
 
@@ -50,6 +51,28 @@ package final class MethodBuilder {
       return note("\(input.text) is not an input", SourceLine(file: file, line: line))
     }
     inflows.insert(index)
+  }
+
+  /// The mean of a step over the first years of a series, known from the first of them on: what a stock held before
+  /// anything is known of it. A row may give it.
+  package func openingMean(
+    _ symbol: String, _ name: String, of content: Expression, years: Int, file: String = #fileID,
+    line: Int = #line
+  ) -> Expression {
+    let place = SourceLine(file: file, line: line)
+    guard case .step(let step, _, _) = content.node.kind else {
+      note("\(content.text) is not a step", place)
+      return content
+    }
+    let own = Node(
+      .input(inputs.count, symbol: symbol), unit: content.node.unit, set: content.node.set, fault: nil)
+    if !names.insert(name).inserted { note("two inputs are named \(name)", place) }
+    openings.append(Opening(input: inputs.count, step: step, years: years))
+    inputs.append(
+      Input(
+        symbol: symbol, name: name, unit: own.unit, set: content.node.set.map { Axis($0) }, kind: .activity,
+        presence: .assumed(0), range: 0...(.infinity), line: place))
+    return Expression(own)
   }
 
   /// A constant of the guideline.

@@ -109,6 +109,10 @@ package struct ExplanationJSON {
       try json.field("from", "carried")
       try json.field("year", Double(year))
     case .nothing: try json.field("from", "nothing")
+    case .mean(let step, let years):
+      try json.field("from", "mean of the first years")
+      try json.field("step", step)
+      try json.field("years", Double(years))
     }
     try json.endObject()
   }

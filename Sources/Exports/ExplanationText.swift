@@ -127,6 +127,9 @@ package struct ExplanationText {
     case .flow(let flow): return language("from other rows: ", "từ các dòng khác: ") + flow
     case .carried(let year): return language("carried from \(year)", "lấy từ năm \(year)")
     case .nothing: return language("no row, so nothing", "không có dòng nào")
+    case .mean(let step, let years):
+      return language(
+        "mean of \(step) in the first \(years) years", "trung bình \(step) của \(years) năm đầu")
     }
   }
 

@@ -53,7 +53,8 @@ enum SubstanceTable {
     (Substance("DMI", .basis), ["dry matter intake"]),
     (Substance("fresh weight", .basis), ["fresh matter", "khối lượng tươi"]),
     (Substance("wet weight", .basis), ["wet", "khối lượng ướt"]),
-    (Substance("air-dry", .basis), ["air-dry volume", "air-dry mass"]),
+    // Wood and peat as they are traded; a quantity in plain tonnes is of the same.
+    (Substance("air-dry", .material), ["air-dry volume", "air-dry mass"]),
     (Substance("protein", .basis), ["chất đạm"]),
     (Substance("lignin", .basis), []),
     (Substance("crown cover", .basis), []),

@@ -4,7 +4,12 @@ import Tables
 import Testing
 
 @Suite struct FactorUseTests {
-  private static let sectors = ["1", "2", "3.C.1", "3.C.2", "3.C.3", "3.C.7", "4", "memo"]
+  private static let sectors = [
+    "1", "2", "3.B.1", "3.B.2", "3.B.3", "3.B.4", "3.B.5", "3.B.6", "3.C.1", "3.C.2", "3.C.3", "3.C.7",
+    "3.D.1", "4", "memo",
+  ]
+  /// Categories whose own rows count, but not those of all that lies in them.
+  private static let alone = ["3.B"]
 
   @Test("Every row of the tables is asked for by a method, or the tables say what it is for")
   func rows() {
@@ -21,6 +26,18 @@ import Testing
     #expect(idle.isEmpty, "\(idle.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)\n" }.joined())")
   }
 
+  /// The 2013 Wetlands Supplement spreads over 3.B and 3.C: all of it is asked for.
+  @Test("Every row of the Wetlands Supplement is asked for by a method, or the tables say what it is for")
+  func supplement() {
+    let library = FactorLibrary(editions: FactorLibrary.knownEditions)
+    let use = FactorUse()
+    for name in FactorLibrary.tableNames {
+      for factor in library.factors(inTable: name) where factor.edition == "IPCC 2013" {
+        #expect(!use.methods(for: factor).isEmpty || use.reason(for: factor) != nil, "\(factor.id)")
+      }
+    }
+  }
+
   @Test("A reason is given only where no method asks")
   func reasons() {
     let library = FactorLibrary(editions: FactorLibrary.knownEditions)
@@ -35,7 +52,9 @@ import Testing
   }
 
   private static func isOfSectors(_ factor: EmissionFactor) -> Bool {
-    factor.categories.contains { code in sectors.contains { code == $0 || code.hasPrefix($0 + ".") } }
+    factor.categories.contains { code in
+      alone.contains(code) || sectors.contains { code == $0 || code.hasPrefix($0 + ".") }
+    }
   }
 }
 

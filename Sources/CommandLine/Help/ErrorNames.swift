@@ -97,6 +97,7 @@ enum ErrorNames {
     "no-method": "no method computes the category",
     "notation-with-value": "a notation key stands beside a number",
     "out-of-range": "a number is larger or smaller than it can be",
+    "short-series": "the rows are fewer than the years that a mean is taken of",
     "unknown-category": "the tree has no such category",
     "unknown-column": "no method has an input of this name",
     "unknown-gas": "there is no such gas",

@@ -58,7 +58,13 @@ struct MethodChoice {
       editions.firstIndex(of: method.edition) ?? (method.edition == "IPCC 2006" ? editions.count : .max)
     }
     let ranks = Set(methods.map { rank($0.method) }).sorted()
-    return ranks.flatMap { wanted in methods.filter { rank($0.method) == wanted } }
+    return ranks.flatMap { wanted in
+      let mine = methods.filter { rank($0.method) == wanted }
+      // The class of a word tells a declaration from the one for any word.
+      let most = mine.map(\.method.conditions.count).max() ?? 0
+      return mine.filter { $0.method.conditions.count == most }
+        + mine.filter { $0.method.conditions.count < most }
+    }
   }
 
   /// Whether declarations that differ in the gas of their quantity are told apart by nothing in the row.
@@ -105,7 +111,18 @@ struct MethodChoice {
 
   private func conditionsMatch(_ method: Method) -> Bool {
     conditions().allSatisfy { method.conditions[$0.key]?.lowercased() == $0.value }
-      && method.conditions.allSatisfy { key, value in conditions()[key] == value.lowercased() }
+      && method.conditions.allSatisfy { key, value in
+        (conditions()[key] ?? wordClass(on: key)) == value.lowercased()
+      }
+  }
+
+  /// The class of the row's word on an axis that is the condition of a method: forest land for natural forest.
+  private func wordClass(on name: String) -> String? {
+    guard let (axis, column) = row.file.columns.axes.first(where: { $0.axis.name == name }) else {
+      return nil
+    }
+    let word = context.canonical(row.records.text(row.record, column), on: axis)
+    return Vocabulary.embedded(axis.dimension)?.attribute("class", of: word)
   }
 
   /// The condition words of the row; the net heating value is what every method assumes.

@@ -37,6 +37,7 @@ struct SeriesEvaluator {
     _ series: Series, _ flows: inout Flows, into log: inout DiagnosticLog, program: Program? = nil,
     _ watch: (_ year: Int, _ inputs: LaneInputs, _ workspace: Workspace) -> Void
   ) -> [ResultLine] {
+    guard let openings = openings(series, flows, into: &log) else { return [] }
     let program = program ?? compiled.program
     let remembers = compiled.method.remembers
     var workspace: Workspace?
@@ -45,17 +46,14 @@ struct SeriesEvaluator {
     for year in years {
       guard let merged = series.latest(upTo: year) else { continue }
       let members = remembers ? series.members : merged.members
-      guard let inputs = inputs(series, merged, year, members, flows, into: &log) else { continue }
+      guard let inputs = inputs(series, merged, year, members, openings, flows, into: &log) else { continue }
       let counts = program.sets.isEmpty ? [] : [[members.count]]
       let current =
         remembers
         ? workspace ?? Workspace(program, rows: 1, members: counts)
         : Workspace(program, rows: 1, members: counts)
       workspace = current
-      for (index, slot) in program.inputs.enumerated() {
-        let column = unsafe current[slot]
-        for (member, value) in inputs.values[index].enumerated() { unsafe column[member] = value }
-      }
+      fill(current, inputs)
       current.run()
       ChunkEvaluator.check(current, 0, merged.first, &log)
       let plans = inputs.plans(compiled)
@@ -67,6 +65,13 @@ struct SeriesEvaluator {
       lines += book(plans, current, merged, series.source, year, &flows)
     }
     return lines
+  }
+
+  func fill(_ workspace: Workspace, _ inputs: LaneInputs) {
+    for (index, slot) in workspace.program.inputs.enumerated() {
+      let column = unsafe workspace[slot]
+      for (member, value) in inputs.values[index].enumerated() { unsafe column[member] = value }
+    }
   }
 
   private func book(
@@ -89,10 +94,11 @@ struct SeriesEvaluator {
     }
   }
 
-  /// The numbers of a lane in a year; nil when something is missing.
-  private func inputs(
-    _ series: Series, _ merged: MergedYear, _ year: Int, _ members: [String], _ flows: Flows,
-    into log: inout DiagnosticLog
+  /// The numbers of a lane in a year; nil when something is missing. `openings` holds the means of
+  /// ``openings(_:_:into:)``.
+  func inputs(
+    _ series: Series, _ merged: MergedYear, _ year: Int, _ members: [String], _ openings: [Int: [Double]],
+    _ flows: Flows, into log: inout DiagnosticLog
   ) -> LaneInputs? {
     let hasRows = merged.recipe.year == year
     var values: [[Double]] = []
@@ -101,6 +107,10 @@ struct SeriesEvaluator {
       if case .flow(let flow) = input.kind {
         guard let amount = amount(flow, input, index, merged, flows, into: &log) else { return nil }
         values.append([amount])
+        continue
+      }
+      if let means = openings[index] {
+        values.append(means)
         continue
       }
       if input.presence == .optional, series.givesNothing(for: index) {

@@ -3,13 +3,19 @@ import Quantities
 /// Conversions as a person means them who fills in a table whose heading already names the substance.
 enum UnitBridge {
   /// A factor of the tables says of what its activity is: `t CO2/t lime` is the factor of an equation in tonnes.
-  /// Two materials never meet.
+  /// Two materials never meet. Biomass without a word of its water is counted dry: `t biomass/m3` is a factor in `t d.m.`.
   static func conversion(ofFactor given: Unit, to target: Unit) -> Conversion? {
     if let conversion = conversion(from: given, to: target) { return conversion }
     var open = target.dimension / given.dimension
     for (base, exponent) in given.dimension.exponents where target.dimension[base] == 0 {
       if case .substance(let substance) = base, substance.isMaterial {
         open = open * Dimension(base, exponent)
+      }
+    }
+    if given.substances.contains(where: { $0.substance.symbol == "biomass" }) {
+      for (base, exponent) in target.dimension.exponents
+      where base == .substance(.dryMatter) && given.dimension[base] == 0 {
+        open = open * Dimension(base, -exponent)
       }
     }
     let year = Dimension(.year)

@@ -69,6 +69,8 @@ package struct ExplainedSymbol: Sendable {
     case carried(fromYear: Int)
     /// Nothing came in, for there is no row.
     case nothing
+    /// The mean of a step over the first years of the series.
+    case mean(of: String, years: Int)
   }
 }
 

@@ -106,6 +106,11 @@ struct SeriesExplainer {
       }
     }
     if case .flow(let flow) = input.kind { return .flow(flow) }
+    if let opening = compiled.method.openings.first(where: { $0.input == index }),
+      series.givesNothing(for: index)
+    {
+      return .mean(of: compiled.method.steps[opening.step].symbol, years: opening.years)
+    }
     if index == compiled.method.quantity { return .nothing }
     let isMine = merged.recipe.year == year && (member == nil || place != nil)
     if isMine { return .assumed }

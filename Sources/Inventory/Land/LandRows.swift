@@ -35,6 +35,7 @@ package final class LandRows {
     let own = ["year", "source", "land use", "previous land use", "quantity", "unit"]
     for name in ["category"] + region + own + ["area converted this year [ha]"] { try writer.field(name) }
     for column in table.columns.attributes { try writer.field(table.table.header[column]) }
+    for (name, column) in ageColumns where column == nil { try writer.field(name) }
     try writer.endRecord()
     for stratum in table.strata { try write(stratum, to: &writer, &log) }
   }
@@ -108,9 +109,11 @@ package final class LandRows {
     }
     for transition in history.transitions(in: year) {
       let row = rows[[transition.from, transition.to]] ?? stratum.moves[0].row
+      // Within a class nothing is cleared in the year of the change: the land is remaining land of the new use.
+      let staysInClass = transition.from.landClass == transition.to.landClass
       try write(
         transition.to.category(from: transition.from), stratum, year, transition.to, transition.from,
-        transition.area, transition.convertedThisYear, row, to: &writer)
+        transition.area, staysInClass ? nil : transition.convertedThisYear, row, to: &writer)
     }
   }
 
@@ -128,15 +131,35 @@ package final class LandRows {
     try writer.field(area)
     try writer.field("ha")
     if let converted { try writer.field(converted) } else { try writer.field() }
+    let ages = [
+      ForestAge.column: ForestAge.now(use, from: origin), ForestAge.columnBefore: ForestAge.before(origin),
+    ]
     for column in table.columns.attributes {
+      let text = table.table.text(row, column)
       // A number is written anew, for the table of land may have decimal commas.
       if case .value(let number) = table.table.number(row, column) {
         try writer.field(number)
+      } else if text.isEmpty, let age = ageColumns.first(where: { $0.column == column }) {
+        try writer.field(ages[age.name] ?? "")
       } else {
-        try writer.field(table.table.text(row, column))
+        try writer.field(text)
       }
     }
+    for (name, column) in ageColumns where column == nil { try writer.field(ages[name] ?? "") }
     try writer.endRecord()
+  }
+
+  /// The columns of the age of forests, with their place in the table where it has them.
+  private var ageColumns: [(name: String, column: Int?)] {
+    [ForestAge.column, ForestAge.columnBefore].map { name in
+      (
+        name,
+        table.columns.attributes.first {
+          let title = Title(table.table.header[$0]).name.lowercased()
+          return (HeadingWord.vietnameseNames[title] ?? title) == name
+        }
+      )
+    }
   }
 
   /// Areas are printed rounded; a difference below a millionth of them is no residual.

@@ -55,15 +55,28 @@ package enum Registry {
   private static let agriculture: [Method] =
     EntericFermentation.methods
     + ManureNitrogen.methods
-    + WoodyBiomass.methods
+    + ForestGrowth.methods
+    + WoodLosses.methods
+    + StockDifference.methods
+    + DeadOrganicMatter.methods
+    + PerennialCrops.methods
+    + UrbanTrees.methods
     + RemainingLand.methods
     + ConvertedLand.methods
+    + Peatlands.methods
+    + ConvertedWetlands.methods
+    + FloodedLand.methods
     + LandSoils.methods
+    + OrganicSoilsSupplement.methods
+    + CoastalWetlands.methods
     + LandConversion.methods
     + BiomassBurning.methods
     + LimeAndUrea.methods
     + ManagedSoils.methods
     + Rice.methods
+    + HarvestedWood.methods
+    + HarvestedWood2019.methods
+    + HarvestedWoodFlows.methods
 
   private static let waste: [Method] =
     Landfill.methods

@@ -8,17 +8,19 @@ enum LandSoils {
     Method(
       "3.B drained organic soils", "Carbon loss of drained organic soils", tier: "T1", categories: categories,
       citation: "2006 Guidelines, Vol 4 Ch 2, Eq 2.26", when: ["method": "drained organic soils"],
-      evidence: WoodyBiomass.evidence
+      evidence: ["afolu-worked-examples"]
     ) { m in
       let A = m.activity("A", "area", "ha")
-      let EF = m.factor("EF", "EF organic soils", "t C/ha/yr", parameter: "EF organic soils", by: .climate)
+      let EF = m.factor(
+        "EF", "EF organic soils", "t C/ha/yr", parameter: "EF organic soils", by: .climate,
+        .soilNutrient)
       let loss = m.step("L_Organic", "2.26", A * EF, in: "t C/yr")
       m.emits(.carbonDioxide, loss.as(.carbonDioxide, from: .carbon), origin: .biogenic)
     },
     Method(
       "3.B mineral soils", "Mineral soils of land whose management changes, over 20 years", tier: "T1",
       categories: categories, citation: "2006 Guidelines, Vol 4 Ch 2, Eq 2.25",
-      when: ["method": "mineral soils"], evidence: WoodyBiomass.evidence
+      when: ["method": "mineral soils"], evidence: ["afolu-worked-examples"]
     ) { m in
       let A = m.activity("A", "area", "ha")
       let gain = stockChange(m, A)
@@ -26,7 +28,7 @@ enum LandSoils {
     },
   ]
 
-  private static let categories = (1...6).flatMap { number in
+  static let categories = (1...6).flatMap { number in
     ["3.B.\(number).a"] + (number == 4 ? [] : ConvertedLand.categories(to: number))
   }
 

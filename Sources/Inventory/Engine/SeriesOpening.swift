@@ -1,0 +1,52 @@
+import Equations
+import Quantities
+import Tables
+
+extension SeriesEvaluator {
+  /// What the first years of a series say of the time before it: the means that the method asks for, by input. Nil
+  /// where the rows end too early.
+  func openings(_ series: Series, _ flows: Flows, into log: inout DiagnosticLog) -> [Int: [Double]]? {
+    var means: [Int: [Double]] = [:]
+    for opening in compiled.method.openings where series.givesNothing(for: opening.input) {
+      let years = series.firstYear..<(series.firstYear + opening.years)
+      guard series.lastYear >= years.upperBound - 1 else {
+        log.add(tooShort(series, opening))
+        return nil
+      }
+      means[opening.input] = mean(of: opening, in: years, series, flows, into: &log)
+    }
+    return means
+  }
+
+  private func mean(
+    of opening: Opening, in years: Range<Int>, _ series: Series, _ flows: Flows,
+    into log: inout DiagnosticLog
+  ) -> [Double] {
+    let program = Program(compiled.method, steps: true)
+    let members = series.members
+    let workspace = Workspace(program, rows: 1, members: program.sets.isEmpty ? [] : [[members.count]])
+    let isList = compiled.method.inputs[opening.input].set != nil
+    var sums = Array(repeating: 0.0, count: isList ? members.count : 1)
+    for year in years {
+      guard let merged = series.latest(upTo: year),
+        let inputs = inputs(series, merged, year, members, [:], flows, into: &log)
+      else { continue }
+      fill(workspace, inputs)
+      workspace.run()
+      let values = unsafe workspace[program.steps[opening.step]]
+      for member in sums.indices { unsafe sums[member] += values[member] }
+    }
+    return sums.map { $0 / Double(opening.years) }
+  }
+
+  private func tooShort(_ series: Series, _ opening: Opening) -> Diagnostic {
+    let name = compiled.method.inputs[opening.input].name
+    return series.years[0].merged.first.diagnostic(
+      "short-series",
+      "\(name) is the mean of the first \(opening.years) years, and the rows end with \(series.lastYear)",
+      .year,
+      help:
+        "add the rows up to \(series.firstYear + opening.years - 1), or give it in a column \(name) [\(compiled.method.inputs[opening.input].unit.symbol)]"
+    )
+  }
+}
