@@ -161,6 +161,9 @@ TABLE(t_afolu_v4_2_4_2_6_fire_2019) {
 TABLE(t_afolu_v4_2_5_burning_2006) {
 #embed "../../emission-factors/afolu/v4-2.5-burning-2006.csv"
 };
+TABLE(t_afolu_v4_2_5_burning_2019) {
+#embed "../../emission-factors/afolu/v4-2.5-burning-2019.csv"
+};
 TABLE(t_afolu_v4_4_11_volume_growth_2006) {
 #embed "../../emission-factors/afolu/v4-4.11-volume-growth-2006.csv"
 };
@@ -634,6 +637,9 @@ TABLE(t_reference_only) {
 };
 TABLE(t_references) {
 #embed "../../emission-factors/references.csv"
+};
+TABLE(t_regions_attributes) {
+#embed "../../emission-factors/regions/attributes.csv"
 };
 TABLE(t_regions_regions) {
 #embed "../../emission-factors/regions/regions.csv"
@@ -1252,6 +1258,7 @@ static const ghg_table ghg_tables[] = {
   ROW("afolu/v4-2.4-2.6-fire-2006", t_afolu_v4_2_4_2_6_fire_2006),
   ROW("afolu/v4-2.4-2.6-fire-2019", t_afolu_v4_2_4_2_6_fire_2019),
   ROW("afolu/v4-2.5-burning-2006", t_afolu_v4_2_5_burning_2006),
+  ROW("afolu/v4-2.5-burning-2019", t_afolu_v4_2_5_burning_2019),
   ROW("afolu/v4-4.11-volume-growth-2006", t_afolu_v4_4_11_volume_growth_2006),
   ROW("afolu/v4-4.11-volume-growth-2019", t_afolu_v4_4_11_volume_growth_2019),
   ROW("afolu/v4-4.12-forest-biomass-2006", t_afolu_v4_4_12_forest_biomass_2006),
@@ -1410,6 +1417,7 @@ static const ghg_table ghg_tables[] = {
   ROW("ippu/v3-8.2-4-electrical-equipment", t_ippu_v3_8_2_4_electrical_equipment),
   ROW("reference-only", t_reference_only),
   ROW("references", t_references),
+  ROW("regions/attributes", t_regions_attributes),
   ROW("regions/regions", t_regions_regions),
   ROW("viet-nam/2626-biological", t_viet_nam_2626_biological),
   ROW("viet-nam/2626-burning", t_viet_nam_2626_burning),

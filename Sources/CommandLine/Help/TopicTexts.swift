@@ -57,6 +57,9 @@ enum TopicTexts {
         language       en or vi
         number format  1,234.5 or 1.234,5
 
+      regions.csv beside it says what holds for whole regions: region, parent, and any of climate, temperature, soil,
+      ecological zone … A row that gives no word of its own takes that of its region, or of the one it lies in.
+
       """,
       """
       inventory.csv có hai cột, setting và value:
@@ -74,6 +77,9 @@ enum TopicTexts {
         gases          chỉ tính các khí này: CO2, CH4
         language       en hoặc vi
         number format  1,234.5 hoặc 1.234,5
+
+      regions.csv đặt bên cạnh ghi điều kiện của cả vùng: vùng, thuộc (vùng lớn hơn), và các cột khí hậu, vùng nhiệt độ,
+      loại đất, vùng sinh thái … Dòng không ghi thì lấy theo vùng của nó, hoặc vùng lớn hơn.
 
       """)
   }

@@ -78,7 +78,9 @@ package enum HeadingWord: String, CaseIterable, Sendable {
   }()
 
   /// Headings of methods in Vietnamese, by the name of the input or axis that they mean.
-  static let vietnameseNames: [String: String] = [
+  static let vietnameseNames: [String: String] = ofSources.merging(ofLand) { known, _ in known }
+
+  private static let ofSources: [String: String] = [
     "nhiên liệu": "fuel", "hệ số phát thải co2": "EF CO2", "hệ số phát thải ch4": "EF CH4",
     "hệ số phát thải n2o": "EF N2O", "nhiệt trị ròng": "NCV", "hệ số ôxy hóa": "oxidation factor",
     "hệ số oxy hóa": "oxidation factor", "chế độ nước": "water regime",

@@ -62,6 +62,7 @@ private struct ProjectReader {
   private var settings = Settings()
   private var ownTree: Table?
   private var ownFactors: [Document] = []
+  private var ownRegions: RegionTable?
   private var activity: [String] = []
   private var land: [String] = []
 
@@ -83,7 +84,9 @@ private struct ProjectReader {
     // A region of the project's own lies in its country, whose factors hold for it.
     let country = regions.name(for: settings.region)
     for region in settings.regions { regions.add(region, parents: country.map { [$0] } ?? [Regions.world]) }
+    ownRegions?.addNames(to: &regions, country: country ?? Regions.world, into: &log)
     let library = FactorLibrary(editions: settings.editions, regions: regions)
+    ownRegions?.addWords(to: library, into: &log)
     for document in ownFactors { library.add(document, numbers: settings.numbers, into: &log) }
     guard log.errorCount == errors, let tree, let set = GWPSets.load(settings.gwp),
       let unit = try? Unit(parsing: settings.unit)
@@ -108,6 +111,8 @@ private struct ProjectReader {
       case "inventory.csv":
         if let table = try table(file, &log) { settings = Settings.read(table, into: &log) }
       case BalanceMap.fileName, Project.keyCategories: continue
+      case RegionTable.fileName:
+        ownRegions = try table(file, &log).flatMap { RegionTable($0, into: &log) }
       case "categories.csv": ownTree = try table(file, &log)
       case _ where name.lowercased().hasPrefix("factors"):
         ownFactors.append(try Document(path: file))

@@ -83,12 +83,16 @@ package final class LandRows {
     for (use, area, row) in starts + silent.map({ ($0, 0, moves[0].row) }) {
       let before = history.area(of: use)
       if !isFirst, abs(area - before) > Self.residual * max(area, before) {
+        let residual = abs(area - before).shortestDecimal
         log.add(
           table.table.diagnostic(
             .warning, "land-does-not-close",
-            "\(use.name) ends the period before with \(before.shortestDecimal) ha and begins \(moves[0].years.lowerBound) with \(area.shortestDecimal) ha: \((area - before).shortestDecimal) ha come from nowhere",
+            "\(use.name) ends the period before with \(before.shortestDecimal) ha and begins \(moves[0].years.lowerBound) with \(area.shortestDecimal) ha: \(residual) ha \(area > before ? "come from nowhere" : "are lost")",
             row: row, column: table.columns.area,
-            help: "the area of this period is taken, the difference counts as land that was always so"))
+            help: area > before
+              ? "the area of this period is taken, the difference counts as land that was always so"
+              : "the area of this period is taken; a row from \(use.name) to another use would say what became of the rest"
+          ))
       }
       history.set(use, to: area)
     }
@@ -105,9 +109,11 @@ package final class LandRows {
     }
     for transition in history.transitions(in: year) {
       let row = rows[[transition.from, transition.to]] ?? stratum.moves[0].row
+      // Within a class nothing is cleared in the year of the change: the land is remaining land of the new use.
+      let staysInClass = transition.from.landClass == transition.to.landClass
       try write(
         transition.to.category(from: transition.from), stratum, year, transition.to, transition.from,
-        transition.area, transition.convertedThisYear, row, to: &writer)
+        transition.area, staysInClass ? nil : transition.convertedThisYear, row, to: &writer)
     }
   }
 
