@@ -39,8 +39,11 @@ let package = Package(
   ],
   targets: [
     .executableTarget(name: "ghg", dependencies: ["CommandLine"], swiftSettings: strict),
-    room("CommandLine", ["Exports", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
-    room("Exports", ["Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+    room(
+      "CommandLine",
+      ["Exports", "Pathways", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+    room("Exports", ["Pathways", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+    room("Pathways", ["Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
     room("Uncertainty", ["Equations"]),
     room("Inventory", ["EmissionFactors", "Equations", "Quantities", "Tables"]),
     room("EmissionFactors", ["EmissionFactorTables", "Quantities", "Tables"]),
@@ -53,14 +56,20 @@ let package = Package(
     tests("EquationsTests", ["Equations", "Quantities"]),
     tests("EmissionFactorsTests", ["EmissionFactors", "Quantities", "Tables"]),
     tests("InventoryTests", ["Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+    tests(
+      "PathwaysTests", ["Pathways", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
     tests("UncertaintyTests", ["Uncertainty", "Inventory", "Equations", "Quantities"]),
     tests(
       "ExportsTests", ["Exports", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
     tests(
-      "CommandLineTests", ["CommandLine", "Exports", "Inventory", "Equations", "Quantities", "Tables"]),
+      "CommandLineTests",
+      ["CommandLine", "Exports", "Pathways", "Inventory", "Equations", "Quantities", "Tables"]),
     tests(
       "PublishedCases",
-      ["CommandLine", "Exports", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+      [
+        "CommandLine", "Exports", "Pathways", "Inventory", "EmissionFactors", "Equations", "Quantities",
+        "Tables",
+      ]),
   ],
   cLanguageStandard: .c17
 )

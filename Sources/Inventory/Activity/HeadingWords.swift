@@ -1,5 +1,5 @@
 /// The fixed headings of activity and reported tables, in the spellings that people use.
-enum HeadingWord: String, CaseIterable, Sendable {
+package enum HeadingWord: String, CaseIterable, Sendable {
   case category
   case region
   case year
