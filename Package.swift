@@ -41,10 +41,12 @@ let package = Package(
     .executableTarget(name: "ghg", dependencies: ["CommandLine"], swiftSettings: strict),
     room(
       "CommandLine",
-      ["Exports", "Pathways", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
-    room("Exports", ["Pathways", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+      ["Exports", "Pathways", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+    room(
+      "Exports",
+      ["Pathways", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
     room("Pathways", ["Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
-    room("Uncertainty", ["Equations"]),
+    room("Uncertainty", ["Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
     room("Inventory", ["EmissionFactors", "Equations", "Quantities", "Tables"]),
     room("EmissionFactors", ["EmissionFactorTables", "Quantities", "Tables"]),
     .target(name: "EmissionFactorTables"),
@@ -58,16 +60,19 @@ let package = Package(
     tests("InventoryTests", ["Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
     tests(
       "PathwaysTests", ["Pathways", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
-    tests("UncertaintyTests", ["Uncertainty", "Inventory", "Equations", "Quantities"]),
     tests(
-      "ExportsTests", ["Exports", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+      "UncertaintyTests",
+      ["Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+    tests(
+      "ExportsTests",
+      ["Exports", "Pathways", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
     tests(
       "CommandLineTests",
-      ["CommandLine", "Exports", "Pathways", "Inventory", "Equations", "Quantities", "Tables"]),
+      ["CommandLine", "Exports", "Pathways", "Uncertainty", "Inventory", "Equations", "Quantities", "Tables"]),
     tests(
       "PublishedCases",
       [
-        "CommandLine", "Exports", "Pathways", "Inventory", "EmissionFactors", "Equations", "Quantities",
+        "CommandLine", "Exports", "Pathways", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities",
         "Tables",
       ]),
   ],
