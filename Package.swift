@@ -41,7 +41,10 @@ let package = Package(
     .executableTarget(name: "ghg", dependencies: ["CommandLine"], swiftSettings: strict),
     room(
       "CommandLine",
-      ["Exports", "Pathways", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+      [
+        "Exports", "Pathways", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities",
+        "Tables",
+      ]),
     room(
       "Exports",
       ["Pathways", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
@@ -65,14 +68,18 @@ let package = Package(
       ["Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
     tests(
       "ExportsTests",
-      ["Exports", "Pathways", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+      [
+        "Exports", "Pathways", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities",
+        "Tables",
+      ]),
     tests(
       "CommandLineTests",
       ["CommandLine", "Exports", "Pathways", "Uncertainty", "Inventory", "Equations", "Quantities", "Tables"]),
     tests(
       "PublishedCases",
       [
-        "CommandLine", "Exports", "Pathways", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities",
+        "CommandLine", "Exports", "Pathways", "Uncertainty", "Inventory", "EmissionFactors", "Equations",
+        "Quantities",
         "Tables",
       ]),
   ],

@@ -23,6 +23,7 @@ package struct Scope: Sendable, Hashable {
     Scope("Energy", ["1"]), Scope("Industrial processes", ["2"]), Scope("Agriculture", ["3.A", "3.C"]),
     Scope("LULUCF", ["3.B", "3.D"]), Scope("Waste", ["4"]), Scope("Other", ["5"]),
   ]
+  package static let afolu = Scope("AFOLU", ["3"])
   package static let total = Scope("Total", [])
   package static let withoutLand = Scope("Total without LULUCF", [], without: ["3.B", "3.D"])
 
@@ -134,6 +135,26 @@ package struct EmissionBook: Sendable {
     guard let other, other.edition != set.edition else { return entry.equivalent }
     if entry.gas.isMemo || !entry.gas.gas.countsInEquivalents { return nil }
     return other.value(for: entry.gas.gas, origin: entry.gas.origin).map { entry.value * $0 }
+  }
+
+  /// Gases that count in CO2 equivalents, in the order of their names; aggregates in CO2 equivalents are none.
+  package var gases: [Gas] {
+    var found: Set<Gas> = []
+    for entry in entries.values.joined()
+    where entry.gas.gas.countsInEquivalents && entry.gas.gas.family != .equivalent {
+      found.insert(entry.gas.gas)
+    }
+    return found.sorted { $0.id < $1.id }
+  }
+
+  /// In the mass unit of the inventory, biogenic CO2 apart.
+  package func mass(_ scope: Scope, _ year: Int, of gas: Gas) -> Double {
+    var sum = CompensatedSum()
+    for entry in entries[year] ?? []
+    where scope.takes(entry.code) && entry.gas.gas == gas && !entry.gas.isMemo {
+      sum.add(entry.value)
+    }
+    return sum.value
   }
 
   /// Whether figures in CO2 equivalents were reported as such: no other set can be applied to them.
