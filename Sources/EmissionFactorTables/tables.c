@@ -506,6 +506,30 @@ TABLE(t_references) {
 TABLE(t_regions_regions) {
 #embed "../../emission-factors/regions/regions.csv"
 };
+TABLE(t_targets_vn_decision_768_pdp8) {
+#embed "../../emission-factors/targets/vn-decision-768-pdp8.csv"
+};
+TABLE(t_targets_vn_decision_896) {
+#embed "../../emission-factors/targets/vn-decision-896.csv"
+};
+TABLE(t_targets_vn_decision_942) {
+#embed "../../emission-factors/targets/vn-decision-942.csv"
+};
+TABLE(t_targets_vn_decree_06) {
+#embed "../../emission-factors/targets/vn-decree-06.csv"
+};
+TABLE(t_targets_vn_energy_plans) {
+#embed "../../emission-factors/targets/vn-energy-plans.csv"
+};
+TABLE(t_targets_vn_indc_2015) {
+#embed "../../emission-factors/targets/vn-indc-2015.csv"
+};
+TABLE(t_targets_vn_ndc_2020) {
+#embed "../../emission-factors/targets/vn-ndc-2020.csv"
+};
+TABLE(t_targets_vn_ndc_2022) {
+#embed "../../emission-factors/targets/vn-ndc-2022.csv"
+};
 TABLE(t_viet_nam_2626_biological) {
 #embed "../../emission-factors/viet-nam/2626-biological.csv"
 };
@@ -1166,6 +1190,14 @@ static const ghg_table ghg_tables[] = {
   ROW("reference-only", t_reference_only),
   ROW("references", t_references),
   ROW("regions/regions", t_regions_regions),
+  ROW("targets/vn-decision-768-pdp8", t_targets_vn_decision_768_pdp8),
+  ROW("targets/vn-decision-896", t_targets_vn_decision_896),
+  ROW("targets/vn-decision-942", t_targets_vn_decision_942),
+  ROW("targets/vn-decree-06", t_targets_vn_decree_06),
+  ROW("targets/vn-energy-plans", t_targets_vn_energy_plans),
+  ROW("targets/vn-indc-2015", t_targets_vn_indc_2015),
+  ROW("targets/vn-ndc-2020", t_targets_vn_ndc_2020),
+  ROW("targets/vn-ndc-2022", t_targets_vn_ndc_2022),
   ROW("viet-nam/2626-biological", t_viet_nam_2626_biological),
   ROW("viet-nam/2626-burning", t_viet_nam_2626_burning),
   ROW("viet-nam/2626-energy", t_viet_nam_2626_energy),

@@ -46,6 +46,9 @@ package struct Target: Sendable {
   package let conditionality: String
   package let source: String
   package let note: String
+  /// How the digits were verified; empty in a project's own table. What is not checked yet is shown and never held
+  /// against a pathway.
+  package let checked: String
   let row: Int
 
   /// In a unit of mass, where the document gives a level or both a base and a reduction.
@@ -141,7 +144,8 @@ package struct TargetBook: Sendable {
       value: value, lower: lower, unitText: table.text(row, "unit"), unit: unit, gwp: gwp, base: base,
       baseUnit: baseUnit, driver: table.text(row, "driver"),
       conditionality: table.text(row, "conditionality"),
-      source: table.table.text(row, "source"), note: table.table.text(row, "note"), row: row)
+      source: table.table.text(row, "source"), note: table.table.text(row, "note"),
+      checked: table.text(row, "checked"), row: row)
   }
 
   /// Nil where the document speaks of no categories.

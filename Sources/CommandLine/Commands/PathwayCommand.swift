@@ -15,8 +15,8 @@ enum PathwayCommand {
         "screen, sectors, tidy, iamc-long, iamc-wide", "screen, sectors, tidy, iamc-long, iamc-wide"),
       Option(
         "targets", value: "DOCUMENT", repeats: true,
-        "targets of this document: ghg targets --shipped lists them",
-        "mục tiêu của văn bản này: ghg targets --shipped"),
+        "targets of this document: ghg targets lists them",
+        "mục tiêu của văn bản này: ghg targets"),
     ] + PathwayJob.options + OutputOptions.all,
     details: details, detailsVietnamese: detailsVietnamese, run: run)
 

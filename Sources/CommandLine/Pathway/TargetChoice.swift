@@ -33,9 +33,9 @@ struct TargetChoice {
         let names = shipped.map(\.document).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         throw CommandFailure.unknown(
           "unknown-document", "no targets of \(document) come with the program", document, among: names,
-          help: "ghg targets --shipped lists the documents")
+          help: "ghg targets lists the documents")
       }
-      targets += found
+      targets += found.filter { $0.checked != EmissionFactor.Checked.notYet.rawValue && $0.kind != .baseline }
     }
     for finding in TargetChecks.findings(targets) { log.add(finding.diagnostic) }
     job.merge(log)
