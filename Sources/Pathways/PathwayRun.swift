@@ -24,9 +24,17 @@ package final class PathwayRows {
     }
     for (file, table) in model.land.tables { try readLand(file, table, run, consumer) }
     for table in future {
-      try run.read(
-        DocumentReader(name: "\(table.file) (after \(model.base.year))", bytes: table.bytes), into: consumer,
-        placing: table.places.place)
+      try run.read(DocumentReader(name: name(table), bytes: table.bytes), into: consumer, placing: table.places.place)
+    }
+  }
+
+  private func name(_ table: FutureTable) -> String { "\(table.file) (after \(model.base.year))" }
+
+  /// What was found when all rows were read stands where the row of year 0 stands.
+  package func placed(_ log: DiagnosticLog) -> DiagnosticLog {
+    log.moved { found in
+      let table = future.first { name($0) == found.location?.file }
+      return table.map { $0.places.place(found) } ?? found
     }
   }
 
@@ -82,7 +90,7 @@ extension PathwayModel {
   ) throws(FileError) -> PathwayResult? {
     guard let rows = try rows(story, into: &log) else { return nil }
     let run = try compute(rows, consumer)
-    var found = run.log
+    var found = rows.placed(run.log)
     if found.errorCount == 0 { found = found.withoutWarnings(of: base.log) }
     log.merge(found.distinct)
     return found.hasErrors ? nil : PathwayResult(story: story, ledger: run.ledger)

@@ -19,7 +19,7 @@ package enum TargetChecks {
 
   /// What the parts of a printed total add up to.
   package static func sum(ofPartsOf total: Target, in targets: [Target]) -> (
-    sum: Double, total: Double, unit: String
+    sum: Double, total: Double, count: Int
   )? {
     let parts = targets.filter { $0.document == total.document && !total.id.isEmpty && $0.partOf == total.id }
     guard !parts.isEmpty, let value = total.value else { return nil }
@@ -28,22 +28,23 @@ package enum TargetChecks {
       guard let value = part.value else { return nil }
       sum.add(value)
     }
-    return (sum.value, value, total.unitText)
+    return (sum.value, value, parts.count)
   }
 
-  /// Printed to one decimal: half a unit of the last digit, and a trifle.
+  /// Printed to one decimal: half a unit of the last digit of each figure, and a trifle.
   private static let rounding = 0.051
 
   private static func sums(_ targets: [Target]) -> [Finding] {
     targets.compactMap { total in
-      guard let found = sum(ofPartsOf: total, in: targets), abs(found.sum - found.total) > rounding else {
+      guard let found = sum(ofPartsOf: total, in: targets), abs(found.sum - found.total) > rounding * Double(found.count + 1)
+      else {
         return nil
       }
       let difference = ((found.total - found.sum) * 10).rounded() / 10
       return Finding(
         name: "official-sum",
         message:
-          "\(total.document), \(total.name) \(total.year): the rows add up to \(rounded(found.sum)) \(found.unit), printed is \(rounded(found.total)), \(rounded(difference)) more",
+          "\(total.document), \(total.name) \(total.year): the rows add up to \(rounded(found.sum)) \(total.unitText), printed is \(rounded(found.total)), \(rounded(difference)) more",
         help: "both are taken as they are printed; nothing is spread over the rows")
     }
   }

@@ -13,8 +13,14 @@ import Testing
     let folders =
       ((try? Files.list(pages)) ?? []).map { "\(pages)/\($0)/project" }
       + ((try? Files.list(examples)) ?? []).map { "\(examples)/\($0)" }
-    return folders.filter { Files.isDirectory($0) }.sorted()
+    return folders.filter { path in
+      Files.isDirectory(path) && !withoutFuture.contains { path.contains("/\($0)/") }
+    }.sorted()
   }()
+
+  /// Rightly refused when all that is measured grows alike: more is recovered, or disposed of, than there is; the grid
+  /// factor of later years is not known.
+  private static let withoutFuture = ["2.F.2-foams", "2.F.4-6-prompt-uses", "memo-electricity-heat"]
 
   /// The cells of the inventory with their bits, up to a year.
   private func cells(_ ledger: Ledger, upTo year: Int) -> [String: [UInt64?]] {
@@ -36,7 +42,7 @@ import Testing
       "drivers.csv": "driver,year,value,unit,ramp\nall,1750,7,,\nall,2149,\(growth),%,growth\n",
       "rules.csv": "category,driver\n,all\n",
     ]
-    let model = try Scratch.model(try Scratch.folder("year-0-\(name)", files, copying: path), horizon: 2060)
+    let model = try Scratch.model(try Scratch.folder("year-0-\(name)", files, copying: path), horizon: 2030)
     let story = Storyline(name: "all", levels: [], replaced: [:], holdsConstant: true, root: "all")
     var log = DiagnosticLog()
     let result = try #require(try model.run(story, into: &log), "\(log.rendered())")
@@ -46,13 +52,13 @@ import Testing
     #expect(!inventory.isEmpty)
     #expect(inventory.keys.sorted() == pathway.keys.sorted())
     for (key, value) in inventory { #expect(pathway[key] == value, "\(key)") }
-    #expect(result.ledger.years.contains(2060))
+    #expect(result.ledger.years.contains(2030))
   }
 
   @Test(arguments: 1...12) func randomInventories(_ seed: Int) throws {
     var random = SplitMix(state: UInt64(seed))
     let files = RandomInventory.files(&random)
-    let model = try Scratch.model(try Scratch.folder("random-\(seed)", files), horizon: 2045)
+    let model = try Scratch.model(try Scratch.folder("random-\(seed)", files), horizon: 2035)
     for name in model.scenarios.names {
       let ledger = try model.result(name).ledger
       #expect(cells(model.base.ledger, upTo: 2022) == cells(ledger, upTo: 2022), "\(name)")
@@ -74,13 +80,13 @@ enum RandomInventory {
         ] { energy += "\(code),\(region),\(year),\(source),\(fuel),\(some(1e5)),TJ\n" }
         for word in ["food waste", "wood", "paper/cardboard"] {
           waste +=
-            "4.A,\(region),\(year),city,\(word),unmanaged deep,tropical moist and wet,\(some(1000)),Gg,\(word == "wood" ? some(0.001) : "")\n"
+            "4.A,\(region),\(year),city,\(word),unmanaged deep,tropical moist and wet,\(some(1000)),Gg,\(word == "wood" && year > 2019 ? some(0.001) : "")\n"
         }
       }
     }
     var land = "region,stratum,from,to,period,area,reference soil carbon [t C/ha],FLU before,FMG before,FI before,FLU,FMG,FI\n"
-    land += "A,hills,other land,other land,2011..2022,\(some(1e6)),,,,,,,\n"
-    land += "A,hills,other land,settlements,2011..2022,\(some(1e4)),40,1,1,1,0.8,1,1\n"
+    land += "A,hills,other land,other land,2018..2022,\(some(1e6)),,,,,,,\n"
+    land += "A,hills,other land,settlements,2018..2022,\(some(1e4)),40,1,1,1,0.8,1,1\n"
     return [
       "inventory.csv": "setting,value\nregions,\"A, B\"\nyears,2018..2022\n",
       "energy.csv": energy, "waste.csv": waste, "land.csv": land,
