@@ -24,7 +24,8 @@ func tests(_ name: String, _ subjects: [String]) -> Target {
 let fixtures: [String: [String]] = [
   "CommandLineTests": ["Errors", "Scenarios"],
   "PublishedCases": [
-    "afolu-worked-examples", "argentina-energy-2005", "cdiac", "crf-finland-newzealand", "lmdi-subsectors", "refrigerant-bank",
+    "afolu-worked-examples", "argentina-energy-2005", "cdiac", "crf-finland-newzealand", "lmdi-subsectors",
+    "refrigerant-bank",
     "us-stationary-n2o",
     "waste-model-2006", "worked-pages",
   ],

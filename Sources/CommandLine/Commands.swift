@@ -3,7 +3,8 @@ enum Commands {
   static let all: [Command] = [
     InitCommand.command, TemplateCommand.command, BalanceCommand.command, InventoryCommand.command,
     CheckCommand.command,
-    PathwayCommand.command, CompareCommand.command, TargetsCommand.command,
+    PathwayCommand.command, CompareCommand.command, DecomposeCommand.command,
+    TargetsCommand.command,
     ExplainCommand.command, ExportCommand.command, FactorsCommand.command, MethodsCommand.command,
     HelpCommand.command, VersionCommand.command,
   ]

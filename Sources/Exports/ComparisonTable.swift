@@ -21,7 +21,9 @@ package struct ComparisonTable {
   }
 
   /// The second less the first, by sector.
-  package func write(_ one: PathwayFigures, _ other: PathwayFigures, to writer: any RowWriter) throws(FileError) {
+  package func write(_ one: PathwayFigures, _ other: PathwayFigures, to writer: any RowWriter)
+    throws(FileError)
+  {
     let years = years(writer)
     try writer.begin(
       [
@@ -54,7 +56,10 @@ package struct ComparisonTable {
     try writer.begin(
       [Column("measure", .prose, title: language("measure", "biện pháp"))]
         + years.map { Column(String($0), .number) } + [Column("unit", title: language("unit", "đơn vị"))])
-    let lines = [(wedges.from.name, wedges.before)] + zip(wedges.names, wedges.values) + [(wedges.to.name, wedges.after)]
+    let lines =
+      [(wedges.from.name, wedges.before)] + zip(wedges.names, wedges.values) + [
+        (wedges.to.name, wedges.after)
+      ]
     for (name, values) in lines {
       try writer.cell(name)
       for year in years { try writer.cell(values[year - wedges.years.lowerBound]) }
@@ -67,7 +72,8 @@ package struct ComparisonTable {
   /// The cheapest measure first, with what all up to it save together.
   package func write(_ costs: [AbatementCost], to writer: any RowWriter) throws(FileError) {
     try writer.begin([
-      Column("measure", .prose, title: language("measure", "biện pháp")), Column("year", title: language("year", "năm")),
+      Column("measure", .prose, title: language("measure", "biện pháp")),
+      Column("year", title: language("year", "năm")),
       Column("abatement", .number, title: language("saved [t CO2e]", "giảm được [t CO2tđ]")),
       Column("cumulative_abatement", .number, title: language("saved so far [t CO2e]", "cộng dồn [t CO2tđ]")),
       Column("cost", .number, title: language("cost a year", "chi phí mỗi năm")),
@@ -90,19 +96,23 @@ package struct ComparisonTable {
   }
 
   /// Another model's series with those of a scenario.
-  package func write(_ outside: OutsideModel, _ own: PathwayFigures, to writer: any RowWriter) throws(FileError) {
+  package func write(_ outside: OutsideModel, _ own: PathwayFigures, to writer: any RowWriter)
+    throws(FileError)
+  {
     try writer.begin([
       Column("variable", .prose, title: language("variable", "biến")),
       Column("scenario", title: language("scenario there", "kịch bản bên kia")),
       Column("region", title: language("region", "vùng")),
-      Column("year", title: language("year", "năm")), Column("outside", .number, title: language("there", "bên kia")),
+      Column("year", title: language("year", "năm")),
+      Column("outside", .number, title: language("there", "bên kia")),
       Column("own", .number, title: own.story.name),
       Column("difference", .number, title: language("difference", "chênh lệch")),
       Column("unit", title: language("unit", "đơn vị")),
     ])
     for series in outside.series {
       for year in series.values.keys.sorted() where model.years.contains(year) {
-        let mine = series.gas.map { own.book.mass(series.scope, year, of: $0) } ?? own.book.sum(series.scope, year)
+        let mine =
+          series.gas.map { own.book.mass(series.scope, year, of: $0) } ?? own.book.sum(series.scope, year)
         try writer.row([series.variable, series.scenario, series.region, String(year)], ending: false)
         try writer.cell(series.values[year])
         try writer.cell(mine)

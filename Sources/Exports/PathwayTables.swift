@@ -128,13 +128,15 @@ package struct GapTable {
       Column("goal", .number, title: language("goal", "mức phải đạt")),
       Column("pathway", .number, title: language("pathway", "lộ trình")),
       Column("gap", .number, title: language("gap", "chênh lệch")),
-      Column("rate", .number, title: language("needed %/yr", "cần %/năm")),
+      Column("rate", .number, title: language("needs %/yr", "cần %/năm")),
       Column("met", title: language("met", "đạt")), Column("gwp_set", title: language("GWP set", "bộ GWP")),
       Column("unit", title: language("unit", "đơn vị")),
       Column("remark", .prose, title: language("remark", "lưu ý")),
     ])
     for (scenario, gap) in gaps {
       let target = gap.target
+      // What cannot be compared is told apart, and fills no line of a screen.
+      if writer.isForReading, gap.actual == nil, gap.remark != .noBase { continue }
       try writer.cell(target.document)
       try writer.cell(title(target))
       try writer.cell(String(target.year))
@@ -146,7 +148,8 @@ package struct GapTable {
       try writer.cell(gap.isMet.map { $0 ? language("yes", "có") : language("no", "không") } ?? "")
       try writer.cell(target.kind == .peakBy ? "" : gap.gwp.rawValue)
       try writer.cell(unit(target))
-      try writer.cell(gap.remark.map { language($0.rawValue, vietnamese($0)) } ?? "")
+      let remark = writer.isForReading && gap.remark == .gwpNotStated ? nil : gap.remark
+      try writer.cell(remark.map { language($0.rawValue, vietnamese($0)) } ?? "")
       try writer.endRow()
     }
     try writer.end()
@@ -154,7 +157,7 @@ package struct GapTable {
 
   private func title(_ target: Target) -> String {
     let scope = target.scope.map { language($0.name, $0.vietnamese) } ?? ""
-    let named = target.name.isEmpty ? scope : target.name
+    let named = target.name.isEmpty || target.name == "cap" ? scope : "\(scope): \(target.name)"
     return target.conditionality.isEmpty ? named : "\(named) (\(target.conditionality))"
   }
 

@@ -16,12 +16,15 @@ package struct AbatementCost: Sendable {
   /// In the last year, the cheapest first; measures without a cost are left out.
   package static func costs(_ model: PathwayModel, _ wedges: Wedges, in year: Int? = nil) -> [AbatementCost] {
     let year = year ?? wedges.years.upperBound
-    guard let tonne = try? Unit(parsing: "t"), let tonnes = model.context.massUnit.conversion(to: tonne) else {
+    guard let tonne = try? Unit(parsing: "t"), let tonnes = model.context.massUnit.conversion(to: tonne)
+    else {
       return []
     }
     let position = year - wedges.years.lowerBound
     let costs = wedges.names.indices.compactMap { index -> AbatementCost? in
-      guard let measure = model.measures.named(wedges.names[index]), let cost = measure.cost else { return nil }
+      guard let measure = model.measures.named(wedges.names[index]), let cost = measure.cost else {
+        return nil
+      }
       func level(_ story: Storyline) -> Double {
         story.levels.first { $0.measure == measure.name }?.level ?? 0
       }

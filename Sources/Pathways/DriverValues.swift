@@ -7,6 +7,8 @@ package struct DriverValues: Sendable {
   private let book: DriverBook
   /// By the name in lower case.
   private var series: [String: [Double]] = [:]
+  /// In lower case; told already.
+  private var refused: Set<String> = []
   /// A driver that takes the place of another, both in lower case.
   private let replaced: [String: String]
 
@@ -48,16 +50,19 @@ package struct DriverValues: Sendable {
     _ name: String, _ unfinished: inout [String], _ log: inout DiagnosticLog
   ) -> [Double]? {
     if let known = series[name] { return known }
+    if refused.contains(name) { return nil }
     guard let table = book.table, let position = book.position(of: name) else { return nil }
     let driver = book.drivers[position]
     if let start = unfinished.firstIndex(of: name) {
-      if start == unfinished.count { return nil }
-      let circle = (unfinished[start...] + [name]).joined(separator: " → ")
+      let names = (unfinished[start...] + [name]).map { one in
+        book.position(of: one).map { book.drivers[$0].name } ?? one
+      }
+      let circle = names.joined(separator: " → ")
       log.add(
         table.error(
           "driver-circle", "the drivers depend on themselves: \(circle)", driver.row, "formula",
           help: "take one of them out of the formula of another"))
-      series[name] = Array(repeating: .nan, count: years.count)
+      refused.formUnion(unfinished)
       return nil
     }
     unfinished.append(name)
@@ -65,7 +70,10 @@ package struct DriverValues: Sendable {
     let values =
       driver.formula == nil
       ? anchored(driver, table, &log) : computed(driver, table, &unfinished, &log)
-    guard let values else { return nil }
+    guard let values else {
+      refused.insert(name)
+      return nil
+    }
     checkBounds(driver, values, table, &log)
     series[name] = values
     return values

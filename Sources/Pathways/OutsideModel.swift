@@ -33,7 +33,8 @@ package struct OutsideModel: Sendable {
       log.add(
         table.heading.diagnostic(
           .error, "missing-column", "this is not the format of IAMC", column: 0,
-          help: "columns are model, scenario, region, variable, unit, and year and value or years side by side"))
+          help:
+            "columns are model, scenario, region, variable, unit, and year and value or years side by side"))
       return nil
     }
     for row in 0..<table.rowCount {
@@ -49,12 +50,14 @@ package struct OutsideModel: Sendable {
       guard let conversion = Self.conversion(table.text(row, unit), gas, model) else {
         log.add(
           table.diagnostic(
-            .error, "wrong-dimension", "\(name) is not measured in \(table.text(row, unit))", row: row, column: unit,
+            .error, "wrong-dimension", "\(name) is not measured in \(table.text(row, unit))", row: row,
+            column: unit,
             help: "write Mt CO2/yr, Mt CH4/yr, kt N2O/yr or Mt CO2-equiv/yr"))
         continue
       }
       var found: [Int: Double] = [:]
-      if isLong, let yearColumn = table.column(named: "year"), let valueColumn = table.column(named: "value") {
+      if isLong, let yearColumn = table.column(named: "year"), let valueColumn = table.column(named: "value")
+      {
         if let year = Int(table.text(row, yearColumn)), let value = table.number(row, valueColumn).value {
           found[year] = conversion(value)
         }
@@ -64,7 +67,8 @@ package struct OutsideModel: Sendable {
       }
       add(
         Series(
-          scenario: table.text(row, scenario), region: table.text(row, region), variable: name, gas: gas, scope: scope,
+          scenario: table.text(row, scenario), region: table.text(row, region), variable: name, gas: gas,
+          scope: scope,
           values: found))
     }
   }
@@ -97,9 +101,12 @@ package struct OutsideModel: Sendable {
 
   private static func conversion(_ text: String, _ gas: Gas?, _ model: PathwayModel) -> Conversion? {
     let parts = text.split(separator: "/")
-    guard let first = parts.first, parts.count == 1 || ["yr", "year", "a"].contains(String(parts[1])) else { return nil }
+    guard let first = parts.first, parts.count == 1 || ["yr", "year", "a"].contains(String(parts[1])) else {
+      return nil
+    }
     let words = first.split(separator: " ", maxSplits: 1).map(String.init)
-    guard words.count == 2, let mass = try? Unit(parsing: words[0]), mass.isCommensurable(with: .kilogram) else {
+    guard words.count == 2, let mass = try? Unit(parsing: words[0]), mass.isCommensurable(with: .kilogram)
+    else {
       return nil
     }
     let isRight = gas.map { Gas(named: words[1]) == $0 } ?? ["CO2-equiv", "CO2e", "CO2eq"].contains(words[1])

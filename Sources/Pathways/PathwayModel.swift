@@ -58,7 +58,7 @@ package final class PathwayModel {
     }
     let context = project.context
     let drivers = try table("drivers").flatMap { DriverBook($0, into: &log) } ?? DriverBook()
-    _ = DriverValues(drivers, years: years, into: &log)
+    if !log.hasErrors { _ = DriverValues(drivers, years: years, into: &log) }
     let measures = try table("measures").flatMap { MeasureBook($0, context, into: &log) } ?? MeasureBook()
     rules = try table("rules").flatMap { RuleBook($0, context, drivers, into: &log) } ?? RuleBook()
     scenarios =
@@ -143,19 +143,35 @@ extension PathwayModel {
     return active
   }
 
-  /// One row of each source stands for what is caught there.
+  /// One row of each source stands for what is caught there: the one that gives it already, or the first.
   private func firstOfEach(
     _ active: Projection.ActiveAction, _ log: inout DiagnosticLog
   ) -> Projection.ActiveAction {
-    var seen: Set<String> = []
-    let rows = active.rows.filter { index in
-      let row = base.rows[index]
-      return seen.insert("\(row.category)|\(row.region)|\(row.source)").inserted
+    let input = active.action.input ?? ""
+    func gives(_ index: Int) -> Bool {
+      base.rows[index].amounts.contains { $0.input == input }
+        || RowPlan.slot(named: input, of: base.rows[index])?.column.map(base.rows[index].row.isFilled)
+          ?? false
     }
-    if active.action.unit != nil, rows.count > 1 {
+    var rows: [Int] = []
+    var isShared = false
+    for index in active.rows {
+      let row = base.rows[index]
+      let same = rows.firstIndex { other in
+        let known = base.rows[other]
+        return known.category == row.category && known.region == row.region && known.source == row.source
+      }
+      guard let same else {
+        rows.append(index)
+        continue
+      }
+      isShared = isShared || row.recipe?.method.sets.isEmpty ?? true
+      if gives(index), !gives(rows[same]) { rows[same] = index }
+    }
+    if isShared || (active.action.unit != nil && rows.count > 1) {
       refuse(
-        "ambiguous-target", "what is caught may belong to \(rows.count) sources", active.action, "value",
-        help: "name category, region and source, or write a share in %", &log)
+        "ambiguous-target", "what is caught may belong to several rows", active.action, "value",
+        help: "name category, region and source; tell the rows apart in their column source", &log)
     }
     return Projection.ActiveAction(
       measure: active.measure, action: active.action, level: active.level, rows: rows)

@@ -24,7 +24,8 @@ package final class PathwayRows {
     }
     for (file, table) in model.land.tables { try readLand(file, table, run, consumer) }
     for table in future {
-      try run.read(DocumentReader(name: name(table), bytes: table.bytes), into: consumer, placing: table.places.place)
+      try run.read(
+        DocumentReader(name: name(table), bytes: table.bytes), into: consumer, placing: table.places.place)
     }
   }
 

@@ -100,6 +100,15 @@ package struct TargetBook: Sendable {
     }
   }
 
+  /// A target of the project's own that speaks of categories which the inventory lacks.
+  package func withoutCategory(_ target: Target) -> Diagnostic {
+    table.error(
+      "target-without-category",
+      "the target is for \(target.scope?.name ?? ""), and the inventory has no such category", target.row,
+      "scope",
+      help: "add its rows, or take the target out")
+  }
+
   /// Names of the shipped documents' tables.
   package static let shippedNames = EmbeddedTables.names.filter { $0.hasPrefix("targets/") }
 

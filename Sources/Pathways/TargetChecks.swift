@@ -36,7 +36,8 @@ package enum TargetChecks {
 
   private static func sums(_ targets: [Target]) -> [Finding] {
     targets.compactMap { total in
-      guard let found = sum(ofPartsOf: total, in: targets), abs(found.sum - found.total) > rounding * Double(found.count + 1)
+      guard let found = sum(ofPartsOf: total, in: targets),
+        abs(found.sum - found.total) > rounding * Double(found.count + 1)
       else {
         return nil
       }

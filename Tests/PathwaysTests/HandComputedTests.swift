@@ -32,7 +32,8 @@ import Testing
       for year in 2010...2060 {
         let methane = stock * (1 - stays) * 0.5 * 16 / 12
         let computed = book.mass(.total, year, of: .methane)
-        #expect(abs(computed - methane) <= 1e-9 * max(methane, 1e-6), "\(name) \(year): \(computed) \(methane)")
+        #expect(
+          abs(computed - methane) <= 1e-9 * max(methane, 1e-6), "\(name) \(year): \(computed) \(methane)")
         stock = stock * stays + (year <= last ? landfilled : 0)
       }
     }
@@ -45,13 +46,14 @@ import Testing
       [
         "inventory.csv": "setting,value\nregions,A\nregion,A\nyears,2001..2022\n",
         "land.csv": """
-          region,stratum,from,to,period,area,biomass carbon before [t C/ha],reference soil carbon [t C/ha],FLU before,FMG before,FI before,FLU,FMG,FI
-          A,hills,other land,other land,2001..2022,1000000,,,,,,,,
-          A,hills,other land,settlements,2001..2022,22000,10,40,1,1,1,0.8,1,1
+        region,stratum,from,to,period,area,biomass carbon before [t C/ha],reference soil carbon [t C/ha],FLU before,FMG before,FI before,FLU,FMG,FI
+        A,hills,other land,other land,2001..2022,1000000,,,,,,,,
+        A,hills,other land,settlements,2001..2022,22000,10,40,1,1,1,0.8,1,1
 
-          """,
+        """,
         "rules.csv": "category,driver\n3.B,constant\n",
-        "measures.csv": "measure,kind,from,to,value,unit,start\nstop,land,other land,settlements,-100,%,2030\n",
+        "measures.csv":
+          "measure,kind,from,to,value,unit,start\nstop,land,other land,settlements,-100,%,2030\n",
         "scenarios.csv": "scenario,parent,measure\nBAU,,\nstopped,BAU,stop\n",
       ])
     let model = try Scratch.model(folder, horizon: 2060)
@@ -63,7 +65,8 @@ import Testing
         let carbon = Double(inTransition) * 1000 * 8 / 20 + (year <= last ? 1000 * 10 : 0)
         let computed = book.mass(.total, year, of: .carbonDioxide)
         let expected = carbon * 44 / 12 / 1000
-        #expect(abs(computed - expected) <= 1e-9 * max(expected, 1), "\(name) \(year): \(computed) \(expected)")
+        #expect(
+          abs(computed - expected) <= 1e-9 * max(expected, 1), "\(name) \(year): \(computed) \(expected)")
       }
     }
     #expect(try model.book("stopped").mass(.total, 2048, of: .carbonDioxide) > 0)

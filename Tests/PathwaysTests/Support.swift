@@ -12,7 +12,8 @@ enum Scratch {
   }()
 
   /// A folder with the given files; what was there before is gone.
-  static func folder(_ name: String, _ files: [String: String], copying other: String? = nil) throws -> String {
+  static func folder(_ name: String, _ files: [String: String], copying other: String? = nil) throws -> String
+  {
     let path = "\(root)/.build/scratch/pathways/\(name)"
     try Files.makeDirectory(path)
     for old in try Files.list(path) { try Files.remove("\(path)/\(old)") }

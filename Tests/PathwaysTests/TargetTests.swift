@@ -28,11 +28,13 @@ import Testing
 
   @Test func tablesAreSound() {
     #expect(Self.shipped.log.rendered() == "")
-    #expect(Set(Self.shipped.targets.map(\.id).filter { !$0.isEmpty }).count
-      == Self.shipped.targets.count { !$0.id.isEmpty })
+    #expect(
+      Set(Self.shipped.targets.map(\.id).filter { !$0.isEmpty }).count
+        == Self.shipped.targets.count { !$0.id.isEmpty })
   }
 
-  @Test("K05 The caps and percentages of Decision 896 imply the BAU of the NDC within 1.1 %") func impliedBAU() throws {
+  @Test("K05 The caps and percentages of Decision 896 imply the BAU of the NDC within 1.1 %")
+  func impliedBAU() throws {
     for (sector, percent, implied) in [
       ("energy", 32.6, 678.0), ("agriculture", 43.0, 112.3), ("waste", 60.7, 45.8),
       ("industrial-processes", 38.3, 139.4),
@@ -51,11 +53,14 @@ import Testing
   }
 
   @Test("K08 The energy plan goes above the cap") func energyPlan() throws {
-    let plan = try #require(Self.shipped.targets.first { $0.document == "Decision 363/QD-BCT" && $0.kind == .absolute })
+    let plan = try #require(
+      Self.shipped.targets.first { $0.document == "Decision 363/QD-BCT" && $0.kind == .absolute })
     #expect(plan.lower == 433 && plan.value == 474)
   }
 
-  @Test("K09, K10 Methane of Decision 942: 74.3 beside 77.9; both totals imply 111.3 in 2020") func methane() throws {
+  @Test("K09, K10 Methane of Decision 942: 74.3 beside 77.9; both totals imply 111.3 in 2020") func methane()
+    throws
+  {
     #expect(abs(try sum("942-2030-total") - 74.3) < 1e-9)
     #expect(try value("942-2030-total") == 77.9)
     #expect(abs(try sum("942-2025-total") - 96.3) < 1e-9)
@@ -67,7 +72,8 @@ import Testing
     #expect(abs(try sum("decree06-total") - 563.8) < 1e-9)
   }
 
-  @Test("K12 NDC 2022: sectors, and what remains without land of the BAU of 977.1") func contribution() throws {
+  @Test("K12 NDC 2022: sectors, and what remains without land of the BAU of 977.1") func contribution() throws
+  {
     for (condition, total, rest) in [("unconditional", 146.3, 863.3), ("with-support", 403.7, 620.0)] {
       #expect(abs(try sum("ndc2022-\(condition)-total") - total) < 1e-9)
       #expect(abs(try level("ndc2022-\(condition)-total") - (927.9 - total)) < 1e-9)
@@ -83,7 +89,9 @@ import Testing
   @Test func whatDoesNotAddUpIsTold() {
     let told = TargetChecks.findings(Self.shipped.targets).map(\.message)
     #expect(told.contains { $0.hasPrefix("Decision 942/QD-TTg, Total 2030: the rows add up to 74.3") })
-    #expect(told.contains { $0.hasPrefix("Decision 896/QD-TTg has two figures for Total 2030: sum of caps is 530") })
+    #expect(
+      told.contains { $0.hasPrefix("Decision 896/QD-TTg has two figures for Total 2030: sum of caps is 530") }
+    )
     #expect(told.contains { $0.contains("Energy GHG 2030, is 474 Mt and above the 457 Mt of Decision 896") })
     #expect(told.count == 3, "\(told)")
   }

@@ -12,7 +12,9 @@ import Testing
     #expect(zip(shares, [2.0 / 3, 1.0 / 6, 1.0 / 6]).allSatisfy { abs($0 - $1) < 1e-15 })
   }
 
-  @Test("Wedges add up to the difference, in every year and whatever the order of the table") func sum() throws {
+  @Test("Wedges add up to the difference, in every year and whatever the order of the table") func sum()
+    throws
+  {
     var random = SplitMix(state: 11)
     var files = RandomInventory.files(&random)
     let one = try wedges("wedges", files)
@@ -41,7 +43,8 @@ import Testing
 
   @Test func annualCost() {
     // 1000 over 10 years at 8 %: 149.029 a year; running 20, saved 50.
-    let cost = MeasureCost(capital: 1000, running: 20, saving: 50, lifetime: 10, discountRate: 0.08, currency: "USD")
+    let cost = MeasureCost(
+      capital: 1000, running: 20, saving: 50, lifetime: 10, discountRate: 0.08, currency: "USD")
     #expect(abs(cost.annual - (149.029_488_7 + 20 - 50)) < 1e-6)
   }
 }

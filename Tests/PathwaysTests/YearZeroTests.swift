@@ -27,7 +27,8 @@ import Testing
     ledger.bookedCells.reduce(into: [:]) { cells, entry in
       guard entry.key.year <= year else { return }
       let gas = ledger.gases[entry.key.gas]
-      let key = "\(entry.key.category)|\(ledger.regions[entry.key.region])|\(entry.key.year)|\(gas.label)|\(gas.origin)"
+      let key =
+        "\(entry.key.category)|\(ledger.regions[entry.key.region])|\(entry.key.year)|\(gas.label)|\(gas.origin)"
       cells[key] = [
         entry.cell.value?.bitPattern, entry.cell.equivalent?.bitPattern, UInt64(entry.cell.keys.rawValue),
       ]
@@ -75,7 +76,8 @@ enum RandomInventory {
     for region in ["A", "B"] {
       for year in 2018...2022 {
         for (code, source, fuel) in [
-          ("1.A.1.a", "coal", "anthracite"), ("1.A.1.a", "gas", "natural gas"), ("1.A.4.b", "homes", "charcoal"),
+          ("1.A.1.a", "coal", "anthracite"), ("1.A.1.a", "gas", "natural gas"),
+          ("1.A.4.b", "homes", "charcoal"),
           ("1.A.2.f", "kilns", "lignite"),
         ] { energy += "\(code),\(region),\(year),\(source),\(fuel),\(some(1e5)),TJ\n" }
         for word in ["food waste", "wood", "paper/cardboard"] {
@@ -84,7 +86,8 @@ enum RandomInventory {
         }
       }
     }
-    var land = "region,stratum,from,to,period,area,reference soil carbon [t C/ha],FLU before,FMG before,FI before,FLU,FMG,FI\n"
+    var land =
+      "region,stratum,from,to,period,area,reference soil carbon [t C/ha],FLU before,FMG before,FI before,FLU,FMG,FI\n"
     land += "A,hills,other land,other land,2018..2022,\(some(1e6)),,,,,,,\n"
     land += "A,hills,other land,settlements,2018..2022,\(some(1e4)),40,1,1,1,0.8,1,1\n"
     return [
@@ -95,13 +98,13 @@ enum RandomInventory {
       "rules.csv":
         "category,input,driver,elasticity\n1.A,,GDP,\(some(1))\n4.A,,people,\n4.A,recovered CH4,constant,\n3.B,,people,\n",
       "measures.csv": """
-        measure,kind,category,source,input,from,to,value,unit,start,full,service,efficiency,to efficiency,to source
-        less,activity,1.A.2,,,,,-\(some(90)),%,2023,2030,,,,
-        gas,shift,1.A.1.a,coal,,,,\(some(90)),%,2023,2040,useful energy,0.35,0.55,gas
-        caught,recovery,4.A,,recovered CH4,,,\(some(60)),%,2023,2030,,,,
-        stop,land,,,,other land,settlements,-100,%,2025,,,,,
+      measure,kind,category,source,input,from,to,value,unit,start,full,service,efficiency,to efficiency,to source
+      less,activity,1.A.2,,,,,-\(some(90)),%,2023,2030,,,,
+      gas,shift,1.A.1.a,coal,,,,\(some(90)),%,2023,2040,useful energy,0.35,0.55,gas
+      caught,recovery,4.A,,recovered CH4,,,\(some(60)),%,2023,2030,,,,
+      stop,land,,,,other land,settlements,-100,%,2025,,,,,
 
-        """,
+      """,
       "scenarios.csv":
         "scenario,parent,measure\nBAU,,\nWM,BAU,less\nWM,,gas\nWM,,caught\nWM,,stop\n",
     ]

@@ -44,7 +44,10 @@ import Testing
     abs(value - expected) <= tolerance * max(abs(expected), 1)
   }
 
-  @Test(arguments: [("uk_useful_energy", "1972-1973"), ("ghana_useful_energy", "2002-2003"), ("ghana_useful_energy", "2003-2004")])
+  @Test(arguments: [
+    ("uk_useful_energy", "1972-1973"), ("ghana_useful_energy", "2002-2003"),
+    ("ghana_useful_energy", "2003-2004"),
+  ])
   func usefulEnergy(_ dataset: String, _ period: String) throws {
     let names = ["E_ktoe", "eta", "phi_i", "phi_ij"]
     let years = period.split(separator: "-").map(String.init)
@@ -67,7 +70,8 @@ import Testing
       #expect(near(ratio, try #require(try number("D_recomputed")), 1e-9), "\(factor)")
       if let published = try number("D_published") { #expect(near(ratio, published, 1e-9), "\(factor)") }
     }
-    let change = parts.reduce(0) { $0 + $1.after.reduce(1, *) } - parts.reduce(0) { $0 + $1.before.reduce(1, *) }
+    let change =
+      parts.reduce(0) { $0 + $1.after.reduce(1, *) } - parts.reduce(0) { $0 + $1.before.reduce(1, *) }
     #expect(abs(effects.reduce(0, +) - change) < 1e-9)
   }
 

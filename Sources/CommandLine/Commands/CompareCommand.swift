@@ -6,8 +6,10 @@ import Tables
 /// `ghg compare`: what makes the difference between two scenarios, and what it costs.
 enum CompareCommand {
   static let command = Command(
-    name: "compare", summary: "tells two scenarios apart: by sector, by measure, by cost, or from another model",
-    summaryVietnamese: "so sánh hai kịch bản: theo lĩnh vực, theo biện pháp, theo chi phí, hoặc với mô hình khác",
+    name: "compare",
+    summary: "tells two scenarios apart: by sector, by measure, by cost, or from another model",
+    summaryVietnamese:
+      "so sánh hai kịch bản: theo lĩnh vực, theo biện pháp, theo chi phí, hoặc với mô hình khác",
     arguments: ["[FOLDER]", "[SCENARIO]"], takesMore: true,
     options: [
       Option("wedges", "the part of each measure, exact for up to ten", "phần đóng góp của từng biện pháp"),
@@ -62,7 +64,9 @@ enum CompareCommand {
     let all = try job.stories([])
     if job.words.count == 1 {
       let story = try job.stories(job.words)[0]
-      if let root = all.first(where: { $0.name == story.root }), root.name != story.name { return (root, story) }
+      if let root = all.first(where: { $0.name == story.root }), root.name != story.name {
+        return (root, story)
+      }
     } else if job.words.isEmpty, all.count == 2 {
       return (all[0], all[1])
     }
@@ -109,7 +113,9 @@ enum CompareCommand {
   ) throws -> Bool {
     var log = DiagnosticLog()
     defer { job.merge(log) }
-    guard let table = Table.read(try Document(path: job.invocation.streams.path(typed)), numbers: .point, into: &log),
+    guard
+      let table = Table.read(
+        try Document(path: job.invocation.streams.path(typed)), numbers: .point, into: &log),
       let model = OutsideModel(table, job.model, into: &log), !log.hasErrors
     else { return false }
     let story = try job.stories(job.words.isEmpty ? [ScenarioBook.baseline] : job.words)[0]

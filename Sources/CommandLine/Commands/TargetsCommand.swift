@@ -42,7 +42,8 @@ enum TargetsCommand {
       if found.isEmpty {
         let names = all.map(\.document).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         throw CommandFailure.unknown(
-          "unknown-document", "no document with targets is called \(invocation.arguments.joined(separator: " "))",
+          "unknown-document",
+          "no document with targets is called \(invocation.arguments.joined(separator: " "))",
           invocation.arguments.joined(separator: " "), among: names, help: "ghg targets lists the documents")
       }
       try TargetTable(options.language).write(found, to: writer)

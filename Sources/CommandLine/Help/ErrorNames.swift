@@ -2,7 +2,7 @@
 enum ErrorNames {
   static let meanings: [String: String] = ofTables.merging(ofFactors) { $1 }.merging(ofInventories) { $1 }
     .merging(ofCommands) { $1 }.merging(ofBalances) { $1 }
-    .merging(ofCommands) { $1 }.merging(ofChecks) { $1 }
+    .merging(ofCommands) { $1 }.merging(ofChecks) { $1 }.merging(ofPathways) { $1 }
 
   /// What a reviewer would ask of a whole inventory.
   private static let ofChecks = [

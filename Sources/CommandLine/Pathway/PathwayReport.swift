@@ -19,6 +19,7 @@ struct PathwayReport {
       guard let figures = try figures(&job) else { return false }
       try SectorTable(job.model, format.language).write(
         figures, years: Array(job.model.years), to: try format.writer(sink))
+    case "power": return try power(&job)
     case "iamc-long", "iamc-wide":
       guard let figures = try figures(&job) else { return false }
       let table = IAMCTable(job.model)
@@ -37,6 +38,38 @@ struct PathwayReport {
       figures.append(one)
     }
     return figures
+  }
+
+  private func power(_ job: inout PathwayJob) throws -> Bool {
+    let model = job.model
+    guard let file = model.project.pathwayFiles["power"] else {
+      throw CommandFailure(
+        .missingInput, "not-found", "the project has no power.csv",
+        help: "ghg help pathways tells its columns: item, technology, driver, efficiency")
+    }
+    var log = DiagnosticLog()
+    defer { job.merge(log) }
+    guard
+      let table = Table.read(try Document(path: file), numbers: model.project.settings.numbers, into: &log),
+      let book = PowerBook(table, model.drivers, into: &log), !log.hasErrors
+    else { return false }
+    var balances: [(scenario: String, balance: PowerBalance)] = []
+    for story in stories {
+      let drivers = DriverValues(model.drivers, years: model.years, replaced: story.replaced, into: &log)
+      var isTold = false
+      for year in model.years {
+        guard let balance = book.balance(drivers, year, into: &log) else { return false }
+        if !isTold, !balance.closes {
+          book.check(balance, into: &log)
+          isTold = true
+        }
+        balances.append((story.name, balance))
+      }
+    }
+    let years = format.format == .table ? SectorTable.milestones(model.years) : Array(model.years)
+    try PowerTable(format.language).write(
+      balances.filter { years.contains($0.balance.year) }, to: try format.writer(sink))
+    return true
   }
 
   private func tidy(_ job: inout PathwayJob) throws -> Bool {
@@ -63,10 +96,11 @@ struct PathwayReport {
       figures, years: SectorTable.milestones(model.years), to: try format.writer(sink))
     try sink.write("\n")
     try FactTable(model, format.language).write(figures, to: try format.writer(sink))
-    let targets = try TargetChoice(job).targets(&job)
+    let (own, targets) = try TargetChoice(job).targets(&job)
+    if job.log.hasErrors { return false }
     if targets.isEmpty { return !job.log.hasErrors }
     try sink.write("\n")
-    guard let gaps = try TargetChoice.gaps(targets, figures, &job) else { return false }
+    guard let gaps = try TargetChoice.gaps(targets, of: own, figures, &job) else { return false }
     try GapTable(model, format.language).write(gaps, to: try format.writer(sink))
     return true
   }

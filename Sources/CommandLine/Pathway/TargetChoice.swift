@@ -17,14 +17,17 @@ struct TargetChoice {
     file = job.model.project.pathwayFiles["targets"]
   }
 
-  func targets(_ job: inout PathwayJob) throws -> [Target] {
+  /// Those of targets.csv, and all.
+  func targets(_ job: inout PathwayJob) throws -> (own: TargetBook?, all: [Target]) {
     var log = DiagnosticLog()
     var targets: [Target] = []
+    var own: TargetBook?
     if let file,
       let table = Table.read(
         try Document(path: file), numbers: job.model.project.settings.numbers, into: &log)
     {
-      targets += TargetBook(table, document: "targets.csv", into: &log)?.targets ?? []
+      own = TargetBook(table, document: Self.ownDocument, into: &log)
+      targets += own?.targets ?? []
     }
     let shipped = TargetBook.shipped(into: &log)
     for document in documents {
@@ -39,19 +42,22 @@ struct TargetChoice {
     }
     for finding in TargetChecks.findings(targets) { log.add(finding.diagnostic) }
     job.merge(log)
-    return targets
+    return (own, targets)
   }
+
+  private static let ownDocument = "targets.csv"
 
   /// Nil where the baseline cannot be computed, or a target of the project's own speaks of what is not there.
   static func gaps(
-    _ targets: [Target], _ figures: [PathwayFigures], _ job: inout PathwayJob
+    _ targets: [Target], of own: TargetBook?, _ figures: [PathwayFigures], _ job: inout PathwayJob
   ) throws -> [(scenario: String, gap: Gap)]? {
     var byScenario: [[Gap]] = []
     for one in figures {
       guard let finder = try finder(one, figures, &job) else { return nil }
       byScenario.append(targets.map { finder.gap($0, one.book, one.drivers) })
     }
-    tell(byScenario.flatMap { $0 }, figures, &job)
+    tell(byScenario.flatMap { $0 }, figures, own, &job)
+    if job.log.hasErrors { return nil }
     return targets.indices.flatMap { target in
       figures.indices.map { (figures[$0].story.name, byScenario[$0][target]) }
     }
@@ -70,7 +76,9 @@ struct TargetChoice {
   }
 
   /// What a reader of the comparison must know.
-  private static func tell(_ gaps: [Gap], _ figures: [PathwayFigures], _ job: inout PathwayJob) {
+  private static func tell(
+    _ gaps: [Gap], _ figures: [PathwayFigures], _ own: TargetBook?, _ job: inout PathwayJob
+  ) {
     let edition = job.model.context.gwp.edition
     let unstated = gaps.filter { $0.remark == .gwpNotStated }.map(\.target.document)
     for document in Set(unstated).sorted() {
@@ -92,6 +100,10 @@ struct TargetChoice {
     for gap in gaps where gap.remark == .notInInventory {
       let scope = gap.target.scope?.name ?? ""
       guard told.insert("\(gap.target.document) \(scope)").inserted else { continue }
+      if let own, gap.target.document == ownDocument {
+        job.add(own.withoutCategory(gap.target))
+        continue
+      }
       job.add(
         Diagnostic(
           .warning, "target-without-category",
