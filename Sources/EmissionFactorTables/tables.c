@@ -314,6 +314,36 @@ TABLE(t_examples_argentina_2005_oil) {
 TABLE(t_examples_argentina_2005_oil_wells) {
 #embed "../../emission-factors/examples/argentina-2005/oil-wells.csv"
 };
+TABLE(t_examples_province_2050_drivers) {
+#embed "../../emission-factors/examples/province-2050/drivers.csv"
+};
+TABLE(t_examples_province_2050_energy) {
+#embed "../../emission-factors/examples/province-2050/energy.csv"
+};
+TABLE(t_examples_province_2050_inventory) {
+#embed "../../emission-factors/examples/province-2050/inventory.csv"
+};
+TABLE(t_examples_province_2050_land) {
+#embed "../../emission-factors/examples/province-2050/land.csv"
+};
+TABLE(t_examples_province_2050_measures) {
+#embed "../../emission-factors/examples/province-2050/measures.csv"
+};
+TABLE(t_examples_province_2050_rice) {
+#embed "../../emission-factors/examples/province-2050/rice.csv"
+};
+TABLE(t_examples_province_2050_rules) {
+#embed "../../emission-factors/examples/province-2050/rules.csv"
+};
+TABLE(t_examples_province_2050_scenarios) {
+#embed "../../emission-factors/examples/province-2050/scenarios.csv"
+};
+TABLE(t_examples_province_2050_targets) {
+#embed "../../emission-factors/examples/province-2050/targets.csv"
+};
+TABLE(t_examples_province_2050_waste) {
+#embed "../../emission-factors/examples/province-2050/waste.csv"
+};
 TABLE(t_examples_tinh_lao_cai_electricity) {
 #embed "../../emission-factors/examples/tinh-lao-cai/electricity.csv"
 };
@@ -325,6 +355,24 @@ TABLE(t_examples_tinh_lao_cai_reported) {
 };
 TABLE(t_examples_tinh_lao_cai_rice) {
 #embed "../../emission-factors/examples/tinh-lao-cai/rice.csv"
+};
+TABLE(t_examples_viet_nam_2050_drivers) {
+#embed "../../emission-factors/examples/viet-nam-2050/drivers.csv"
+};
+TABLE(t_examples_viet_nam_2050_inventory) {
+#embed "../../emission-factors/examples/viet-nam-2050/inventory.csv"
+};
+TABLE(t_examples_viet_nam_2050_measures) {
+#embed "../../emission-factors/examples/viet-nam-2050/measures.csv"
+};
+TABLE(t_examples_viet_nam_2050_reported) {
+#embed "../../emission-factors/examples/viet-nam-2050/reported.csv"
+};
+TABLE(t_examples_viet_nam_2050_rules) {
+#embed "../../emission-factors/examples/viet-nam-2050/rules.csv"
+};
+TABLE(t_examples_viet_nam_2050_scenarios) {
+#embed "../../emission-factors/examples/viet-nam-2050/scenarios.csv"
 };
 TABLE(t_gwp_blends) {
 #embed "../../emission-factors/gwp/blends.csv"
@@ -1126,10 +1174,26 @@ static const ghg_table ghg_tables[] = {
   ROW("examples/argentina-2005/inventory", t_examples_argentina_2005_inventory),
   ROW("examples/argentina-2005/oil", t_examples_argentina_2005_oil),
   ROW("examples/argentina-2005/oil-wells", t_examples_argentina_2005_oil_wells),
+  ROW("examples/province-2050/drivers", t_examples_province_2050_drivers),
+  ROW("examples/province-2050/energy", t_examples_province_2050_energy),
+  ROW("examples/province-2050/inventory", t_examples_province_2050_inventory),
+  ROW("examples/province-2050/land", t_examples_province_2050_land),
+  ROW("examples/province-2050/measures", t_examples_province_2050_measures),
+  ROW("examples/province-2050/rice", t_examples_province_2050_rice),
+  ROW("examples/province-2050/rules", t_examples_province_2050_rules),
+  ROW("examples/province-2050/scenarios", t_examples_province_2050_scenarios),
+  ROW("examples/province-2050/targets", t_examples_province_2050_targets),
+  ROW("examples/province-2050/waste", t_examples_province_2050_waste),
   ROW("examples/tinh-lao-cai/electricity", t_examples_tinh_lao_cai_electricity),
   ROW("examples/tinh-lao-cai/inventory", t_examples_tinh_lao_cai_inventory),
   ROW("examples/tinh-lao-cai/reported", t_examples_tinh_lao_cai_reported),
   ROW("examples/tinh-lao-cai/rice", t_examples_tinh_lao_cai_rice),
+  ROW("examples/viet-nam-2050/drivers", t_examples_viet_nam_2050_drivers),
+  ROW("examples/viet-nam-2050/inventory", t_examples_viet_nam_2050_inventory),
+  ROW("examples/viet-nam-2050/measures", t_examples_viet_nam_2050_measures),
+  ROW("examples/viet-nam-2050/reported", t_examples_viet_nam_2050_reported),
+  ROW("examples/viet-nam-2050/rules", t_examples_viet_nam_2050_rules),
+  ROW("examples/viet-nam-2050/scenarios", t_examples_viet_nam_2050_scenarios),
   ROW("gwp/blends", t_gwp_blends),
   ROW("gwp/gwp", t_gwp_gwp),
   ROW("gwp/sets", t_gwp_sets),

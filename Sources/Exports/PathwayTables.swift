@@ -119,6 +119,43 @@ package struct GapTable {
     self.language = language
   }
 
+  /// A line for each target, the gaps of the scenarios side by side: what fits on a screen. Above zero a gap is open.
+  package func writeScreen(
+    _ gaps: [(scenario: String, gap: Gap)], to writer: any RowWriter
+  ) throws(FileError) {
+    let scenarios = gaps.map(\.scenario).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    try writer.begin(
+      [
+        Column("document", .prose, title: language("document", "văn bản")),
+        Column("target", .prose, title: language("target", "mục tiêu")),
+        Column("year", title: language("year", "năm")),
+        Column("goal", .number, title: language("goal", "mức phải đạt")),
+        Column("rate", .number, title: language("needs %/yr", "cần %/năm")),
+      ] + scenarios.map { Column($0, .number, title: language("gap ", "chênh lệch ") + $0) }
+        + [Column("unit", title: language("unit", "đơn vị"))])
+    var start = 0
+    while start < gaps.count {
+      let mine = gaps[start..<min(start + scenarios.count, gaps.count)]
+      start += scenarios.count
+      guard let first = mine.first?.gap, mine.contains(where: { $0.gap.actual != nil }) else { continue }
+      try writer.cell(first.target.document)
+      try writer.cell(title(first.target))
+      try writer.cell(String(first.target.year))
+      try writer.cell(first.target.kind == .peakBy ? nil : first.goal)
+      try writer.cell(first.rate.map { ($0 * 1e4).rounded() / 100 })
+      for (_, gap) in mine { try writer.cell(excess(gap)) }
+      try writer.cell(unit(first.target))
+      try writer.endRow()
+    }
+    try writer.end()
+  }
+
+  /// A goal that is met to the last digits is met.
+  private func excess(_ gap: Gap) -> Double? {
+    guard let excess = gap.excess else { return nil }
+    return abs(excess) <= 1e-12 * abs(gap.goal ?? 0) ? 0 : excess
+  }
+
   package func write(_ gaps: [(scenario: String, gap: Gap)], to writer: any RowWriter) throws(FileError) {
     try writer.begin([
       Column("document", .prose, title: language("document", "văn bản")),
@@ -135,21 +172,18 @@ package struct GapTable {
     ])
     for (scenario, gap) in gaps {
       let target = gap.target
-      // What cannot be compared is told apart, and fills no line of a screen.
-      if writer.isForReading, gap.actual == nil, gap.remark != .noBase { continue }
       try writer.cell(target.document)
       try writer.cell(title(target))
       try writer.cell(String(target.year))
       try writer.cell(scenario)
       try writer.cell(gap.goal)
       try writer.cell(gap.actual)
-      try writer.cell(gap.excess)
+      try writer.cell(excess(gap))
       try writer.cell(gap.rate.map { $0 * 100 })
       try writer.cell(gap.isMet.map { $0 ? language("yes", "có") : language("no", "không") } ?? "")
       try writer.cell(target.kind == .peakBy ? "" : gap.gwp.rawValue)
       try writer.cell(unit(target))
-      let remark = writer.isForReading && gap.remark == .gwpNotStated ? nil : gap.remark
-      try writer.cell(remark.map { language($0.rawValue, vietnamese($0)) } ?? "")
+      try writer.cell(gap.remark.map { language($0.rawValue, vietnamese($0)) } ?? "")
       try writer.endRow()
     }
     try writer.end()

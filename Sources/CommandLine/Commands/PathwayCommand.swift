@@ -11,9 +11,10 @@ enum PathwayCommand {
     arguments: ["[FOLDER]", "[SCENARIO]"], takesMore: true,
     options: [
       Option(
-        "layout", value: "LAYOUT", allowed: ["screen", "sectors", "tidy", "power", "iamc-long", "iamc-wide"],
-        "screen, sectors, tidy, power, iamc-long, iamc-wide",
-        "screen, sectors, tidy, power, iamc-long, iamc-wide"),
+        "layout", value: "LAYOUT",
+        allowed: ["screen", "sectors", "gaps", "tidy", "power", "iamc-long", "iamc-wide"],
+        "screen, sectors, gaps, tidy, power, iamc-long, iamc-wide",
+        "screen, sectors, gaps, tidy, power, iamc-long, iamc-wide"),
       Option(
         "targets", value: "DOCUMENT", repeats: true,
         "targets of this document: ghg targets lists them",

@@ -19,6 +19,11 @@ struct PathwayReport {
       guard let figures = try figures(&job) else { return false }
       try SectorTable(job.model, format.language).write(
         figures, years: Array(job.model.years), to: try format.writer(sink))
+    case "gaps":
+      guard let figures = try figures(&job) else { return false }
+      let (own, targets) = try TargetChoice(job).targets(&job)
+      guard let gaps = try TargetChoice.gaps(targets, of: own, figures, &job) else { return false }
+      try GapTable(job.model, format.language).write(gaps, to: try format.writer(sink))
     case "power": return try power(&job)
     case "iamc-long", "iamc-wide":
       guard let figures = try figures(&job) else { return false }
@@ -101,7 +106,9 @@ struct PathwayReport {
     if targets.isEmpty { return !job.log.hasErrors }
     try sink.write("\n")
     guard let gaps = try TargetChoice.gaps(targets, of: own, figures, &job) else { return false }
-    try GapTable(model, format.language).write(gaps, to: try format.writer(sink))
+    let table = GapTable(model, format.language)
+    let writer = try format.writer(sink)
+    try writer.isForReading ? table.writeScreen(gaps, to: writer) : table.write(gaps, to: writer)
     return true
   }
 }
