@@ -110,9 +110,15 @@ package enum ColumnWords {
     ("part of", "thuộc"),
     ("base", "giá trị cơ sở"), ("reference", "tài liệu"), ("assumption", "giả định"), ("note", "ghi chú"),
     ("policy", "chính sách"), ("item", "hạng mục"), ("technology", "công nghệ"), ("name", "tên"),
-    ("conditionality", "điều kiện"), ("baseline", "kịch bản cơ sở"), ("relation", "quan hệ"),
-    ("printed", "theo văn bản"),
+    ("conditionality", "điều kiện"), ("baseline", "kịch bản cơ sở"),
+    ("to source", "nguồn mới"), ("to category", "danh mục mới"), ("to region", "vùng mới"),
+    ("cost lifetime", "tuổi thọ chi phí"),
   ]
+
+  /// The heading itself where there is no other.
+  package static func vietnamese(of heading: String) -> String {
+    vietnamese.first { $0.english == heading }?.vietnamese ?? heading
+  }
 
   static func english(_ heading: String) -> String {
     let folded = heading.lowercased()

@@ -26,6 +26,7 @@ enum TemplateCommand {
 
         ghg template 1.A.4 -o homes.csv
         ghg template 3.C.7 --csv excel-vi -o lua.csv
+        ghg template drivers -o drivers.csv        of a pathway: ghg help pathways
       """,
     detailsVietnamese: """
       Các dòng là ví dụ tính được ngay: hãy thay thế chúng. --lang vi ghi tiêu đề tiếng Việt, --csv excel-vi ghi tệp
@@ -39,6 +40,13 @@ enum TemplateCommand {
     let typed = try invocation.required(0)
     let isExcel = invocation.value("csv") == "excel-vi"
     let language = isExcel ? Language.vietnamese : invocation.language
+    if PathwayTemplate.names.contains(typed.lowercased()) {
+      let output = try Output(invocation)
+      try PathwayTemplate.write(
+        typed.lowercased(), to: output.sink, isExcel ? .excelVietnamese : .standard, language)
+      try output.commit()
+      return .done
+    }
     let context = try MethodLookup.context()
     let category = try SelectionOptions.category(typed, context.tree)
     let isReported = invocation.has("reported")

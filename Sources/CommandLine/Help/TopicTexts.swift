@@ -56,6 +56,8 @@ enum TopicTexts {
         gases          those that the inventory is limited to: CO2, CH4
         language       en or vi
         number format  1,234.5 or 1.234,5
+        horizon        the last year of a pathway: 2050
+        targets        documents that a pathway is held against: Decision 896/QD-TTg
 
       """,
       """
@@ -74,6 +76,8 @@ enum TopicTexts {
         gases          chỉ tính các khí này: CO2, CH4
         language       en hoặc vi
         number format  1,234.5 hoặc 1.234,5
+        horizon        năm cuối của lộ trình: 2050
+        targets        các văn bản để so sánh lộ trình: Decision 896/QD-TTg
 
       """)
   }
