@@ -68,7 +68,7 @@ struct UncertaintyAnalysis {
       remarks.append(
         Diagnostic(
           .note, "interval-approximated",
-          "the printed interval of \(factors.count) factors is more lopsided than a lognormal of that mean can be; its width is kept: \(factors.prefix(3).joined(separator: ", "))\(factors.count > 3 ? ", …" : "")",
+          "the printed interval of \(factors.count) factor\(factors.count == 1 ? "" : "s") is more lopsided than a lognormal of that mean can be; its width is kept: \(factors.prefix(3).joined(separator: ", "))\(factors.count > 3 ? ", …" : "")",
           help: "give lower, upper and distribution of your own, if it matters"))
     }
     return remarks

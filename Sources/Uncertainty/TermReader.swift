@@ -81,11 +81,13 @@ extension TermReader {
     guard let first = isShare.firstIndex(of: true), let giver = givers[first] else { return nil }
     let sum = values.reduce(0, +)
     if abs(sum - 1) > 1e-6 {
+      var column = 0
+      if case .row(_, let place) = statements[first].place { column = place }
       model.log.add(
         giver.row.diagnostic(
           "shares-not-one",
-          "shares of \(input.name) with the distribution Dirichlet add up to \(sum.shortestDecimal)",
-          .distribution, help: "give all members, so that they add up to 1"))
+          "shares of \(input.name) that vary as a Dirichlet distribution add up to \(sum.shortestDecimal)",
+          column: column, help: "give all members, so that they add up to 1"))
       return nil
     }
     guard let concentration = concentration(values, statements) else { return nil }
