@@ -1,6 +1,6 @@
 """Loads what `ghg pathway --layout iamc-wide` and `iamc-long` write into pyam, and checks that sectors add up to totals.
 
-    python3 -m venv venv && venv/bin/pip install pyam-iamc
+    python3 -m venv venv && venv/bin/pip install pyam-iamc "sqlalchemy<2.1"
     ghg pathway PROJECT --layout iamc-wide -o wide.csv && ghg pathway PROJECT --layout iamc-long -o long.csv
     venv/bin/python check.py wide.csv long.csv
 """

@@ -43,7 +43,7 @@ import Testing
       "drivers.csv": "driver,year,value,unit,ramp\nall,1750,7,,\nall,2149,\(growth),%,growth\n",
       "rules.csv": "category,driver\n,all\n",
     ]
-    let model = try Scratch.model(try Scratch.folder("year-0-\(name)", files, copying: path), horizon: 2030)
+    let model = try Scratch.model(try Scratch.folder("year-0-\(name)", files, copying: path), horizon: 2036)
     let story = Storyline(name: "all", levels: [], replaced: [:], holdsConstant: true, root: "all")
     var log = DiagnosticLog()
     let result = try #require(try model.run(story, into: &log), "\(log.rendered())")
@@ -53,7 +53,7 @@ import Testing
     #expect(!inventory.isEmpty)
     #expect(inventory.keys.sorted() == pathway.keys.sorted())
     for (key, value) in inventory { #expect(pathway[key] == value, "\(key)") }
-    #expect(result.ledger.years.contains(2030))
+    #expect(result.ledger.years.contains(2036))
   }
 
   @Test(arguments: 1...12) func randomInventories(_ seed: Int) throws {
