@@ -44,7 +44,7 @@ enum ManureMethane {
       let AWMS = shares.declare(m)
       let EF = m.factor(
         "EF", "EF CH4 per VS", "g CH4/kg VS", parameter: "EF per VS", gas: .methane,
-        by: .animal, .productivity, .climate, each: .manureSystem)
+        by: .animal, .climate, .productivity, each: .manureSystem)
       m.emits(.methane, N * VS * sum(AWMS * EF, over: .manureSystem), origin: .biogenic)
     }
   }
@@ -156,7 +156,8 @@ enum ManureMethane {
     let B0 = m.factor("B0", "B0", "m3 CH4/kg VS", by: .animal, .productivity, each: .manureSystem)
     let MCF = m.factor("MCF", "MCF", "%", by: .temperature, .climate, each: .manureSystem, in: 0...100)
     let density = m.constant(0.67, "kg CH4/m3 CH4")
-    let EF = m.step("EF", "10.23", VS * sum(B0 * MCF * MS, over: .manureSystem) * density)
+    let EF = m.step(
+      "EF", "10.23", VS * sum(B0 * MCF * MS, over: .manureSystem) * density, in: "kg CH4/head/yr")
     m.emits(.methane, N * EF, origin: .biogenic)
   }
 }
