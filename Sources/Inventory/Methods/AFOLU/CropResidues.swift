@@ -48,10 +48,9 @@ enum CropResidues {
           "AGDM", "11.6",
           field.yield * m.factor("RAG", "residue ratio", "kg d.m./kg d.m.", parameter: "RAG", by: .crop))
       let RS = m.factor("RS", "root to shoot ratio", "kg d.m./kg d.m.", parameter: "RS", by: .crop)
-      let AGR = m.step("AGR", "11.6", AGDM * field.area)
       let BGR = m.step("BGR", "11.6", (field.yield + AGDM) * RS * field.area * field.renewed)
-      let left = field.unburntArea / field.area - field.removed
-      return AGR * field.NAG * left + BGR * field.NBG
+      let left = field.unburntArea - field.area * field.removed
+      return AGDM * left * field.NAG + BGR * field.NBG
     }
   }
 
