@@ -85,6 +85,8 @@ struct InventoryJob {
 
   mutating func add(_ diagnostic: Diagnostic) { log.add(diagnostic) }
 
+  mutating func merge(_ found: DiagnosticLog) { log.merge(found) }
+
   /// Everything that was read: settings, categories, factors and rows.
   var inputPaths: [String] {
     if isStream { return ["-"] }
@@ -94,21 +96,21 @@ struct InventoryJob {
     return tables.map { project.path.hasSuffix("/") ? project.path + $0 : "\(project.path)/\($0)" }
   }
 
-  private func threads() throws -> Int {
+  func threads() throws -> Int {
     guard let typed = invocation.value("threads") else { return 1 }
     if let count = Int(typed), (1...256).contains(count) { return count }
     throw CommandFailure(
       .usage, "bad-number", "\(typed) is not a number of threads", help: "write a number from 1 to 256")
   }
 
-  private static func gwpSet(_ invocation: Invocation) throws -> GWPEdition? {
+  static func gwpSet(_ invocation: Invocation) throws -> GWPEdition? {
     guard let typed = invocation.value("gwp") else { return nil }
     if let edition = GWPEdition(named: typed) { return edition }
     throw CommandFailure.unknown(
       "unknown-gwp-set", "there is no GWP set \(typed)", typed, among: GWPEdition.allCases.map(\.rawValue))
   }
 
-  private static func massUnit(_ invocation: Invocation) throws -> String? {
+  static func massUnit(_ invocation: Invocation) throws -> String? {
     guard let typed = invocation.value("unit") else { return nil }
     guard let unit = try? Unit(parsing: typed), unit.isCommensurable(with: .kilogram) else {
       throw CommandFailure.unknown(
@@ -117,7 +119,7 @@ struct InventoryJob {
     return typed
   }
 
-  private static func requireExisting(_ path: String, _ typed: String) throws {
+  static func requireExisting(_ path: String, _ typed: String) throws {
     if Files.exists(path) { return }
     let (folder, name) = Unfinished.parts(of: path)
     let names = (try? Files.list(folder.isEmpty ? "." : folder)) ?? []

@@ -50,11 +50,23 @@ TABLE(t_afolu_v4_10_2_feed_2006) {
 TABLE(t_afolu_v4_10_2_feed_2019) {
 #embed "../../emission-factors/afolu/v4-10.2-feed-2019.csv"
 };
+TABLE(t_afolu_v4_10_20_nitrogen_retention_2006) {
+#embed "../../emission-factors/afolu/v4-10.20-nitrogen-retention-2006.csv"
+};
+TABLE(t_afolu_v4_10_20_nitrogen_retention_2019) {
+#embed "../../emission-factors/afolu/v4-10.20-nitrogen-retention-2019.csv"
+};
+TABLE(t_afolu_v4_10_20b_nitrogen_gain_2019) {
+#embed "../../emission-factors/afolu/v4-10.20b-nitrogen-gain-2019.csv"
+};
 TABLE(t_afolu_v4_10_21_manure_n2o_2006) {
 #embed "../../emission-factors/afolu/v4-10.21-manure-n2o-2006.csv"
 };
 TABLE(t_afolu_v4_10_21_manure_n2o_2019) {
 #embed "../../emission-factors/afolu/v4-10.21-manure-n2o-2019.csv"
+};
+TABLE(t_afolu_v4_10_21_pasture_and_fuel) {
+#embed "../../emission-factors/afolu/v4-10.21-pasture-and-fuel.csv"
 };
 TABLE(t_afolu_v4_10_22_23_manure_n_loss_2006) {
 #embed "../../emission-factors/afolu/v4-10.22-23-manure-n-loss-2006.csv"
@@ -62,11 +74,17 @@ TABLE(t_afolu_v4_10_22_23_manure_n_loss_2006) {
 TABLE(t_afolu_v4_10_22_manure_n_loss_2019) {
 #embed "../../emission-factors/afolu/v4-10.22-manure-n-loss-2019.csv"
 };
+TABLE(t_afolu_v4_10_23_dinitrogen_2019) {
+#embed "../../emission-factors/afolu/v4-10.23-dinitrogen-2019.csv"
+};
 TABLE(t_afolu_v4_10_4_7_gross_energy_2006) {
 #embed "../../emission-factors/afolu/v4-10.4-7-gross-energy-2006.csv"
 };
 TABLE(t_afolu_v4_10_4_7_gross_energy_2019) {
 #embed "../../emission-factors/afolu/v4-10.4-7-gross-energy-2019.csv"
+};
+TABLE(t_afolu_v4_10_5_4_bedding_2006) {
+#embed "../../emission-factors/afolu/v4-10.5.4-bedding-2006.csv"
 };
 TABLE(t_afolu_v4_10_8_dry_matter_intake_2019) {
 #embed "../../emission-factors/afolu/v4-10.8-dry-matter-intake-2019.csv"
@@ -107,11 +125,20 @@ TABLE(t_afolu_v4_11_3_soils_indirect_n2o_2006) {
 TABLE(t_afolu_v4_11_3_soils_indirect_n2o_2019) {
 #embed "../../emission-factors/afolu/v4-11.3-soils-indirect-n2o-2019.csv"
 };
+TABLE(t_afolu_v4_11_6_share_renewed) {
+#embed "../../emission-factors/afolu/v4-11.6-share-renewed.csv"
+};
+TABLE(t_afolu_v4_11_8_soil_carbon_nitrogen_2006) {
+#embed "../../emission-factors/afolu/v4-11.8-soil-carbon-nitrogen-2006.csv"
+};
 TABLE(t_afolu_v4_12_1_3_harvested_wood_2019) {
 #embed "../../emission-factors/afolu/v4-12.1-3-harvested-wood-2019.csv"
 };
 TABLE(t_afolu_v4_12_2_4_harvested_wood_2006) {
 #embed "../../emission-factors/afolu/v4-12.2-4-harvested-wood-2006.csv"
+};
+TABLE(t_afolu_v4_2_2_dead_organic_matter_2019) {
+#embed "../../emission-factors/afolu/v4-2.2-dead-organic-matter-2019.csv"
 };
 TABLE(t_afolu_v4_2_2_litter_2006) {
 #embed "../../emission-factors/afolu/v4-2.2-litter-2006.csv"
@@ -122,6 +149,9 @@ TABLE(t_afolu_v4_2_3_soil_carbon_2006) {
 TABLE(t_afolu_v4_2_3_soil_carbon_2019) {
 #embed "../../emission-factors/afolu/v4-2.3-soil-carbon-2019.csv"
 };
+TABLE(t_afolu_v4_2_3_2_dead_matter_2006) {
+#embed "../../emission-factors/afolu/v4-2.3.2-dead-matter-2006.csv"
+};
 TABLE(t_afolu_v4_2_4_2_6_fire_2006) {
 #embed "../../emission-factors/afolu/v4-2.4-2.6-fire-2006.csv"
 };
@@ -131,8 +161,23 @@ TABLE(t_afolu_v4_2_4_2_6_fire_2019) {
 TABLE(t_afolu_v4_2_5_burning_2006) {
 #embed "../../emission-factors/afolu/v4-2.5-burning-2006.csv"
 };
+TABLE(t_afolu_v4_2_5_burning_2019) {
+#embed "../../emission-factors/afolu/v4-2.5-burning-2019.csv"
+};
+TABLE(t_afolu_v4_4_11_volume_growth_2006) {
+#embed "../../emission-factors/afolu/v4-4.11-volume-growth-2006.csv"
+};
+TABLE(t_afolu_v4_4_11_volume_growth_2019) {
+#embed "../../emission-factors/afolu/v4-4.11-volume-growth-2019.csv"
+};
 TABLE(t_afolu_v4_4_12_forest_biomass_2006) {
 #embed "../../emission-factors/afolu/v4-4.12-forest-biomass-2006.csv"
+};
+TABLE(t_afolu_v4_4_12_forest_summary_2019) {
+#embed "../../emission-factors/afolu/v4-4.12-forest-summary-2019.csv"
+};
+TABLE(t_afolu_v4_4_13_4_14_wood_density_2006) {
+#embed "../../emission-factors/afolu/v4-4.13-4.14-wood-density-2006.csv"
 };
 TABLE(t_afolu_v4_4_3_carbon_fraction_2006) {
 #embed "../../emission-factors/afolu/v4-4.3-carbon-fraction-2006.csv"
@@ -140,11 +185,29 @@ TABLE(t_afolu_v4_4_3_carbon_fraction_2006) {
 TABLE(t_afolu_v4_4_4_root_shoot_2006) {
 #embed "../../emission-factors/afolu/v4-4.4-root-shoot-2006.csv"
 };
+TABLE(t_afolu_v4_4_4_root_shoot_2019) {
+#embed "../../emission-factors/afolu/v4-4.4-root-shoot-2019.csv"
+};
 TABLE(t_afolu_v4_4_5_bcef_2006) {
 #embed "../../emission-factors/afolu/v4-4.5-bcef-2006.csv"
 };
 TABLE(t_afolu_v4_4_6_organic_soils_2006) {
 #embed "../../emission-factors/afolu/v4-4.6-organic-soils-2006.csv"
+};
+TABLE(t_afolu_v4_4_7_4_8_forest_biomass_2006) {
+#embed "../../emission-factors/afolu/v4-4.7-4.8-forest-biomass-2006.csv"
+};
+TABLE(t_afolu_v4_4_7_4_8_forest_biomass_2019) {
+#embed "../../emission-factors/afolu/v4-4.7-4.8-forest-biomass-2019.csv"
+};
+TABLE(t_afolu_v4_4_9_4_10_forest_growth_2006) {
+#embed "../../emission-factors/afolu/v4-4.9-4.10-forest-growth-2006.csv"
+};
+TABLE(t_afolu_v4_4_9_4_10_forest_growth_2019) {
+#embed "../../emission-factors/afolu/v4-4.9-4.10-forest-growth-2019.csv"
+};
+TABLE(t_afolu_v4_5_1_5_3_perennial_crops_2019) {
+#embed "../../emission-factors/afolu/v4-5.1-5.3-perennial-crops-2019.csv"
 };
 TABLE(t_afolu_v4_5_1_perennial_crops_2006) {
 #embed "../../emission-factors/afolu/v4-5.1-perennial-crops-2006.csv"
@@ -176,11 +239,20 @@ TABLE(t_afolu_v4_5_14_rice_cfoa_2006) {
 TABLE(t_afolu_v4_5_14_rice_cfoa_2019) {
 #embed "../../emission-factors/afolu/v4-5.14-rice-cfoa-2019.csv"
 };
+TABLE(t_afolu_v4_5_2_5_3_crop_biomass_2006) {
+#embed "../../emission-factors/afolu/v4-5.2-5.3-crop-biomass-2006.csv"
+};
 TABLE(t_afolu_v4_5_5_6_2_stock_change_2006) {
 #embed "../../emission-factors/afolu/v4-5.5-6.2-stock-change-2006.csv"
 };
 TABLE(t_afolu_v4_5_5_6_2_stock_change_2019) {
 #embed "../../emission-factors/afolu/v4-5.5-6.2-stock-change-2019.csv"
+};
+TABLE(t_afolu_v4_5_5_steady_state_2019) {
+#embed "../../emission-factors/afolu/v4-5.5-steady-state-2019.csv"
+};
+TABLE(t_afolu_v4_6_1_grass_root_shoot_2006) {
+#embed "../../emission-factors/afolu/v4-6.1-grass-root-shoot-2006.csv"
 };
 TABLE(t_afolu_v4_6_4_grass_2006) {
 #embed "../../emission-factors/afolu/v4-6.4-grass-2006.csv"
@@ -190,6 +262,12 @@ TABLE(t_afolu_v4_7_4_6_peat_extraction_2006) {
 };
 TABLE(t_afolu_v4_7_9_15_flooded_land_2019) {
 #embed "../../emission-factors/afolu/v4-7.9-15-flooded-land-2019.csv"
+};
+TABLE(t_afolu_v4_8_1_8_4_settlements_2006) {
+#embed "../../emission-factors/afolu/v4-8.1-8.4-settlements-2006.csv"
+};
+TABLE(t_afolu_v4_8_1_8_4_settlements_2019) {
+#embed "../../emission-factors/afolu/v4-8.1-8.4-settlements-2019.csv"
 };
 TABLE(t_afolu_v4_ap2_3_flooded_land_2006) {
 #embed "../../emission-factors/afolu/v4-ap2-3-flooded-land-2006.csv"
@@ -220,6 +298,9 @@ TABLE(t_categories_ipcc2006) {
 };
 TABLE(t_categories_ipcc2006_name_sources) {
 #embed "../../emission-factors/categories/ipcc2006_name_sources.csv"
+};
+TABLE(t_categories_key_category_aggregation) {
+#embed "../../emission-factors/categories/key-category-aggregation.csv"
 };
 TABLE(t_categories_not_computed) {
 #embed "../../emission-factors/categories/not-computed.csv"
@@ -368,6 +449,36 @@ TABLE(t_examples_argentina_2005_oil) {
 TABLE(t_examples_argentina_2005_oil_wells) {
 #embed "../../emission-factors/examples/argentina-2005/oil-wells.csv"
 };
+TABLE(t_examples_province_2050_drivers) {
+#embed "../../emission-factors/examples/province-2050/drivers.csv"
+};
+TABLE(t_examples_province_2050_energy) {
+#embed "../../emission-factors/examples/province-2050/energy.csv"
+};
+TABLE(t_examples_province_2050_inventory) {
+#embed "../../emission-factors/examples/province-2050/inventory.csv"
+};
+TABLE(t_examples_province_2050_land) {
+#embed "../../emission-factors/examples/province-2050/land.csv"
+};
+TABLE(t_examples_province_2050_measures) {
+#embed "../../emission-factors/examples/province-2050/measures.csv"
+};
+TABLE(t_examples_province_2050_rice) {
+#embed "../../emission-factors/examples/province-2050/rice.csv"
+};
+TABLE(t_examples_province_2050_rules) {
+#embed "../../emission-factors/examples/province-2050/rules.csv"
+};
+TABLE(t_examples_province_2050_scenarios) {
+#embed "../../emission-factors/examples/province-2050/scenarios.csv"
+};
+TABLE(t_examples_province_2050_targets) {
+#embed "../../emission-factors/examples/province-2050/targets.csv"
+};
+TABLE(t_examples_province_2050_waste) {
+#embed "../../emission-factors/examples/province-2050/waste.csv"
+};
 TABLE(t_examples_tinh_lao_cai_electricity) {
 #embed "../../emission-factors/examples/tinh-lao-cai/electricity.csv"
 };
@@ -379,6 +490,24 @@ TABLE(t_examples_tinh_lao_cai_reported) {
 };
 TABLE(t_examples_tinh_lao_cai_rice) {
 #embed "../../emission-factors/examples/tinh-lao-cai/rice.csv"
+};
+TABLE(t_examples_viet_nam_2050_drivers) {
+#embed "../../emission-factors/examples/viet-nam-2050/drivers.csv"
+};
+TABLE(t_examples_viet_nam_2050_inventory) {
+#embed "../../emission-factors/examples/viet-nam-2050/inventory.csv"
+};
+TABLE(t_examples_viet_nam_2050_measures) {
+#embed "../../emission-factors/examples/viet-nam-2050/measures.csv"
+};
+TABLE(t_examples_viet_nam_2050_reported) {
+#embed "../../emission-factors/examples/viet-nam-2050/reported.csv"
+};
+TABLE(t_examples_viet_nam_2050_rules) {
+#embed "../../emission-factors/examples/viet-nam-2050/rules.csv"
+};
+TABLE(t_examples_viet_nam_2050_scenarios) {
+#embed "../../emission-factors/examples/viet-nam-2050/scenarios.csv"
 };
 TABLE(t_gwp_blends) {
 #embed "../../emission-factors/gwp/blends.csv"
@@ -557,8 +686,35 @@ TABLE(t_reference_only) {
 TABLE(t_references) {
 #embed "../../emission-factors/references.csv"
 };
+TABLE(t_regions_attributes) {
+#embed "../../emission-factors/regions/attributes.csv"
+};
 TABLE(t_regions_regions) {
 #embed "../../emission-factors/regions/regions.csv"
+};
+TABLE(t_targets_vn_decision_768_pdp8) {
+#embed "../../emission-factors/targets/vn-decision-768-pdp8.csv"
+};
+TABLE(t_targets_vn_decision_896) {
+#embed "../../emission-factors/targets/vn-decision-896.csv"
+};
+TABLE(t_targets_vn_decision_942) {
+#embed "../../emission-factors/targets/vn-decision-942.csv"
+};
+TABLE(t_targets_vn_decree_06) {
+#embed "../../emission-factors/targets/vn-decree-06.csv"
+};
+TABLE(t_targets_vn_energy_plans) {
+#embed "../../emission-factors/targets/vn-energy-plans.csv"
+};
+TABLE(t_targets_vn_indc_2015) {
+#embed "../../emission-factors/targets/vn-indc-2015.csv"
+};
+TABLE(t_targets_vn_ndc_2020) {
+#embed "../../emission-factors/targets/vn-ndc-2020.csv"
+};
+TABLE(t_targets_vn_ndc_2022) {
+#embed "../../emission-factors/targets/vn-ndc-2022.csv"
 };
 TABLE(t_viet_nam_2626_biological) {
 #embed "../../emission-factors/viet-nam/2626-biological.csv"
@@ -619,6 +775,9 @@ TABLE(t_vocabulary_activity_basis) {
 };
 TABLE(t_vocabulary_additives) {
 #embed "../../emission-factors/vocabulary/additives.csv"
+};
+TABLE(t_vocabulary_age_class) {
+#embed "../../emission-factors/vocabulary/age class.csv"
 };
 TABLE(t_vocabulary_agent) {
 #embed "../../emission-factors/vocabulary/agent.csv"
@@ -707,6 +866,12 @@ TABLE(t_vocabulary_cover) {
 TABLE(t_vocabulary_crop) {
 #embed "../../emission-factors/vocabulary/crop.csv"
 };
+TABLE(t_vocabulary_cropping_system) {
+#embed "../../emission-factors/vocabulary/cropping system.csv"
+};
+TABLE(t_vocabulary_dead_matter) {
+#embed "../../emission-factors/vocabulary/dead matter.csv"
+};
 TABLE(t_vocabulary_diet) {
 #embed "../../emission-factors/vocabulary/diet.csv"
 };
@@ -758,6 +923,9 @@ TABLE(t_vocabulary_foam) {
 TABLE(t_vocabulary_forage) {
 #embed "../../emission-factors/vocabulary/forage.csv"
 };
+TABLE(t_vocabulary_forest_purpose) {
+#embed "../../emission-factors/vocabulary/forest purpose.csv"
+};
 TABLE(t_vocabulary_forest_type) {
 #embed "../../emission-factors/vocabulary/forest type.csv"
 };
@@ -773,11 +941,17 @@ TABLE(t_vocabulary_garbage_disposals) {
 TABLE(t_vocabulary_glass_type) {
 #embed "../../emission-factors/vocabulary/glass type.csv"
 };
+TABLE(t_vocabulary_grassland_type) {
+#embed "../../emission-factors/vocabulary/grassland type.csv"
+};
 TABLE(t_vocabulary_growing_stock) {
 #embed "../../emission-factors/vocabulary/growing stock.csv"
 };
 TABLE(t_vocabulary_growth_climate) {
 #embed "../../emission-factors/vocabulary/growth climate.csv"
+};
+TABLE(t_vocabulary_growth_stage) {
+#embed "../../emission-factors/vocabulary/growth stage.csv"
 };
 TABLE(t_vocabulary_handling_practice) {
 #embed "../../emission-factors/vocabulary/handling practice.csv"
@@ -793,9 +967,6 @@ TABLE(t_vocabulary_input_gas) {
 };
 TABLE(t_vocabulary_lactation) {
 #embed "../../emission-factors/vocabulary/lactation.csv"
-};
-TABLE(t_vocabulary_land_cover) {
-#embed "../../emission-factors/vocabulary/land cover.csv"
 };
 TABLE(t_vocabulary_land_use) {
 #embed "../../emission-factors/vocabulary/land use.csv"
@@ -832,6 +1003,9 @@ TABLE(t_vocabulary_mineral_wetland) {
 };
 TABLE(t_vocabulary_mining_depth) {
 #embed "../../emission-factors/vocabulary/mining depth.csv"
+};
+TABLE(t_vocabulary_natural_vegetation) {
+#embed "../../emission-factors/vocabulary/natural vegetation.csv"
 };
 TABLE(t_vocabulary_off_road_use) {
 #embed "../../emission-factors/vocabulary/off-road use.csv"
@@ -929,6 +1103,9 @@ TABLE(t_vocabulary_soil) {
 TABLE(t_vocabulary_soil_nutrient) {
 #embed "../../emission-factors/vocabulary/soil nutrient.csv"
 };
+TABLE(t_vocabulary_species) {
+#embed "../../emission-factors/vocabulary/species.csv"
+};
 TABLE(t_vocabulary_stage) {
 #embed "../../emission-factors/vocabulary/stage.csv"
 };
@@ -964,6 +1141,9 @@ TABLE(t_vocabulary_trophic_state) {
 };
 TABLE(t_vocabulary_uncertain_parameter) {
 #embed "../../emission-factors/vocabulary/uncertain parameter.csv"
+};
+TABLE(t_vocabulary_urban_tree) {
+#embed "../../emission-factors/vocabulary/urban tree.csv"
 };
 TABLE(t_vocabulary_vegetation) {
 #embed "../../emission-factors/vocabulary/vegetation.csv"
@@ -1113,12 +1293,18 @@ static const ghg_table ghg_tables[] = {
   ROW("afolu/v4-10.19-nitrogen-excretion-2019", t_afolu_v4_10_19_nitrogen_excretion_2019),
   ROW("afolu/v4-10.2-feed-2006", t_afolu_v4_10_2_feed_2006),
   ROW("afolu/v4-10.2-feed-2019", t_afolu_v4_10_2_feed_2019),
+  ROW("afolu/v4-10.20-nitrogen-retention-2006", t_afolu_v4_10_20_nitrogen_retention_2006),
+  ROW("afolu/v4-10.20-nitrogen-retention-2019", t_afolu_v4_10_20_nitrogen_retention_2019),
+  ROW("afolu/v4-10.20b-nitrogen-gain-2019", t_afolu_v4_10_20b_nitrogen_gain_2019),
   ROW("afolu/v4-10.21-manure-n2o-2006", t_afolu_v4_10_21_manure_n2o_2006),
   ROW("afolu/v4-10.21-manure-n2o-2019", t_afolu_v4_10_21_manure_n2o_2019),
+  ROW("afolu/v4-10.21-pasture-and-fuel", t_afolu_v4_10_21_pasture_and_fuel),
   ROW("afolu/v4-10.22-23-manure-n-loss-2006", t_afolu_v4_10_22_23_manure_n_loss_2006),
   ROW("afolu/v4-10.22-manure-n-loss-2019", t_afolu_v4_10_22_manure_n_loss_2019),
+  ROW("afolu/v4-10.23-dinitrogen-2019", t_afolu_v4_10_23_dinitrogen_2019),
   ROW("afolu/v4-10.4-7-gross-energy-2006", t_afolu_v4_10_4_7_gross_energy_2006),
   ROW("afolu/v4-10.4-7-gross-energy-2019", t_afolu_v4_10_4_7_gross_energy_2019),
+  ROW("afolu/v4-10.5.4-bedding-2006", t_afolu_v4_10_5_4_bedding_2006),
   ROW("afolu/v4-10.8-dry-matter-intake-2019", t_afolu_v4_10_8_dry_matter_intake_2019),
   ROW("afolu/v4-10a.1-3-cattle-characteristics-2006", t_afolu_v4_10a_1_3_cattle_characteristics_2006),
   ROW("afolu/v4-10a.1-3-cattle-characteristics-2019", t_afolu_v4_10a_1_3_cattle_characteristics_2019),
@@ -1132,19 +1318,34 @@ static const ghg_table ghg_tables[] = {
   ROW("afolu/v4-11.2-crop-residues-2019", t_afolu_v4_11_2_crop_residues_2019),
   ROW("afolu/v4-11.3-soils-indirect-n2o-2006", t_afolu_v4_11_3_soils_indirect_n2o_2006),
   ROW("afolu/v4-11.3-soils-indirect-n2o-2019", t_afolu_v4_11_3_soils_indirect_n2o_2019),
+  ROW("afolu/v4-11.6-share-renewed", t_afolu_v4_11_6_share_renewed),
+  ROW("afolu/v4-11.8-soil-carbon-nitrogen-2006", t_afolu_v4_11_8_soil_carbon_nitrogen_2006),
   ROW("afolu/v4-12.1-3-harvested-wood-2019", t_afolu_v4_12_1_3_harvested_wood_2019),
   ROW("afolu/v4-12.2-4-harvested-wood-2006", t_afolu_v4_12_2_4_harvested_wood_2006),
+  ROW("afolu/v4-2.2-dead-organic-matter-2019", t_afolu_v4_2_2_dead_organic_matter_2019),
   ROW("afolu/v4-2.2-litter-2006", t_afolu_v4_2_2_litter_2006),
   ROW("afolu/v4-2.3-soil-carbon-2006", t_afolu_v4_2_3_soil_carbon_2006),
   ROW("afolu/v4-2.3-soil-carbon-2019", t_afolu_v4_2_3_soil_carbon_2019),
+  ROW("afolu/v4-2.3.2-dead-matter-2006", t_afolu_v4_2_3_2_dead_matter_2006),
   ROW("afolu/v4-2.4-2.6-fire-2006", t_afolu_v4_2_4_2_6_fire_2006),
   ROW("afolu/v4-2.4-2.6-fire-2019", t_afolu_v4_2_4_2_6_fire_2019),
   ROW("afolu/v4-2.5-burning-2006", t_afolu_v4_2_5_burning_2006),
+  ROW("afolu/v4-2.5-burning-2019", t_afolu_v4_2_5_burning_2019),
+  ROW("afolu/v4-4.11-volume-growth-2006", t_afolu_v4_4_11_volume_growth_2006),
+  ROW("afolu/v4-4.11-volume-growth-2019", t_afolu_v4_4_11_volume_growth_2019),
   ROW("afolu/v4-4.12-forest-biomass-2006", t_afolu_v4_4_12_forest_biomass_2006),
+  ROW("afolu/v4-4.12-forest-summary-2019", t_afolu_v4_4_12_forest_summary_2019),
+  ROW("afolu/v4-4.13-4.14-wood-density-2006", t_afolu_v4_4_13_4_14_wood_density_2006),
   ROW("afolu/v4-4.3-carbon-fraction-2006", t_afolu_v4_4_3_carbon_fraction_2006),
   ROW("afolu/v4-4.4-root-shoot-2006", t_afolu_v4_4_4_root_shoot_2006),
+  ROW("afolu/v4-4.4-root-shoot-2019", t_afolu_v4_4_4_root_shoot_2019),
   ROW("afolu/v4-4.5-bcef-2006", t_afolu_v4_4_5_bcef_2006),
   ROW("afolu/v4-4.6-organic-soils-2006", t_afolu_v4_4_6_organic_soils_2006),
+  ROW("afolu/v4-4.7-4.8-forest-biomass-2006", t_afolu_v4_4_7_4_8_forest_biomass_2006),
+  ROW("afolu/v4-4.7-4.8-forest-biomass-2019", t_afolu_v4_4_7_4_8_forest_biomass_2019),
+  ROW("afolu/v4-4.9-4.10-forest-growth-2006", t_afolu_v4_4_9_4_10_forest_growth_2006),
+  ROW("afolu/v4-4.9-4.10-forest-growth-2019", t_afolu_v4_4_9_4_10_forest_growth_2019),
+  ROW("afolu/v4-5.1-5.3-perennial-crops-2019", t_afolu_v4_5_1_5_3_perennial_crops_2019),
   ROW("afolu/v4-5.1-perennial-crops-2006", t_afolu_v4_5_1_perennial_crops_2006),
   ROW("afolu/v4-5.11-rice-efc-2006", t_afolu_v4_5_11_rice_efc_2006),
   ROW("afolu/v4-5.11-rice-efc-2019", t_afolu_v4_5_11_rice_efc_2019),
@@ -1155,11 +1356,16 @@ static const ghg_table ghg_tables[] = {
   ROW("afolu/v4-5.13-rice-sfp-2019", t_afolu_v4_5_13_rice_sfp_2019),
   ROW("afolu/v4-5.14-rice-cfoa-2006", t_afolu_v4_5_14_rice_cfoa_2006),
   ROW("afolu/v4-5.14-rice-cfoa-2019", t_afolu_v4_5_14_rice_cfoa_2019),
+  ROW("afolu/v4-5.2-5.3-crop-biomass-2006", t_afolu_v4_5_2_5_3_crop_biomass_2006),
   ROW("afolu/v4-5.5-6.2-stock-change-2006", t_afolu_v4_5_5_6_2_stock_change_2006),
   ROW("afolu/v4-5.5-6.2-stock-change-2019", t_afolu_v4_5_5_6_2_stock_change_2019),
+  ROW("afolu/v4-5.5-steady-state-2019", t_afolu_v4_5_5_steady_state_2019),
+  ROW("afolu/v4-6.1-grass-root-shoot-2006", t_afolu_v4_6_1_grass_root_shoot_2006),
   ROW("afolu/v4-6.4-grass-2006", t_afolu_v4_6_4_grass_2006),
   ROW("afolu/v4-7.4-6-peat-extraction-2006", t_afolu_v4_7_4_6_peat_extraction_2006),
   ROW("afolu/v4-7.9-15-flooded-land-2019", t_afolu_v4_7_9_15_flooded_land_2019),
+  ROW("afolu/v4-8.1-8.4-settlements-2006", t_afolu_v4_8_1_8_4_settlements_2006),
+  ROW("afolu/v4-8.1-8.4-settlements-2019", t_afolu_v4_8_1_8_4_settlements_2019),
   ROW("afolu/v4-ap2-3-flooded-land-2006", t_afolu_v4_ap2_3_flooded_land_2006),
   ROW("afolu/ws-2.1-5-drained-organic-soils-2013", t_afolu_ws_2_1_5_drained_organic_soils_2013),
   ROW("afolu/ws-2.6-7-organic-soil-fire-2013", t_afolu_ws_2_6_7_organic_soil_fire_2013),
@@ -1170,6 +1376,7 @@ static const ghg_table ghg_tables[] = {
   ROW("categories/ipcc1996", t_categories_ipcc1996),
   ROW("categories/ipcc2006", t_categories_ipcc2006),
   ROW("categories/ipcc2006_name_sources", t_categories_ipcc2006_name_sources),
+  ROW("categories/key-category-aggregation", t_categories_key_category_aggregation),
   ROW("categories/not-computed", t_categories_not_computed),
   ROW("categories/viet-nam-forms", t_categories_viet_nam_forms),
   ROW("energy-balance/flows", t_energy_balance_flows),
@@ -1219,10 +1426,26 @@ static const ghg_table ghg_tables[] = {
   ROW("examples/argentina-2005/inventory", t_examples_argentina_2005_inventory),
   ROW("examples/argentina-2005/oil", t_examples_argentina_2005_oil),
   ROW("examples/argentina-2005/oil-wells", t_examples_argentina_2005_oil_wells),
+  ROW("examples/province-2050/drivers", t_examples_province_2050_drivers),
+  ROW("examples/province-2050/energy", t_examples_province_2050_energy),
+  ROW("examples/province-2050/inventory", t_examples_province_2050_inventory),
+  ROW("examples/province-2050/land", t_examples_province_2050_land),
+  ROW("examples/province-2050/measures", t_examples_province_2050_measures),
+  ROW("examples/province-2050/rice", t_examples_province_2050_rice),
+  ROW("examples/province-2050/rules", t_examples_province_2050_rules),
+  ROW("examples/province-2050/scenarios", t_examples_province_2050_scenarios),
+  ROW("examples/province-2050/targets", t_examples_province_2050_targets),
+  ROW("examples/province-2050/waste", t_examples_province_2050_waste),
   ROW("examples/tinh-lao-cai/electricity", t_examples_tinh_lao_cai_electricity),
   ROW("examples/tinh-lao-cai/inventory", t_examples_tinh_lao_cai_inventory),
   ROW("examples/tinh-lao-cai/reported", t_examples_tinh_lao_cai_reported),
   ROW("examples/tinh-lao-cai/rice", t_examples_tinh_lao_cai_rice),
+  ROW("examples/viet-nam-2050/drivers", t_examples_viet_nam_2050_drivers),
+  ROW("examples/viet-nam-2050/inventory", t_examples_viet_nam_2050_inventory),
+  ROW("examples/viet-nam-2050/measures", t_examples_viet_nam_2050_measures),
+  ROW("examples/viet-nam-2050/reported", t_examples_viet_nam_2050_reported),
+  ROW("examples/viet-nam-2050/rules", t_examples_viet_nam_2050_rules),
+  ROW("examples/viet-nam-2050/scenarios", t_examples_viet_nam_2050_scenarios),
   ROW("gwp/blends", t_gwp_blends),
   ROW("gwp/gwp", t_gwp_gwp),
   ROW("gwp/sets", t_gwp_sets),
@@ -1282,7 +1505,16 @@ static const ghg_table ghg_tables[] = {
   ROW("ippu/v3-8.2-4-electrical-equipment", t_ippu_v3_8_2_4_electrical_equipment),
   ROW("reference-only", t_reference_only),
   ROW("references", t_references),
+  ROW("regions/attributes", t_regions_attributes),
   ROW("regions/regions", t_regions_regions),
+  ROW("targets/vn-decision-768-pdp8", t_targets_vn_decision_768_pdp8),
+  ROW("targets/vn-decision-896", t_targets_vn_decision_896),
+  ROW("targets/vn-decision-942", t_targets_vn_decision_942),
+  ROW("targets/vn-decree-06", t_targets_vn_decree_06),
+  ROW("targets/vn-energy-plans", t_targets_vn_energy_plans),
+  ROW("targets/vn-indc-2015", t_targets_vn_indc_2015),
+  ROW("targets/vn-ndc-2020", t_targets_vn_ndc_2020),
+  ROW("targets/vn-ndc-2022", t_targets_vn_ndc_2022),
   ROW("viet-nam/2626-biological", t_viet_nam_2626_biological),
   ROW("viet-nam/2626-burning", t_viet_nam_2626_burning),
   ROW("viet-nam/2626-energy", t_viet_nam_2626_energy),
@@ -1303,6 +1535,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/accelerator", t_vocabulary_accelerator),
   ROW("vocabulary/activity basis", t_vocabulary_activity_basis),
   ROW("vocabulary/additives", t_vocabulary_additives),
+  ROW("vocabulary/age class", t_vocabulary_age_class),
   ROW("vocabulary/agent", t_vocabulary_agent),
   ROW("vocabulary/aircraft", t_vocabulary_aircraft),
   ROW("vocabulary/alloy", t_vocabulary_alloy),
@@ -1332,6 +1565,8 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/counted by", t_vocabulary_counted_by),
   ROW("vocabulary/cover", t_vocabulary_cover),
   ROW("vocabulary/crop", t_vocabulary_crop),
+  ROW("vocabulary/cropping system", t_vocabulary_cropping_system),
+  ROW("vocabulary/dead matter", t_vocabulary_dead_matter),
   ROW("vocabulary/diet", t_vocabulary_diet),
   ROW("vocabulary/drainage", t_vocabulary_drainage),
   ROW("vocabulary/ecological zone", t_vocabulary_ecological_zone),
@@ -1349,19 +1584,21 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/fluorochemical", t_vocabulary_fluorochemical),
   ROW("vocabulary/foam", t_vocabulary_foam),
   ROW("vocabulary/forage", t_vocabulary_forage),
+  ROW("vocabulary/forest purpose", t_vocabulary_forest_purpose),
   ROW("vocabulary/forest type", t_vocabulary_forest_type),
   ROW("vocabulary/fuel", t_vocabulary_fuel),
   ROW("vocabulary/furnace", t_vocabulary_furnace),
   ROW("vocabulary/garbage disposals", t_vocabulary_garbage_disposals),
   ROW("vocabulary/glass type", t_vocabulary_glass_type),
+  ROW("vocabulary/grassland type", t_vocabulary_grassland_type),
   ROW("vocabulary/growing stock", t_vocabulary_growing_stock),
   ROW("vocabulary/growth climate", t_vocabulary_growth_climate),
+  ROW("vocabulary/growth stage", t_vocabulary_growth_stage),
   ROW("vocabulary/handling practice", t_vocabulary_handling_practice),
   ROW("vocabulary/income group", t_vocabulary_income_group),
   ROW("vocabulary/industry", t_vocabulary_industry),
   ROW("vocabulary/input gas", t_vocabulary_input_gas),
   ROW("vocabulary/lactation", t_vocabulary_lactation),
-  ROW("vocabulary/land cover", t_vocabulary_land_cover),
   ROW("vocabulary/land use", t_vocabulary_land_use),
   ROW("vocabulary/leaves", t_vocabulary_leaves),
   ROW("vocabulary/lime type", t_vocabulary_lime_type),
@@ -1374,6 +1611,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/military aircraft", t_vocabulary_military_aircraft),
   ROW("vocabulary/mineral wetland", t_vocabulary_mineral_wetland),
   ROW("vocabulary/mining depth", t_vocabulary_mining_depth),
+  ROW("vocabulary/natural vegetation", t_vocabulary_natural_vegetation),
   ROW("vocabulary/off-road use", t_vocabulary_off_road_use),
   ROW("vocabulary/organic basis", t_vocabulary_organic_basis),
   ROW("vocabulary/organic soil fire", t_vocabulary_organic_soil_fire),
@@ -1406,6 +1644,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/sludge", t_vocabulary_sludge),
   ROW("vocabulary/soil", t_vocabulary_soil),
   ROW("vocabulary/soil nutrient", t_vocabulary_soil_nutrient),
+  ROW("vocabulary/species", t_vocabulary_species),
   ROW("vocabulary/stage", t_vocabulary_stage),
   ROW("vocabulary/statistics", t_vocabulary_statistics),
   ROW("vocabulary/supply flow", t_vocabulary_supply_flow),
@@ -1418,6 +1657,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/tree part", t_vocabulary_tree_part),
   ROW("vocabulary/trophic state", t_vocabulary_trophic_state),
   ROW("vocabulary/uncertain parameter", t_vocabulary_uncertain_parameter),
+  ROW("vocabulary/urban tree", t_vocabulary_urban_tree),
   ROW("vocabulary/vegetation", t_vocabulary_vegetation),
   ROW("vocabulary/vehicle", t_vocabulary_vehicle),
   ROW("vocabulary/waste", t_vocabulary_waste),

@@ -15,6 +15,7 @@ package final class FactorLibrary {
   private var shelves: [Shelf.Key: Shelf] = [:]
   private var chains: [String: [String]] = [:]
   private var projectIDs: [String: SourceLocation] = [:]
+  private var regionWords = RegionWords()
 
   /// - Parameter editions: where nothing is set, the 2006 Guidelines alone.
   package init(editions: [String] = ["IPCC 2006"], regions: Regions = Regions()) {
@@ -56,6 +57,14 @@ package final class FactorLibrary {
     let read = Vocabulary.embedded(dimension)
     vocabularies[dimension] = read
     return read
+  }
+
+  /// What a project says of one of its regions.
+  package func add(_ word: RegionWord) { regionWords.add(word) }
+
+  /// What is known of a region on a dimension, its own word or that of a region it lies in.
+  package func word(_ dimension: String, of region: String) -> RegionWord? {
+    chain(from: region).flatMap { regionWords.word(dimension, in: $0) }
   }
 
   /// All rows of an embedded table, also those that are no defaults. Empty for a name that is no table of factors.

@@ -18,6 +18,9 @@ package struct FactorLookupFailure: Error, Sendable {
   /// Rows of editions that the project does not name.
   package internal(set) var otherEditions: [EmissionFactor] = []
 
+  /// Categories below that of the query for which the tables have an answer.
+  package internal(set) var below: [String] = []
+
   init(query: FactorQuery, reason: Reason, candidates: [EmissionFactor]) {
     self.query = query
     self.reason = reason
@@ -78,6 +81,7 @@ package struct FactorLookupFailure: Error, Sendable {
 
   private var nearby: [String] {
     var lines: [String] = []
+    if !below.isEmpty { lines.append("the category may be \(Self.list(below)): the tables tell these apart") }
     for row in notUsable.prefix(3) {
       lines.append(
         (row.value == nil ? "the source gives no value: " : "not checked yet, so no default: ")
@@ -133,6 +137,9 @@ package struct FactorLookupFailure: Error, Sendable {
     text += " in \(query.category), \(query.region), \(query.year)"
     for (dimension, word) in query.dimensions.sorted(by: { $0.key < $1.key }) {
       text += ", \(dimension) \(word)"
+    }
+    for word in query.ofRegion {
+      text += ", \(word.dimension) \(word.words.joined(separator: " or ")) (of \(word.region))"
     }
     return text
   }

@@ -12,6 +12,8 @@ package struct FactorQuery: Sendable {
   package var otherCategory: String?
   /// Words as typed or canonical, by the name of the dimension. Further dimensions do no harm.
   package var dimensions: [String: String]
+  /// What holds for the region, where `dimensions` says nothing.
+  package var ofRegion: [RegionWord] = []
   package var year: Int
   package var region: String
 
@@ -33,6 +35,8 @@ package struct FactorQuery: Sendable {
 package struct FoundFactor: Sendable {
   package let factor: EmissionFactor
   package let link: FactorLink
+  /// The words that chose it and stand in no cell of the row.
+  package let ofRegion: [RegionWord]
   /// Equal to the factor's own; a found factor has one.
   package let value: Double
 }

@@ -8,7 +8,8 @@ import Tables
 /// 3. the most specific category; the latest `valid_from` that is not after the year, up to `valid_to`;
 /// 4. the row that matches most dimensions.
 ///
-/// A word that the query gives must be the row's. A row without a dimension is general. A word that the query lacks
+/// A word that the query gives must be the row's, or lie within it: tropical moist is wet. Where the query gives none,
+/// that of the region stands in, if the tables know it. A row without a dimension is general. A word that the query lacks
 /// and the remaining rows need is an error, also where a row of another link would do. Where the row that matches
 /// most prints no number, as "not determined", no general row of that link stands in for it.
 extension FactorLibrary {
@@ -51,14 +52,18 @@ extension FactorLibrary {
     case .failure(let reason): return .failure(failure(reason.reason))
     case .success(let words): query.dimensions = words
     }
+    query.ofRegion = query.ofRegion.compactMap { known($0, to: shelf, beside: query.dimensions) }
+    let given = given(query)
     for layer in shelf.layers where ofProject || !layer.isProject {
       for region in chain {
         guard let here = layer.rows[region] else { continue }
-        switch choose(here, query) {
+        switch choose(here, query, given) {
         case .found(let factor, let value):
           let kind = layer.isProject ? .project : regions.kind(of: region)
           return .success(
-            FoundFactor(factor: factor, link: FactorLink(kind: kind, region: region), value: value))
+            FoundFactor(
+              factor: factor, link: FactorLink(kind: kind, region: region),
+              ofRegion: query.ofRegion.filter { factor.dimensions[$0.dimension] != nil }, value: value))
         case .undecided(let reason, let candidates):
           return .failure(failure(reason, candidates))
         case .nothing: continue
@@ -86,6 +91,30 @@ extension FactorLibrary {
     return .success(words)
   }
 
+  /// What is said of the region, in words of the rows; nil where the query says more, or the rows speak of other
+  /// things.
+  private func known(_ word: RegionWord, to shelf: Shelf, beside dimensions: [String: String]) -> RegionWord?
+  {
+    guard dimensions[word.dimension] == nil else { return nil }
+    let ofRows = Set(shelf.rows.flatMap { $0.dimensions[word.dimension] ?? [] })
+    let words = word.words.filter { !ofRows.isDisjoint(with: wider($0, word.dimension)) }
+    return words.isEmpty
+      ? nil
+      : RegionWord(region: word.region, dimension: word.dimension, words: words, origin: word.origin)
+  }
+
+  /// All that is true of what the query asks for, by dimension.
+  private func given(_ query: FactorQuery) -> [String: [String]] {
+    var given = query.dimensions.reduce(into: [:]) { $0[$1.key] = wider($1.value, $1.key) }
+    for word in query.ofRegion { given[word.dimension] = word.words.flatMap { wider($0, word.dimension) } }
+    return given
+  }
+
+  /// A word and those that it lies within.
+  private func wider(_ word: String, _ dimension: String) -> [String] {
+    [word] + (vocabulary(dimension)?.wider(word) ?? [])
+  }
+
   private struct UnknownWord: Error {
     var reason: FactorLookupFailure.Reason
   }
@@ -96,9 +125,11 @@ extension FactorLibrary {
     case nothing
   }
 
-  private func choose(_ rows: [EmissionFactor], _ query: FactorQuery) -> Choice {
+  private func choose(
+    _ rows: [EmissionFactor], _ query: FactorQuery, _ given: [String: [String]]
+  ) -> Choice {
     let possible = rows.filter {
-      ($0.isUsable || $0.isUndetermined) && $0.holds(in: query.year) && $0.agrees(with: query.dimensions)
+      ($0.isUsable || $0.isUndetermined) && $0.holds(in: query.year) && $0.agrees(with: given)
     }
     guard let depth = possible.map({ $0.depth(for: query.category) }).max() else { return .nothing }
     let nearest = possible.filter { $0.depth(for: query.category) == depth }
@@ -108,15 +139,15 @@ extension FactorLibrary {
           && ($0.validFrom ?? .min) > (row.validFrom ?? .min)
       }
     }
-    let full = current.filter { $0.missing(from: query.dimensions).isEmpty }
-    let partial = current.filter { $0.isUsable && !$0.missing(from: query.dimensions).isEmpty }
-    let most = full.map { $0.matches(of: query.dimensions) }.max() ?? -1
-    let finer = partial.filter { $0.matches(of: query.dimensions) > most }
+    let full = current.filter { $0.missing(from: given).isEmpty }
+    let partial = current.filter { $0.isUsable && !$0.missing(from: given).isEmpty }
+    let most = full.map { $0.matches(of: given) }.max() ?? -1
+    let finer = partial.filter { $0.matches(of: given) > most }
     if !finer.isEmpty {
-      let missing = FactorCondition.all(of: finer) { query.dimensions[$0] == nil }
+      let missing = FactorCondition.all(of: finer) { given[$0] == nil }
       return .undecided(.missingDimensions(missing), finer)
     }
-    let best = full.filter { $0.matches(of: query.dimensions) == most }
+    let best = full.filter { $0.matches(of: given) == most }
     if best.isEmpty { return .nothing }
     guard best.count == 1 else { return .undecided(.ambiguous, best) }
     return best[0].value.map { .found(best[0], $0) } ?? .nothing
@@ -140,15 +171,19 @@ extension FactorLibrary {
   ) -> FactorLookupFailure {
     var failure = failure
     let query = failure.query
+    let given = given(query)
     let inReach = rows.filter { row in chain.contains { row.isIn($0) } }
-    let agreeing = inReach.filter { $0.agrees(with: query.dimensions) }
+    let agreeing = inReach.filter { $0.agrees(with: given) }
     failure.notUsable = agreeing.filter { !$0.isUsable && $0.holds(in: query.year) }
-    failure.otherWords = inReach.filter { $0.isUsable && !$0.agrees(with: query.dimensions) }
+    failure.otherWords = inReach.filter { $0.isUsable && !$0.agrees(with: given) }
     failure.elsewhere = rows.filter { row in
-      row.isUsable && row.agrees(with: query.dimensions) && !chain.contains { row.isIn($0) }
+      row.isUsable && row.agrees(with: given) && !chain.contains { row.isIn($0) }
     }
     let ofAnyEdition = self.rows(for: query, anyEdition: true).filter { row in
-      row.isUsable && row.agrees(with: query.dimensions) && chain.contains { row.isIn($0) }
+      row.isUsable && row.agrees(with: given) && chain.contains { row.isIn($0) }
+    }
+    failure.below = categoriesBelow(query) { row in
+      row.agrees(with: given) && chain.contains { row.isIn($0) }
     }
     failure.otherYears = ofAnyEdition.filter { !$0.holds(in: query.year) }
     failure.otherEditions = ofAnyEdition.filter { row in
@@ -158,19 +193,35 @@ extension FactorLibrary {
   }
 }
 
+extension FactorLibrary {
+  /// For which a default of the project's editions answers.
+  private func categoriesBelow(_ query: FactorQuery, _ isWanted: (EmissionFactor) -> Bool) -> [String] {
+    let names = TableIndex.embedded.tables(
+      parameter: query.parameter, below: query.category, editions: editions)
+    let rows = names.flatMap { factors(inTable: $0) }.filter { row in
+      row.parameter == query.parameter && row.isUsable && editions.contains(row.edition)
+        && (query.gas == nil || row.gas == nil || row.gas == query.gas) && isWanted(row)
+    }
+    let codes = rows.flatMap(\.categories).filter {
+      $0 != query.category && isAncestor(query.category, orEqualTo: $0)
+    }
+    return Set(codes).sorted()
+  }
+}
+
 extension EmissionFactor {
   fileprivate func isIn(_ region: String) -> Bool { places.contains(region) }
 
   /// Whether no word of the query contradicts it.
-  fileprivate func agrees(with given: [String: String]) -> Bool {
-    dimensions.allSatisfy { dimension, words in given[dimension].map(words.contains) ?? true }
+  fileprivate func agrees(with given: [String: [String]]) -> Bool {
+    dimensions.allSatisfy { dimension, words in given[dimension]?.contains(where: words.contains) ?? true }
   }
 
-  fileprivate func missing(from given: [String: String]) -> [String] {
+  fileprivate func missing(from given: [String: [String]]) -> [String] {
     dimensions.keys.filter { given[$0] == nil }
   }
 
-  fileprivate func matches(of given: [String: String]) -> Int {
+  fileprivate func matches(of given: [String: [String]]) -> Int {
     dimensions.keys.count { given[$0] != nil }
   }
 

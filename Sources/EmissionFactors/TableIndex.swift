@@ -33,6 +33,16 @@ struct TableIndex: Sendable {
     }
   }
 
+  /// Tables that may answer for what lies below a category.
+  func tables(parameter: String, below category: String, editions: [String]) -> [String] {
+    entries.filter { entry in
+      entry.parameters.contains(parameter) && entry.editions.contains(where: editions.contains)
+        && entry.categories.contains {
+          isAncestor(category, orEqualTo: $0) || isAncestor($0, orEqualTo: category)
+        }
+    }.map(\.table)
+  }
+
   /// The entry that a table of factors should have.
   static func entry(of table: String, factors: [EmissionFactor]) -> Entry {
     func distinct(_ all: [String]) -> [String] {

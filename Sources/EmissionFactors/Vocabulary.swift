@@ -35,10 +35,8 @@ package struct Vocabulary: Sendable {
     vietnamese[text] == nil ? spellings[spelling(text)] : text
   }
 
-  /// The word that a mistyped one may have meant.
-  package func suggestion(for text: String) -> String? {
-    closest(to: text, in: typed).flatMap { word(for: $0) }
-  }
+  /// What a mistyped word may have meant, in the accepted spelling nearest to it: in the language that was typed.
+  package func suggestion(for text: String) -> String? { closest(to: text, in: typed) }
 
   /// The Vietnamese name of a canonical word.
   package func vietnamese(_ word: String) -> String? {
@@ -48,6 +46,11 @@ package struct Vocabulary: Sendable {
   /// A further column of the table, as `origin` of a fuel: `fossil` or `biogenic`.
   package func attribute(_ name: String, of word: String) -> String? {
     attributes[word]?[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// What a word lies within, as its column `within` says: a tropical moist climate is wet.
+  package func wider(_ word: String) -> [String] {
+    attribute("within", of: word)?.split(separator: "|").map(String.init) ?? []
   }
 
   /// Adds a word of a project; it comes back as typed.

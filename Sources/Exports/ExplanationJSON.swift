@@ -131,6 +131,20 @@ package struct ExplanationJSON {
     try json.field("lower", factor.lower)
     try json.field("upper", factor.upper)
     try json.field("checked", factor.checked.rawValue)
+    if found.ofRegion.isEmpty { return }
+    try json.key("of_region")
+    try json.beginArray()
+    for word in found.ofRegion {
+      try json.beginObject(inline: true)
+      try json.field("region", word.region)
+      try json.field(word.dimension, word.words.joined(separator: "|"))
+      switch word.origin {
+      case .project(let place): try write(place)
+      case .published(let reference): try json.field("reference", reference)
+      }
+      try json.endObject()
+    }
+    try json.endArray()
   }
 
   private mutating func write(_ step: ExplainedStep) throws(FileError) {

@@ -121,6 +121,7 @@ package struct ExplanationText {
       if let lower = factor.lower, let upper = factor.upper {
         text += ", \(lower.shortestDecimal)–\(upper.shortestDecimal)"
       }
+      for word in found.ofRegion { text += ", " + self.word(word) }
       return text + ")"
     case .assumed: return language("assumed, as the guideline says", "giả định theo hướng dẫn")
     case .flow(let flow): return language("from other rows: ", "từ các dòng khác: ") + flow
@@ -130,6 +131,17 @@ package struct ExplanationText {
       return language(
         "mean of \(step) in the first \(years) years", "trung bình \(step) của \(years) năm đầu")
     }
+  }
+
+  /// A word that no cell of the row gives.
+  private func word(_ word: RegionWord) -> String {
+    let words = word.words.joined(separator: language(" or ", " hoặc "))
+    let place =
+      switch word.origin {
+      case .project(let location): "\(location)"
+      case .published(let reference): reference
+      }
+    return "\(word.dimension) \(words) " + language("of", "của") + " \(word.region) (\(place))"
   }
 
   private func rows(_ step: ExplainedStep, symbol: String? = nil) -> [[String]] {

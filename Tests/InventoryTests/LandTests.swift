@@ -99,7 +99,7 @@ import Testing
       """)
     #expect(made != nil)
     #expect(log.diagnostics.map(\.name) == ["land-does-not-close", "land-does-not-close"])
-    #expect(log.rendered().contains("begins 2006 with 98 ha: -2 ha come from nowhere"))
+    #expect(log.rendered().contains("begins 2006 with 98 ha: 2 ha are lost"))
   }
 
   @Test("Every pair of classes has its category")

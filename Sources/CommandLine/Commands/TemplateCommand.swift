@@ -22,23 +22,39 @@ enum TemplateCommand {
     ],
     details: """
       The rows are examples that compute: replace them. --lang vi writes Vietnamese headings, --csv excel-vi a file
-      that Excel with Vietnamese settings opens.
+      that Excel with Vietnamese settings opens. land (or 3.B) is the table of land: ghg help land.
 
         ghg template 1.A.4 -o homes.csv
         ghg template 3.C.7 --csv excel-vi -o lua.csv
+        ghg template land -o land.csv
+        ghg template drivers -o drivers.csv        of a pathway: ghg help pathways
       """,
     detailsVietnamese: """
       Các dòng là ví dụ tính được ngay: hãy thay thế chúng. --lang vi ghi tiêu đề tiếng Việt, --csv excel-vi ghi tệp
-      mở được bằng Excel tiếng Việt.
+      mở được bằng Excel tiếng Việt. land (hoặc 3.B) là bảng đất đai: ghg help land.
 
         ghg template 1.A.4 --lang vi -o ho-gia-dinh.csv
         ghg template 3.C.7 --csv excel-vi -o lua.csv
+        ghg template land --csv excel-vi -o dat.csv
       """, run: run)
 
   private static func run(_ invocation: Invocation) throws -> ExitCode {
     let typed = try invocation.required(0)
     let isExcel = invocation.value("csv") == "excel-vi"
     let language = isExcel ? Language.vietnamese : invocation.language
+    if LandTemplate.isMeant(by: typed), invocation.value("method") == nil, !invocation.has("reported") {
+      let output = try Output(invocation)
+      try LandTemplate(language).write(to: output.sink, isExcel ? .excelVietnamese : .standard)
+      try output.commit()
+      return .done
+    }
+    if PathwayTemplate.names.contains(typed.lowercased()) {
+      let output = try Output(invocation)
+      try PathwayTemplate.write(
+        typed.lowercased(), to: output.sink, isExcel ? .excelVietnamese : .standard, language)
+      try output.commit()
+      return .done
+    }
     let context = try MethodLookup.context()
     let category = try SelectionOptions.category(typed, context.tree)
     let isReported = invocation.has("reported")

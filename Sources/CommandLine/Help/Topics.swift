@@ -15,37 +15,46 @@ struct Topic: Sendable {
 }
 
 enum Topics {
-  static let all: [Topic] = [
-    Topic(
-      name: "columns", summary: "the columns of activity tables",
-      summaryVietnamese: "các cột của bảng số liệu",
-      text: { TopicTexts.columns($0) }, table: columns),
-    Topic(
-      name: "settings", summary: "what inventory.csv may say",
-      summaryVietnamese: "các thiết lập trong inventory.csv", text: { TopicTexts.settings($0) }),
-    Topic(
-      name: "units", summary: "how units are written", summaryVietnamese: "cách viết đơn vị",
-      text: { TopicTexts.units($0) }),
-    Topic(
-      name: "notation", summary: "the keys NO, NE, NA, IE and C",
-      summaryVietnamese: "các ký hiệu NO, NE, NA, IE và C", text: { TopicTexts.notation($0) }),
-    Topic(
-      name: "gases", summary: "gases with their other names and GWPs",
-      summaryVietnamese: "các khí, tên gọi khác và GWP", table: gases),
-    Topic(
-      name: "categories", summary: "the categories of the 2006 Guidelines",
-      summaryVietnamese: "các danh mục theo hướng dẫn 2006", table: categories),
-    Topic(
-      name: "parameters", summary: "the parameters of the factor tables",
-      summaryVietnamese: "các tham số trong bảng hệ số", table: parameters),
-    Topic(
-      name: "checks", summary: "the checks of ghg check and from where on they speak",
-      summaryVietnamese: "các phép kiểm tra của ghg check và ngưỡng của chúng",
-      text: { TopicTexts.checks($0) }, table: checks),
-    Topic(
-      name: "errors", summary: "the names of errors and what they mean",
-      summaryVietnamese: "tên các lỗi và ý nghĩa", table: errors),
-  ]
+  static let all: [Topic] =
+    [
+      Topic(
+        name: "columns", summary: "the columns of activity tables",
+        summaryVietnamese: "các cột của bảng số liệu",
+        text: { TopicTexts.columns($0) }, table: columns),
+      Topic(
+        name: "settings", summary: "what inventory.csv may say",
+        summaryVietnamese: "các thiết lập trong inventory.csv", text: { TopicTexts.settings($0) }),
+      Topic(
+        name: "pathways", summary: "drivers, rules, measures, scenarios and targets",
+        summaryVietnamese: "động lực, quy tắc, biện pháp, kịch bản và mục tiêu",
+        text: { TopicTexts.pathways($0) }),
+      Topic(
+        name: "units", summary: "how units are written", summaryVietnamese: "cách viết đơn vị",
+        text: { TopicTexts.units($0) }),
+      Topic(
+        name: "notation", summary: "the keys NO, NE, NA, IE and C",
+        summaryVietnamese: "các ký hiệu NO, NE, NA, IE và C", text: { TopicTexts.notation($0) }),
+      Topic(
+        name: "gases", summary: "gases with their other names and GWPs",
+        summaryVietnamese: "các khí, tên gọi khác và GWP", table: gases),
+      Topic(
+        name: "categories", summary: "the categories of the 2006 Guidelines",
+        summaryVietnamese: "các danh mục theo hướng dẫn 2006", table: categories),
+      Topic(
+        name: "parameters", summary: "the parameters of the factor tables",
+        summaryVietnamese: "các tham số trong bảng hệ số", table: parameters),
+      Topic(
+        name: "checks", summary: "the checks of ghg check and from where on they speak",
+        summaryVietnamese: "các phép kiểm tra của ghg check và ngưỡng của chúng",
+        text: { TopicTexts.checks($0) }, table: checks),
+      Topic(
+        name: "key-categories", summary: "how key categories are found, and the lines that are assessed",
+        summaryVietnamese: "cách xác định danh mục chính và các dòng được đánh giá",
+        text: { KeyCategoryTopic.text($0) }, table: KeyCategoryTopic.table),
+      Topic(
+        name: "errors", summary: "the names of errors and what they mean",
+        summaryVietnamese: "tên các lỗi và ý nghĩa", table: errors),
+    ] + LandTopics.all
 
   /// The columns whose words come from a list.
   static let vocabularies = Vocabulary.dimensions

@@ -132,10 +132,11 @@ struct FactorGroups {
     }
     var dimensions = fixed
     for axis in axes { dimensions[axis.name] = recipe.words[axis.name] ?? dimensions[axis.name] }
-    let query = FactorQuery(
+    var query = FactorQuery(
       parameter, gas: gas, category: context.tree.categories[recipe.category].guideline,
       otherwise: recipe.method.factorCategory,
       dimensions: dimensions, year: recipe.year, region: context.factorRegion(region))
+    query.ofRegion = context.regionWords(axes, beside: recipe.words, of: query.region)
     guard case .success(let found) = context.standardFactor(query), let lower = found.factor.lower,
       let upper = found.factor.upper,
       let unit = UnitBridge.conversion(from: found.factor.unit, to: input.unit)

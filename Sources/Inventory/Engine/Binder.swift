@@ -94,8 +94,19 @@ struct Binder {
     case .flow(let flow): return .flow(flow)
     case .activity: return missingActivity(index, input, into: &log)
     case .factor(let parameter, let gas, let axes, let fixed):
+      if input.set == nil, addsMemberOnly { return .absent }
       return factor(input, parameter, gas, axes, fixed, into: &log)
     }
+  }
+
+  /// A row that adds one more member to a source, such as the second amendment of a field: what holds for the whole
+  /// source is the business of the row with its quantity.
+  private var addsMemberOnly: Bool {
+    guard let index = method.method.quantity, method.method.inputs[index].set == nil,
+      let set = method.method.sets.first, words[set.name] != nil
+    else { return false }
+    let isGiven = row.quantityColumn.map(row.isFilled) ?? false
+    return !isGiven && entry(of: method.method.inputs[index]) == nil
   }
 
   private func quantity(_ input: Input) -> Recipe.Binding {
@@ -178,9 +189,10 @@ extension Binder {
       words[axis.name] = known
       dimensions[axis.dimension] = known
     }
-    let query = FactorQuery(
+    var query = FactorQuery(
       parameter, gas: gas, category: context.tree.categories[category].guideline,
       otherwise: method.method.factorCategory, dimensions: dimensions, year: year, region: factorRegion)
+    query.ofRegion = context.regionWords(axes, beside: words, of: factorRegion)
     switch context.factor(query, explains: input.presence == .required) {
     case .success(let found): return bound(found, input, into: &log)
     case .failure(let failure):
@@ -240,7 +252,10 @@ extension Binder {
     let own = "or give it in the row: a column \(input.name) [\(input.unit.symbol)]"
     guard let first = firstMissing(failure, axes) else { return "\(failure.help)\n\(own)" }
     let words = first.words.prefix(12).joined(separator: ", ") + (first.words.count > 12 ? ", …" : "")
-    return "fill a column \(column(for: first, axes)) with one of: \(words)\n\(own)"
+    let heading = column(for: first, axes)
+    let ofRegion = RegionWord.dimensions.contains(first.dimension)
+    return "fill a column \(heading) with one of: \(words)\n"
+      + (ofRegion ? "or say it of the whole region: region and \(heading) in regions.csv\n" : "") + own
   }
 
   /// The heading under which a row gives the word.

@@ -150,6 +150,13 @@ extension InventoryContext {
     factors.withLock { $0.vocabulary(axis.dimension)?.words ?? [] }
   }
 
+  /// What is known of a region on the axes that a row leaves open.
+  func regionWords(_ axes: [Axis], beside words: [String: String], of region: String) -> [RegionWord] {
+    let open = axes.filter { words[$0.name] == nil }
+    if open.isEmpty { return [] }
+    return factors.withLock { library in open.compactMap { library.word($0.dimension, of: region) } }
+  }
+
   /// What the tables answer, whatever the project says itself.
   func standardFactor(_ query: FactorQuery) -> Result<FoundFactor, FactorLookupFailure> {
     factors.withLock { $0.lookup(query, explains: false, ofProject: false) }
@@ -177,7 +184,7 @@ extension InventoryContext {
 
   /// A word in the spelling of the vocabulary; one that it does not know stays as typed, and is refused when a
   /// factor is looked up by it.
-  func canonical(_ text: String, on axis: Axis) -> String {
+  package func canonical(_ text: String, on axis: Axis) -> String {
     if case .known(let word) = word(text, on: axis) { word } else { text }
   }
 

@@ -5,26 +5,29 @@ package import Tables
 package final class LandRows {
   private let table: LandTable
   private let horizon: Int
+  private let continuing: LandContinuation?
   private let sink = ByteSink()
   private var origins: [Int] = []
 
   /// - Parameter horizon: the last year; land grows older past the last period, and nothing is converted.
-  private init(_ table: LandTable, horizon: Int) {
+  private init(_ table: LandTable, horizon: Int, _ continuing: LandContinuation?) {
     self.table = table
     self.horizon = horizon
+    self.continuing = continuing
   }
 
   /// Whether a table is one of land.
   package static func describe(_ heading: Heading) -> Bool { LandColumns.describe(heading) }
 
   /// A table of activity rows. Nil where the table of land is refused.
+  /// - Parameter continuing: what is converted in the years past the last period; nothing where it is nil.
   package static func make(
-    of table: Table, horizon: Int?, into log: inout DiagnosticLog
+    of table: Table, horizon: Int?, continuing: LandContinuation? = nil, into log: inout DiagnosticLog
   ) throws(FileError) -> (rows: [UInt8], places: LandPlaces)? {
     let errors = log.errorCount
     guard let land = LandTable(table, into: &log), log.errorCount == errors else { return nil }
     let last = land.strata.flatMap(\.moves).map(\.years.upperBound).max() ?? 0
-    let rows = LandRows(land, horizon: max(horizon ?? last, last))
+    let rows = LandRows(land, horizon: max(horizon ?? last, last), continuing)
     try rows.write(into: &log)
     return log.errorCount == errors ? (rows.sink.bytes, LandPlaces(land, rows: rows.origins)) : nil
   }
@@ -35,6 +38,7 @@ package final class LandRows {
     let own = ["year", "source", "land use", "previous land use", "quantity", "unit"]
     for name in ["category"] + region + own + ["area converted this year [ha]"] { try writer.field(name) }
     for column in table.columns.attributes { try writer.field(table.table.header[column]) }
+    for (name, column) in ageColumns where column == nil { try writer.field(name) }
     try writer.endRecord()
     for stratum in table.strata { try write(stratum, to: &writer, &log) }
   }
@@ -60,10 +64,28 @@ package final class LandRows {
       }
     }
     guard let last = periods.last?.upperBound, last < horizon else { return }
+    let pairs = stratum.pairs
     for year in last + 1...horizon {
-      _ = history.advance(to: year, [])
+      let conversions = pairs.map { pair in
+        LandHistory.Conversion(
+          from: pair.from, to: pair.to, area: continuing?(stratum.region, stratum.name, pair, year) ?? 0)
+      }
+      if let use = history.advance(to: year, conversions) {
+        log.add(runsOut(use, stratum, pairs, year, history))
+        return
+      }
       try write(stratum, year, history, rows, to: &writer)
     }
+  }
+
+  private func runsOut(
+    _ use: LandUse, _ stratum: LandTable.Stratum, _ pairs: [LandPair], _ year: Int, _ history: LandHistory
+  ) -> Diagnostic {
+    let row = pairs.first { $0.from == use }?.row ?? stratum.moves[0].row
+    return table.table.diagnostic(
+      .error, "land-runs-out",
+      "in \(year) more \(use.name) is converted than the \(history.area(of: use).shortestDecimal) ha that are left",
+      row: row, column: table.columns.area, help: "let the conversion fall, or end it before that year")
   }
 
   /// Sets the areas with which a period begins; what differs from the end of the period before is told.
@@ -82,12 +104,16 @@ package final class LandRows {
     for (use, area, row) in starts + silent.map({ ($0, 0, moves[0].row) }) {
       let before = history.area(of: use)
       if !isFirst, abs(area - before) > Self.residual * max(area, before) {
+        let residual = abs(area - before).shortestDecimal
         log.add(
           table.table.diagnostic(
             .warning, "land-does-not-close",
-            "\(use.name) ends the period before with \(before.shortestDecimal) ha and begins \(moves[0].years.lowerBound) with \(area.shortestDecimal) ha: \((area - before).shortestDecimal) ha come from nowhere",
+            "\(use.name) ends the period before with \(before.shortestDecimal) ha and begins \(moves[0].years.lowerBound) with \(area.shortestDecimal) ha: \(residual) ha \(area > before ? "come from nowhere" : "are lost")",
             row: row, column: table.columns.area,
-            help: "the area of this period is taken, the difference counts as land that was always so"))
+            help: area > before
+              ? "the area of this period is taken, the difference counts as land that was always so"
+              : "the area of this period is taken; a row from \(use.name) to another use would say what became of the rest"
+          ))
       }
       history.set(use, to: area)
     }
@@ -104,9 +130,11 @@ package final class LandRows {
     }
     for transition in history.transitions(in: year) {
       let row = rows[[transition.from, transition.to]] ?? stratum.moves[0].row
+      // Within a class nothing is cleared in the year of the change: the land is remaining land of the new use.
+      let staysInClass = transition.from.landClass == transition.to.landClass
       try write(
         transition.to.category(from: transition.from), stratum, year, transition.to, transition.from,
-        transition.area, transition.convertedThisYear, row, to: &writer)
+        transition.area, staysInClass ? nil : transition.convertedThisYear, row, to: &writer)
     }
   }
 
@@ -124,15 +152,35 @@ package final class LandRows {
     try writer.field(area)
     try writer.field("ha")
     if let converted { try writer.field(converted) } else { try writer.field() }
+    let ages = [
+      ForestAge.column: ForestAge.now(use, from: origin), ForestAge.columnBefore: ForestAge.before(origin),
+    ]
     for column in table.columns.attributes {
+      let text = table.table.text(row, column)
       // A number is written anew, for the table of land may have decimal commas.
       if case .value(let number) = table.table.number(row, column) {
         try writer.field(number)
+      } else if text.isEmpty, let age = ageColumns.first(where: { $0.column == column }) {
+        try writer.field(ages[age.name] ?? "")
       } else {
-        try writer.field(table.table.text(row, column))
+        try writer.field(text)
       }
     }
+    for (name, column) in ageColumns where column == nil { try writer.field(ages[name] ?? "") }
     try writer.endRecord()
+  }
+
+  /// The columns of the age of forests, with their place in the table where it has them.
+  private var ageColumns: [(name: String, column: Int?)] {
+    [ForestAge.column, ForestAge.columnBefore].map { name in
+      (
+        name,
+        table.columns.attributes.first {
+          let title = Title(table.table.header[$0]).name.lowercased()
+          return (HeadingWord.vietnameseNames[title] ?? title) == name
+        }
+      )
+    }
   }
 
   /// Areas are printed rounded; a difference below a millionth of them is no residual.

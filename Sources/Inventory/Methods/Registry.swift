@@ -57,7 +57,12 @@ package enum Registry {
     + FeedIntake.methods
     + ManureMethane.methods
     + ManureNitrogen.methods
-    + WoodyBiomass.methods
+    + ForestGrowth.methods
+    + WoodLosses.methods
+    + StockDifference.methods
+    + DeadOrganicMatter.methods
+    + PerennialCrops.methods
+    + UrbanTrees.methods
     + RemainingLand.methods
     + ConvertedLand.methods
     + Peatlands.methods
@@ -70,6 +75,7 @@ package enum Registry {
     + BiomassBurning.methods
     + LimeAndUrea.methods
     + ManagedSoils.methods
+    + IndirectNitrousOxide.methods
     + Rice.methods
     + HarvestedWood.methods
     + HarvestedWood2019.methods

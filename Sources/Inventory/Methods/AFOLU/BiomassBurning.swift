@@ -34,7 +34,9 @@ enum BiomassBurning {
   ]
 
   private static let chapter = "2006 Guidelines, Vol 4 Ch 2, Eq 2.27"
-  private static let evidence = ["worked-pages/3.C.1-burning"]
+  private static let evidence = [
+    "worked-pages/3.C.1-burning", "worked-pages/3.C.1-burning-2019", "worked-pages/3.C.1-burning-viet-nam",
+  ]
 
   private static func emit(_ m: MethodBuilder, burnt: Expression) {
     let burnt = m.step("fuel burnt", "2.27", burnt, in: "t d.m./yr")
@@ -44,9 +46,10 @@ enum BiomassBurning {
       m.emits(gas, burnt * Gef, origin: .biogenic)
     }
     for gas in [Gas.nitrogenOxides, .carbonMonoxide] {
+      // A country's own factors of CH4 and N2O need no word for the vegetation; these are left out then.
       let Gef = m.factor(
         "Gef_\(gas)", "EF \(gas)", "g \(gas)/kg d.m.", parameter: "Gef", gas: gas, by: .vegetation,
-        presence: .optional)
+        presence: .whereDecided)
       m.emits(gas, burnt * Gef)
     }
   }

@@ -8,7 +8,7 @@ enum LandSoils {
     Method(
       "3.B drained organic soils", "Carbon loss of drained organic soils", tier: "T1", categories: categories,
       citation: "2006 Guidelines, Vol 4 Ch 2, Eq 2.26", when: ["method": "drained organic soils"],
-      evidence: WoodyBiomass.evidence
+      evidence: ["afolu-worked-examples"]
     ) { m in
       let A = m.activity("A", "area", "ha")
       let EF = m.factor(
@@ -20,7 +20,7 @@ enum LandSoils {
     Method(
       "3.B mineral soils", "Mineral soils of land whose management changes, over 20 years", tier: "T1",
       categories: categories, citation: "2006 Guidelines, Vol 4 Ch 2, Eq 2.25",
-      when: ["method": "mineral soils"], evidence: WoodyBiomass.evidence
+      when: ["method": "mineral soils"], evidence: ["afolu-worked-examples"]
     ) { m in
       let A = m.activity("A", "area", "ha")
       let gain = stockChange(m, A)
