@@ -24,8 +24,10 @@ func tests(_ name: String, _ subjects: [String]) -> Target {
 let fixtures: [String: [String]] = [
   "CommandLineTests": ["Errors", "Scenarios"],
   "PublishedCases": [
-    "afolu-worked-examples", "argentina-energy-2005", "cdiac", "crf-finland-newzealand", "refrigerant-bank",
-    "hwp-worksheet-2006", "us-stationary-n2o",
+    "afolu-worked-examples", "argentina-energy-2005", "cdiac", "crf-finland-newzealand",
+    "faostat-2010", "finland-2003-key-categories", "finland-2003-uncertainty", "refrigerant-bank",
+    "hwp-worksheet-2006",
+    "us-stationary-n2o",
     "waste-model-2006", "worked-pages",
   ],
 ]

@@ -30,8 +30,8 @@ struct CheckOptions {
     Option(
       "missing", "lists the categories without a number or key", "liệt kê các danh mục còn trống"),
     Option(
-      "shares", "lists the categories that make most of the last year",
-      "liệt kê các danh mục có tỷ lệ lớn nhất trong năm cuối"),
+      "shares", "lists the categories that make most of the last year (ghg key-categories assesses them)",
+      "liệt kê các danh mục có tỷ lệ lớn nhất trong năm cuối (xem thêm ghg key-categories)"),
     Option(
       "reference", "compares the reference approach with the sectors of 1.A by group of fuels",
       "so sánh phương pháp tham chiếu với các lĩnh vực của 1.A theo nhóm nhiên liệu"),

@@ -2,8 +2,8 @@
 enum Commands {
   static let all: [Command] = [
     InitCommand.command, TemplateCommand.command, BalanceCommand.command, InventoryCommand.command,
-    CheckCommand.command,
-    ExplainCommand.command, ExportCommand.command, FactorsCommand.command, MethodsCommand.command,
+    CheckCommand.command, UncertaintyCommand.command, KeyCategoriesCommand.command, ExplainCommand.command,
+    ExportCommand.command, FactorsCommand.command, MethodsCommand.command,
     HelpCommand.command, VersionCommand.command,
   ]
 

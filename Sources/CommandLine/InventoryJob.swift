@@ -85,6 +85,8 @@ struct InventoryJob {
 
   mutating func add(_ diagnostic: Diagnostic) { log.add(diagnostic) }
 
+  mutating func merge(_ found: DiagnosticLog) { log.merge(found) }
+
   /// Everything that was read: settings, categories, factors and rows.
   var inputPaths: [String] {
     if isStream { return ["-"] }
@@ -94,7 +96,7 @@ struct InventoryJob {
     return tables.map { project.path.hasSuffix("/") ? project.path + $0 : "\(project.path)/\($0)" }
   }
 
-  private func threads() throws -> Int {
+  func threads() throws -> Int {
     guard let typed = invocation.value("threads") else { return 1 }
     if let count = Int(typed), (1...256).contains(count) { return count }
     throw CommandFailure(

@@ -19,9 +19,7 @@ enum SelectionOptions {
   ]
 
   static func read(_ invocation: Invocation, _ project: Project) throws -> Selection {
-    var selection = Selection()
-    let codes = invocation.list("category")
-    if !codes.isEmpty { selection.categories = try codes.map { try category($0, project.context.tree) } }
+    var selection = try places(invocation, project)
     if let typed = invocation.value("year") {
       guard let years = YearRange.parse(typed) else {
         throw CommandFailure(
@@ -29,10 +27,18 @@ enum SelectionOptions {
       }
       selection.years = years
     }
-    let regions = invocation.values("region")
-    if !regions.isEmpty { selection.regions = try regions.map { try region($0, project.settings) } }
     try readGases(invocation, &selection)
     selection.depth = try depth(invocation) ?? selection.depth
+    return selection
+  }
+
+  /// Categories and regions alone.
+  static func places(_ invocation: Invocation, _ project: Project) throws -> Selection {
+    var selection = Selection()
+    let codes = invocation.list("category")
+    if !codes.isEmpty { selection.categories = try codes.map { try category($0, project.context.tree) } }
+    let regions = invocation.values("region")
+    if !regions.isEmpty { selection.regions = try regions.map { try region($0, project.settings) } }
     return selection
   }
 

@@ -23,6 +23,12 @@ TABLE(t_afolu_v4_10_13a_volatile_solids_2019) {
 TABLE(t_afolu_v4_10_14_16_manure_ch4_2006) {
 #embed "../../emission-factors/afolu/v4-10.14-16-manure-ch4-2006.csv"
 };
+TABLE(t_afolu_v4_10_14_manure_ch4_per_vs_2019) {
+#embed "../../emission-factors/afolu/v4-10.14-manure-ch4-per-vs-2019.csv"
+};
+TABLE(t_afolu_v4_10_15_manure_other_animals_2019) {
+#embed "../../emission-factors/afolu/v4-10.15-manure-other-animals-2019.csv"
+};
 TABLE(t_afolu_v4_10_16_manure_b0_2019) {
 #embed "../../emission-factors/afolu/v4-10.16-manure-b0-2019.csv"
 };
@@ -38,11 +44,29 @@ TABLE(t_afolu_v4_10_19_nitrogen_excretion_2006) {
 TABLE(t_afolu_v4_10_19_nitrogen_excretion_2019) {
 #embed "../../emission-factors/afolu/v4-10.19-nitrogen-excretion-2019.csv"
 };
+TABLE(t_afolu_v4_10_2_feed_2006) {
+#embed "../../emission-factors/afolu/v4-10.2-feed-2006.csv"
+};
+TABLE(t_afolu_v4_10_2_feed_2019) {
+#embed "../../emission-factors/afolu/v4-10.2-feed-2019.csv"
+};
+TABLE(t_afolu_v4_10_20_nitrogen_retention_2006) {
+#embed "../../emission-factors/afolu/v4-10.20-nitrogen-retention-2006.csv"
+};
+TABLE(t_afolu_v4_10_20_nitrogen_retention_2019) {
+#embed "../../emission-factors/afolu/v4-10.20-nitrogen-retention-2019.csv"
+};
+TABLE(t_afolu_v4_10_20b_nitrogen_gain_2019) {
+#embed "../../emission-factors/afolu/v4-10.20b-nitrogen-gain-2019.csv"
+};
 TABLE(t_afolu_v4_10_21_manure_n2o_2006) {
 #embed "../../emission-factors/afolu/v4-10.21-manure-n2o-2006.csv"
 };
 TABLE(t_afolu_v4_10_21_manure_n2o_2019) {
 #embed "../../emission-factors/afolu/v4-10.21-manure-n2o-2019.csv"
+};
+TABLE(t_afolu_v4_10_21_pasture_and_fuel) {
+#embed "../../emission-factors/afolu/v4-10.21-pasture-and-fuel.csv"
 };
 TABLE(t_afolu_v4_10_22_23_manure_n_loss_2006) {
 #embed "../../emission-factors/afolu/v4-10.22-23-manure-n-loss-2006.csv"
@@ -50,17 +74,35 @@ TABLE(t_afolu_v4_10_22_23_manure_n_loss_2006) {
 TABLE(t_afolu_v4_10_22_manure_n_loss_2019) {
 #embed "../../emission-factors/afolu/v4-10.22-manure-n-loss-2019.csv"
 };
+TABLE(t_afolu_v4_10_23_dinitrogen_2019) {
+#embed "../../emission-factors/afolu/v4-10.23-dinitrogen-2019.csv"
+};
 TABLE(t_afolu_v4_10_4_7_gross_energy_2006) {
 #embed "../../emission-factors/afolu/v4-10.4-7-gross-energy-2006.csv"
 };
 TABLE(t_afolu_v4_10_4_7_gross_energy_2019) {
 #embed "../../emission-factors/afolu/v4-10.4-7-gross-energy-2019.csv"
 };
+TABLE(t_afolu_v4_10_5_4_bedding_2006) {
+#embed "../../emission-factors/afolu/v4-10.5.4-bedding-2006.csv"
+};
+TABLE(t_afolu_v4_10_8_dry_matter_intake_2019) {
+#embed "../../emission-factors/afolu/v4-10.8-dry-matter-intake-2019.csv"
+};
+TABLE(t_afolu_v4_10a_1_3_cattle_characteristics_2006) {
+#embed "../../emission-factors/afolu/v4-10a.1-3-cattle-characteristics-2006.csv"
+};
+TABLE(t_afolu_v4_10a_1_3_cattle_characteristics_2019) {
+#embed "../../emission-factors/afolu/v4-10a.1-3-cattle-characteristics-2019.csv"
+};
 TABLE(t_afolu_v4_10a_4_9_manure_parameters_2006) {
 #embed "../../emission-factors/afolu/v4-10a.4-9-manure-parameters-2006.csv"
 };
 TABLE(t_afolu_v4_10a_5_animal_mass_2019) {
 #embed "../../emission-factors/afolu/v4-10a.5-animal-mass-2019.csv"
+};
+TABLE(t_afolu_v4_10a_6_9_manure_systems_2019) {
+#embed "../../emission-factors/afolu/v4-10a.6-9-manure-systems-2019.csv"
 };
 TABLE(t_afolu_v4_11_liming_urea) {
 #embed "../../emission-factors/afolu/v4-11-liming-urea.csv"
@@ -82,6 +124,12 @@ TABLE(t_afolu_v4_11_3_soils_indirect_n2o_2006) {
 };
 TABLE(t_afolu_v4_11_3_soils_indirect_n2o_2019) {
 #embed "../../emission-factors/afolu/v4-11.3-soils-indirect-n2o-2019.csv"
+};
+TABLE(t_afolu_v4_11_6_share_renewed) {
+#embed "../../emission-factors/afolu/v4-11.6-share-renewed.csv"
+};
+TABLE(t_afolu_v4_11_8_soil_carbon_nitrogen_2006) {
+#embed "../../emission-factors/afolu/v4-11.8-soil-carbon-nitrogen-2006.csv"
 };
 TABLE(t_afolu_v4_12_1_3_harvested_wood_2019) {
 #embed "../../emission-factors/afolu/v4-12.1-3-harvested-wood-2019.csv"
@@ -250,6 +298,9 @@ TABLE(t_categories_ipcc2006) {
 };
 TABLE(t_categories_ipcc2006_name_sources) {
 #embed "../../emission-factors/categories/ipcc2006_name_sources.csv"
+};
+TABLE(t_categories_key_category_aggregation) {
+#embed "../../emission-factors/categories/key-category-aggregation.csv"
 };
 TABLE(t_categories_not_computed) {
 #embed "../../emission-factors/categories/not-computed.csv"
@@ -695,6 +746,9 @@ TABLE(t_vocabulary_carbon_input) {
 TABLE(t_vocabulary_carbonate) {
 #embed "../../emission-factors/vocabulary/carbonate.csv"
 };
+TABLE(t_vocabulary_cattle_group) {
+#embed "../../emission-factors/vocabulary/cattle group.csv"
+};
 TABLE(t_vocabulary_cement_assumption) {
 #embed "../../emission-factors/vocabulary/cement assumption.csv"
 };
@@ -764,6 +818,9 @@ TABLE(t_vocabulary_engine) {
 TABLE(t_vocabulary_equipment) {
 #embed "../../emission-factors/vocabulary/equipment.csv"
 };
+TABLE(t_vocabulary_feed) {
+#embed "../../emission-factors/vocabulary/feed.csv"
+};
 TABLE(t_vocabulary_feeding_situation) {
 #embed "../../emission-factors/vocabulary/feeding situation.csv"
 };
@@ -790,6 +847,9 @@ TABLE(t_vocabulary_fluorochemical) {
 };
 TABLE(t_vocabulary_foam) {
 #embed "../../emission-factors/vocabulary/foam.csv"
+};
+TABLE(t_vocabulary_forage) {
+#embed "../../emission-factors/vocabulary/forage.csv"
 };
 TABLE(t_vocabulary_forest_purpose) {
 #embed "../../emission-factors/vocabulary/forest purpose.csv"
@@ -818,6 +878,9 @@ TABLE(t_vocabulary_growing_stock) {
 TABLE(t_vocabulary_growth_climate) {
 #embed "../../emission-factors/vocabulary/growth climate.csv"
 };
+TABLE(t_vocabulary_growth_stage) {
+#embed "../../emission-factors/vocabulary/growth stage.csv"
+};
 TABLE(t_vocabulary_handling_practice) {
 #embed "../../emission-factors/vocabulary/handling practice.csv"
 };
@@ -829,6 +892,9 @@ TABLE(t_vocabulary_industry) {
 };
 TABLE(t_vocabulary_input_gas) {
 #embed "../../emission-factors/vocabulary/input gas.csv"
+};
+TABLE(t_vocabulary_lactation) {
+#embed "../../emission-factors/vocabulary/lactation.csv"
 };
 TABLE(t_vocabulary_land_use) {
 #embed "../../emission-factors/vocabulary/land use.csv"
@@ -1146,19 +1212,33 @@ static const ghg_table ghg_tables[] = {
   ROW("afolu/v4-10.12-13-ym-2019", t_afolu_v4_10_12_13_ym_2019),
   ROW("afolu/v4-10.13a-volatile-solids-2019", t_afolu_v4_10_13a_volatile_solids_2019),
   ROW("afolu/v4-10.14-16-manure-ch4-2006", t_afolu_v4_10_14_16_manure_ch4_2006),
+  ROW("afolu/v4-10.14-manure-ch4-per-vs-2019", t_afolu_v4_10_14_manure_ch4_per_vs_2019),
+  ROW("afolu/v4-10.15-manure-other-animals-2019", t_afolu_v4_10_15_manure_other_animals_2019),
   ROW("afolu/v4-10.16-manure-b0-2019", t_afolu_v4_10_16_manure_b0_2019),
   ROW("afolu/v4-10.17-manure-mcf-2006", t_afolu_v4_10_17_manure_mcf_2006),
   ROW("afolu/v4-10.17-manure-mcf-2019", t_afolu_v4_10_17_manure_mcf_2019),
   ROW("afolu/v4-10.19-nitrogen-excretion-2006", t_afolu_v4_10_19_nitrogen_excretion_2006),
   ROW("afolu/v4-10.19-nitrogen-excretion-2019", t_afolu_v4_10_19_nitrogen_excretion_2019),
+  ROW("afolu/v4-10.2-feed-2006", t_afolu_v4_10_2_feed_2006),
+  ROW("afolu/v4-10.2-feed-2019", t_afolu_v4_10_2_feed_2019),
+  ROW("afolu/v4-10.20-nitrogen-retention-2006", t_afolu_v4_10_20_nitrogen_retention_2006),
+  ROW("afolu/v4-10.20-nitrogen-retention-2019", t_afolu_v4_10_20_nitrogen_retention_2019),
+  ROW("afolu/v4-10.20b-nitrogen-gain-2019", t_afolu_v4_10_20b_nitrogen_gain_2019),
   ROW("afolu/v4-10.21-manure-n2o-2006", t_afolu_v4_10_21_manure_n2o_2006),
   ROW("afolu/v4-10.21-manure-n2o-2019", t_afolu_v4_10_21_manure_n2o_2019),
+  ROW("afolu/v4-10.21-pasture-and-fuel", t_afolu_v4_10_21_pasture_and_fuel),
   ROW("afolu/v4-10.22-23-manure-n-loss-2006", t_afolu_v4_10_22_23_manure_n_loss_2006),
   ROW("afolu/v4-10.22-manure-n-loss-2019", t_afolu_v4_10_22_manure_n_loss_2019),
+  ROW("afolu/v4-10.23-dinitrogen-2019", t_afolu_v4_10_23_dinitrogen_2019),
   ROW("afolu/v4-10.4-7-gross-energy-2006", t_afolu_v4_10_4_7_gross_energy_2006),
   ROW("afolu/v4-10.4-7-gross-energy-2019", t_afolu_v4_10_4_7_gross_energy_2019),
+  ROW("afolu/v4-10.5.4-bedding-2006", t_afolu_v4_10_5_4_bedding_2006),
+  ROW("afolu/v4-10.8-dry-matter-intake-2019", t_afolu_v4_10_8_dry_matter_intake_2019),
+  ROW("afolu/v4-10a.1-3-cattle-characteristics-2006", t_afolu_v4_10a_1_3_cattle_characteristics_2006),
+  ROW("afolu/v4-10a.1-3-cattle-characteristics-2019", t_afolu_v4_10a_1_3_cattle_characteristics_2019),
   ROW("afolu/v4-10a.4-9-manure-parameters-2006", t_afolu_v4_10a_4_9_manure_parameters_2006),
   ROW("afolu/v4-10a.5-animal-mass-2019", t_afolu_v4_10a_5_animal_mass_2019),
+  ROW("afolu/v4-10a.6-9-manure-systems-2019", t_afolu_v4_10a_6_9_manure_systems_2019),
   ROW("afolu/v4-11-liming-urea", t_afolu_v4_11_liming_urea),
   ROW("afolu/v4-11.1-soils-direct-n2o-2006", t_afolu_v4_11_1_soils_direct_n2o_2006),
   ROW("afolu/v4-11.1-soils-direct-n2o-2019", t_afolu_v4_11_1_soils_direct_n2o_2019),
@@ -1166,6 +1246,8 @@ static const ghg_table ghg_tables[] = {
   ROW("afolu/v4-11.2-crop-residues-2019", t_afolu_v4_11_2_crop_residues_2019),
   ROW("afolu/v4-11.3-soils-indirect-n2o-2006", t_afolu_v4_11_3_soils_indirect_n2o_2006),
   ROW("afolu/v4-11.3-soils-indirect-n2o-2019", t_afolu_v4_11_3_soils_indirect_n2o_2019),
+  ROW("afolu/v4-11.6-share-renewed", t_afolu_v4_11_6_share_renewed),
+  ROW("afolu/v4-11.8-soil-carbon-nitrogen-2006", t_afolu_v4_11_8_soil_carbon_nitrogen_2006),
   ROW("afolu/v4-12.1-3-harvested-wood-2019", t_afolu_v4_12_1_3_harvested_wood_2019),
   ROW("afolu/v4-12.2-4-harvested-wood-2006", t_afolu_v4_12_2_4_harvested_wood_2006),
   ROW("afolu/v4-2.2-dead-organic-matter-2019", t_afolu_v4_2_2_dead_organic_matter_2019),
@@ -1222,6 +1304,7 @@ static const ghg_table ghg_tables[] = {
   ROW("categories/ipcc1996", t_categories_ipcc1996),
   ROW("categories/ipcc2006", t_categories_ipcc2006),
   ROW("categories/ipcc2006_name_sources", t_categories_ipcc2006_name_sources),
+  ROW("categories/key-category-aggregation", t_categories_key_category_aggregation),
   ROW("categories/not-computed", t_categories_not_computed),
   ROW("categories/viet-nam-forms", t_categories_viet_nam_forms),
   ROW("energy-balance/flows", t_energy_balance_flows),
@@ -1370,6 +1453,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/births", t_vocabulary_births),
   ROW("vocabulary/carbon input", t_vocabulary_carbon_input),
   ROW("vocabulary/carbonate", t_vocabulary_carbonate),
+  ROW("vocabulary/cattle group", t_vocabulary_cattle_group),
   ROW("vocabulary/cement assumption", t_vocabulary_cement_assumption),
   ROW("vocabulary/cement mix", t_vocabulary_cement_mix),
   ROW("vocabulary/cement type", t_vocabulary_cement_type),
@@ -1393,6 +1477,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/emission part", t_vocabulary_emission_part),
   ROW("vocabulary/engine", t_vocabulary_engine),
   ROW("vocabulary/equipment", t_vocabulary_equipment),
+  ROW("vocabulary/feed", t_vocabulary_feed),
   ROW("vocabulary/feeding situation", t_vocabulary_feeding_situation),
   ROW("vocabulary/feedstock", t_vocabulary_feedstock),
   ROW("vocabulary/fertiliser", t_vocabulary_fertiliser),
@@ -1402,6 +1487,7 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/fluid use", t_vocabulary_fluid_use),
   ROW("vocabulary/fluorochemical", t_vocabulary_fluorochemical),
   ROW("vocabulary/foam", t_vocabulary_foam),
+  ROW("vocabulary/forage", t_vocabulary_forage),
   ROW("vocabulary/forest purpose", t_vocabulary_forest_purpose),
   ROW("vocabulary/forest type", t_vocabulary_forest_type),
   ROW("vocabulary/fuel", t_vocabulary_fuel),
@@ -1411,10 +1497,12 @@ static const ghg_table ghg_tables[] = {
   ROW("vocabulary/grassland type", t_vocabulary_grassland_type),
   ROW("vocabulary/growing stock", t_vocabulary_growing_stock),
   ROW("vocabulary/growth climate", t_vocabulary_growth_climate),
+  ROW("vocabulary/growth stage", t_vocabulary_growth_stage),
   ROW("vocabulary/handling practice", t_vocabulary_handling_practice),
   ROW("vocabulary/income group", t_vocabulary_income_group),
   ROW("vocabulary/industry", t_vocabulary_industry),
   ROW("vocabulary/input gas", t_vocabulary_input_gas),
+  ROW("vocabulary/lactation", t_vocabulary_lactation),
   ROW("vocabulary/land use", t_vocabulary_land_use),
   ROW("vocabulary/leaves", t_vocabulary_leaves),
   ROW("vocabulary/lime type", t_vocabulary_lime_type),

@@ -16,3 +16,5 @@
 /// The functions of the C library for one number, for rooms that have no columns.
 package func scalarExponential(_ x: Double) -> Double { libmExponential(x) }
 package func scalarLogarithm(_ x: Double) -> Double { libmLogarithm(x) }
+package func scalarComplementaryError(_ x: Double) -> Double { erfc(x) }
+package func scalarLogGamma(_ x: Double) -> Double { lgamma(x) }

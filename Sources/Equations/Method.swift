@@ -121,6 +121,8 @@ package final class Method: Sendable {
   package let inputs: [Input]
   /// Inputs that bring nothing in a year without a row for them, as the quantity does not.
   package let inflows: Set<Int>
+  /// The factor whose rows in the tables say the members of the list where an inventory names none.
+  package let lister: Int?
   package let openings: [Opening]
   package let steps: [Step]
   package let stocks: [Stock]
@@ -155,6 +157,7 @@ package final class Method: Sendable {
     self.line = SourceLine(file: file, line: line)
     inputs = builder.inputs
     inflows = builder.inflows
+    lister = builder.lister
     openings = builder.openings
     steps = builder.steps
     stocks = builder.stocks

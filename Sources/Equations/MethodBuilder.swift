@@ -9,6 +9,7 @@ package final class MethodBuilder {
   private(set) var handoffs: [Handoff] = []
   private(set) var requirements: [Requirement] = []
   private(set) var inflows: Set<Int> = []
+  private(set) var lister: Int?
   private(set) var openings: [Opening] = []
   private(set) var faults: [String] = []
   private var names: Set<String> = []
@@ -51,6 +52,16 @@ package final class MethodBuilder {
       return note("\(input.text) is not an input", SourceLine(file: file, line: line))
     }
     inflows.insert(index)
+  }
+
+  /// A factor of a list that says its members where a row names none: those for which the tables have a value other
+  /// than zero.
+  package func listsMembers(_ input: Expression, file: String = #fileID, line: Int = #line) {
+    let place = SourceLine(file: file, line: line)
+    guard case .input(let index, _) = input.node.kind, inputs[index].set != nil,
+      case .factor = inputs[index].kind
+    else { return note("\(input.text) is not a factor of a list", place) }
+    lister = index
   }
 
   /// The mean of a step over the first years of a series, known from the first of them on: what a stock held before

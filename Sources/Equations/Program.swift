@@ -10,6 +10,7 @@ package final class Program: Sendable {
   package let emissions: [Slot]
   package let emissionTangents: [Slot?]
   package let handoffs: [Slot]
+  package let handoffTangents: [Slot?]
   package let requirements: [(left: Slot, right: Slot)]
   /// Values of the steps; kept only in a program compiled for explanation.
   package let steps: [Slot]
@@ -27,17 +28,19 @@ package final class Program: Sendable {
   ///   - tangents: also compute the derivative of every emission along `seeds`.
   ///   - steps: keep the values of all steps, for an explanation.
   ///   - stockValues: keep the values of all stocks; otherwise only what emissions depend on is computed.
+  ///   - checks: also compute what the method requires of its numbers.
   ///   - held: inputs, by index, whose columns keep their numbers from the first year of a workspace on.
   ///     What depends on them alone is computed once. Their seeds are held too.
   package init(
     _ method: Method, tangents: Bool = false, steps keepSteps: Bool = false,
-    stockValues keepStocks: Bool = true, held: Set<Int> = []
+    stockValues keepStocks: Bool = true, checks: Bool = true, held: Set<Int> = []
   ) {
     var compiler = Compiler(method, tangents: tangents)
     let emissions = method.emissions.map { compiler.value($0.node) }
-    let tangents = tangents ? method.emissions.map { compiler.tangent($0.node) } : []
+    let emissionTangents = tangents ? method.emissions.map { compiler.tangent($0.node) } : []
     let handoffs = method.handoffs.map { compiler.value($0.node) }
-    let requirements = method.requirements.map {
+    let handoffTangents = tangents ? method.handoffs.map { compiler.tangent($0.node) } : []
+    let requirements = (checks ? method.requirements : []).map {
       (left: compiler.value($0.condition.left), right: compiler.value($0.condition.right))
     }
     let steps = keepSteps ? method.steps.map { compiler.value($0.node) } : []
@@ -45,8 +48,8 @@ package final class Program: Sendable {
     let stockValues = keepStocks ? stocks.prefix(method.stocks.count).map(\.end) : []
     let columns = compiler.inputs + compiler.seeds
     let outputs =
-      emissions + tangents.compactMap { $0 } + handoffs + requirements.flatMap { [$0.left, $0.right] } + steps
-      + stockValues
+      emissions + (emissionTangents + handoffTangents).compactMap(\.self) + handoffs
+      + requirements.flatMap { [$0.left, $0.right] } + steps + stockValues
     let heldColumns = columns.indices.filter { held.contains($0 % method.inputs.count) }.map { columns[$0] }
     let tape = Tape(
       compiler.tape, stocks: stocks, inputs: columns, held: Set(heldColumns), outputs: outputs)
@@ -56,7 +59,8 @@ package final class Program: Sendable {
     inputs = compiler.inputs.map { tape[$0] }
     seeds = compiler.seeds.map { tape[$0] }
     self.emissions = emissions.map { tape[$0] }
-    emissionTangents = tangents.map { $0.map { tape[$0] } }
+    self.emissionTangents = emissionTangents.map { $0.map { tape[$0] } }
+    self.handoffTangents = handoffTangents.map { $0.map { tape[$0] } }
     self.handoffs = handoffs.map { tape[$0] }
     self.requirements = requirements.map { (tape[$0.left], tape[$0.right]) }
     self.steps = steps.map { tape[$0] }

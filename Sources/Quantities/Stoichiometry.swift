@@ -56,6 +56,11 @@ package enum Stoichiometry {
     (Pair(.nitrousOxide, .nitrogen), Ratio(44, 28)),
     (Pair(.nitrousOxide, .nitrousOxideNitrogen), Ratio(44, 28)),
     (Pair(.nitrogen, .nitrousOxideNitrogen), Ratio(1, 1)),
+    // Nitrogen is counted by its own mass, whatever gas it left in.
+    (Pair(.nitrogen, .dinitrogenNitrogen), Ratio(1, 1)),
+    (Pair(.nitrogen, .volatilisedNitrogen), Ratio(1, 1)),
+    (Pair(.volatilisedNitrogen, .ammoniaNitrogen), Ratio(1, 1)),
+    (Pair(.volatilisedNitrogen, .nitrogenOxidesNitrogen), Ratio(1, 1)),
     // 17/14 and 46/14: EMEP/EEA guidebook 3.B and 3.D; NOx counts as NO2.
     (Pair(.ammonia, .nitrogen), Ratio(17, 14)),
     (Pair(.ammonia, .ammoniaNitrogen), Ratio(17, 14)),

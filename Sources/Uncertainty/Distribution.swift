@@ -1,18 +1,19 @@
 import Equations
 
-/// How a parameter is distributed, by the quantile function that a uniform number goes through.
+/// How a number is distributed, by the quantile function that a uniform number goes through.
 package enum Distribution: Sendable, Hashable {
-  case fixed(Double)
-  case uniform(lower: Double, upper: Double)
-  case triangular(lower: Double, mode: Double, upper: Double)
-  /// Mean and standard deviation.
   case normal(mean: Double, deviation: Double)
-  /// Mean and standard deviation of the logarithm.
-  case lognormal(logMean: Double, logDeviation: Double)
+  /// `shift + exp(logMean + logDeviation · z)`
+  case lognormal(shift: Double, logMean: Double, logDeviation: Double)
+  /// `shift − exp(logMean − logDeviation · z)`: a lognormal with its long tail below.
+  case mirroredLognormal(shift: Double, logMean: Double, logDeviation: Double)
+  /// A normal distribution without what lies below zero; mean and deviation are those before the cut.
+  case truncatedNormal(mean: Double, deviation: Double)
+  case triangular(lower: Double, mode: Double, upper: Double)
+  case uniform(lower: Double, upper: Double)
 
   package func quantile(_ p: Double) -> Double {
     switch self {
-    case .fixed(let value): return value
     case .uniform(let lower, let upper): return lower + p * (upper - lower)
     case .triangular(let lower, let mode, let upper):
       let split = (mode - lower) / (upper - lower)
@@ -20,53 +21,77 @@ package enum Distribution: Sendable, Hashable {
         ? lower + (p * (upper - lower) * (mode - lower)).squareRoot()
         : upper - ((1 - p) * (upper - lower) * (upper - mode)).squareRoot()
     case .normal(let mean, let deviation): return mean + deviation * standardNormalQuantile(p)
-    case .lognormal(let mean, let deviation):
-      return scalarExponential(mean + deviation * standardNormalQuantile(p))
+    case .lognormal(let shift, let mean, let deviation):
+      return shift + scalarExponential(mean + deviation * standardNormalQuantile(p))
+    case .mirroredLognormal(let shift, let mean, let deviation):
+      return shift - scalarExponential(mean - deviation * standardNormalQuantile(p))
+    case .truncatedNormal(let mean, let deviation):
+      // From above, where the probability keeps its digits.
+      let above = standardNormalCumulative(mean / deviation)
+      return max(0, mean - deviation * standardNormalQuantile((1 - p) * above))
+    }
+  }
+
+  package var mean: Double {
+    switch self {
+    case .uniform(let lower, let upper): return (lower + upper) / 2
+    case .triangular(let lower, let mode, let upper): return (lower + mode + upper) / 3
+    case .normal(let mean, _): return mean
+    case .lognormal(let shift, let mean, let deviation):
+      return shift + scalarExponential(mean + deviation * deviation / 2)
+    case .mirroredLognormal(let shift, let mean, let deviation):
+      return shift - scalarExponential(mean + deviation * deviation / 2)
+    case .truncatedNormal(let mean, let deviation):
+      return mean + deviation * TruncatedNormal.hazard(-mean / deviation)
+    }
+  }
+
+  package var deviation: Double {
+    switch self {
+    case .uniform(let lower, let upper): return (upper - lower) / 12.0.squareRoot()
+    case .triangular(let lower, let mode, let upper):
+      let (a, b) = (mode - lower, upper - mode)
+      return ((a * a + a * b + b * b) / 18).squareRoot()
+    case .normal(_, let deviation): return deviation
+    case .lognormal(_, let mean, let deviation), .mirroredLognormal(_, let mean, let deviation):
+      let square = deviation * deviation
+      return scalarExponential(mean + square / 2) * (scalarExponential(square) - 1).squareRoot()
+    case .truncatedNormal(let mean, let deviation):
+      let a = -mean / deviation
+      let hazard = TruncatedNormal.hazard(a)
+      return deviation * (1 + a * hazard - hazard * hazard).squareRoot()
     }
   }
 }
 
-/// The quantile of the standard normal distribution, algorithm AS 241 (Wichura 1988), relative error
-/// about 1e-16 for p in the open interval 0…1.
-package func standardNormalQuantile(_ p: Double) -> Double {
-  let q = p - 0.5
-  if abs(q) <= 0.425 {
-    let r = 0.180625 - q * q
-    return q * polynomial(r, centralNumerator) / polynomial(r, centralDenominator)
+/// What a person calls a distribution.
+package enum DistributionFamily: String, Sendable, CaseIterable {
+  case normal
+  case truncatedNormal = "truncated normal"
+  case lognormal
+  case triangular
+  case uniform
+  /// Of shares that sum to one.
+  case dirichlet
+
+  package init?(named text: String) {
+    let folded = text.lowercased()
+    if let family = DistributionFamily(rawValue: folded) {
+      self = family
+      return
+    }
+    switch folded {
+    case "log-normal", "log normal", "loga chuẩn", "lôga chuẩn": self = .lognormal
+    case "truncated", "truncated-normal", "chuẩn cắt cụt": self = .truncatedNormal
+    case "gaussian", "chuẩn": self = .normal
+    case "triangle", "tam giác": self = .triangular
+    case "đều": self = .uniform
+    default: return nil
+    }
   }
-  let r = (-scalarLogarithm(q < 0 ? p : 1 - p)).squareRoot()
-  let size =
-    r <= 5
-    ? polynomial(r - 1.6, middleNumerator) / polynomial(r - 1.6, middleDenominator)
-    : polynomial(r - 5, tailNumerator) / polynomial(r - 5, tailDenominator)
-  return q < 0 ? -size : size
 }
 
-private func polynomial(_ x: Double, _ coefficients: [Double]) -> Double {
-  coefficients.reduce(0) { $0 * x + $1 }
+/// The standard normal distribution function.
+package func standardNormalCumulative(_ z: Double) -> Double {
+  scalarComplementaryError(-z / 2.0.squareRoot()) / 2
 }
-
-private let centralNumerator = [
-  2509.0809287301226727, 33430.575583588128105, 67265.770927008700853, 45921.953931549871457,
-  13731.693765509461125, 1971.5909503065514427, 133.14166789178437745, 3.387132872796366608,
-]
-private let centralDenominator = [
-  5226.495278852545925, 28729.085735721942674, 39307.89580009271061, 21213.794301586595867,
-  5394.1960214247511077, 687.1870074920579083, 42.313330701600911252, 1.0,
-]
-private let middleNumerator = [
-  7.7454501427834140764e-4, 0.0227238449892691845833, 0.24178072517745061177, 1.27045825245236838258,
-  3.64784832476320460504, 5.7694972214606914055, 4.6303378461565452959, 1.42343711074968357734,
-]
-private let middleDenominator = [
-  1.05075007164441684324e-9, 5.475938084995344946e-4, 0.0151986665636164571966, 0.14810397642748007459,
-  0.68976733498510000455, 1.6763848301838038494, 2.05319162663775882187, 1.0,
-]
-private let tailNumerator = [
-  2.01033439929228813265e-7, 2.71155556874348757815e-5, 0.0012426609473880784386, 0.026532189526576123093,
-  0.29656057182850489123, 1.7848265399172913358, 5.4637849111641143699, 6.6579046435011037772,
-]
-private let tailDenominator = [
-  2.04426310338993978564e-15, 1.4215117583164458887e-7, 1.8463183175100546818e-5, 7.868691311456132591e-4,
-  0.0148753612908506148525, 0.13692988092273580531, 0.59983220655588793769, 1.0,
-]

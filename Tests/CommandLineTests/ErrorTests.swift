@@ -17,7 +17,7 @@ import Testing
 
   /// Literals of the same form that name no error.
   private static let otherWords: Set<String> = [
-    "by-category", "excel-vi", "half-life", "non-energy", "pre-season",
+    "base-year", "by-category", "excel-vi", "half-life", "key-categories", "non-energy", "pre-season",
   ]
 
   @Test(arguments: names) func message(_ name: String) throws {
@@ -49,7 +49,7 @@ import Testing
   /// Every literal in kebab case; methods name cases and conditions so, and no errors.
   private static func namesInSources() throws -> Set<String> {
     var names: Set<String> = []
-    for room in ["Tables", "EmissionFactors", "Inventory", "CommandLine", "Exports"] {
+    for room in ["Tables", "EmissionFactors", "Inventory", "Uncertainty", "CommandLine", "Exports"] {
       for path in try swiftFiles("\(Fixtures.root)/Sources/\(room)")
       where !path.hasSuffix("ErrorNames.swift") && !path.contains("/Inventory/Methods/") {
         for literal in try Fixtures.text(path).matches(of: /"([a-z0-9]+(?:-[a-z0-9]+)+)"/) {

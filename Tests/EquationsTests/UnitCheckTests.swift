@@ -3,7 +3,7 @@ import Quantities
 import Testing
 
 @Suite struct UnitCheckTests {
-  private func faults(_ declare: (MethodBuilder) -> Void) -> [String] {
+  private func faults(_ declare: @escaping @Sendable (MethodBuilder) -> Void) -> [String] {
     Method("x", "x", tier: "", categories: [], citation: "", declare).faults
   }
 

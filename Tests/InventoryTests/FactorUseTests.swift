@@ -5,8 +5,10 @@ import Testing
 
 @Suite struct FactorUseTests {
   private static let sectors = [
-    "1", "2", "3.B.1", "3.B.2", "3.B.3", "3.B.4", "3.B.5", "3.B.6", "3.C.1", "3.C.2", "3.C.3", "3.C.7",
-    "3.D.1", "4", "memo",
+    "1", "2", "3.A", "3.B.1", "3.B.2", "3.B.3", "3.B.4", "3.B.5", "3.B.6", "3.C.1", "3.C.2", "3.C.3", "3.C.4",
+    "3.C.5", "3.C.6", "3.C.7", "3.D.1",
+    "4",
+    "5", "memo",
   ]
   /// Categories whose own rows count, but not those of all that lies in them.
   private static let alone = ["3.B"]

@@ -32,6 +32,13 @@ import Testing
     #expect(Series.shown(["food · deep", "food · shallow"]) == ["food · deep", "food · shallow"])
   }
 
+  @Test("The shares that the tables print say the manure systems of a row that names none")
+  func lister() throws {
+    let regional = try compiled("3.A.2 manure CH4, tier 1, 2019, regional shares").method
+    #expect(regional.lister.map { regional.inputs[$0].name } == "share of manure")
+    #expect(try compiled("3.A.2 manure CH4, tier 1, 2019").method.lister == nil)
+  }
+
   @Test("An inflow brings nothing in a year without a row for it")
   func inflow() throws {
     let method = try #require(

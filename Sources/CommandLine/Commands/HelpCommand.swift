@@ -16,12 +16,13 @@ enum HelpCommand {
       try output.write(Help.overview(language) + "\n" + Topics.overview(language))
     } else if let command = Commands.named(typed) {
       try output.write(Help.text(of: command, language))
-    } else if let topic = Topics.named(typed) {
-      if let text = topic.text { try output.write(text(language)) }
-      if let table = topic.table {
-        let format = try OutputOptions(invocation)
-        try table(try format.writer(output), language)
+      // A command may have a subject of its own.
+      if let topic = Topics.named(typed) {
+        try output.write("\n")
+        try write(topic, invocation)
       }
+    } else if let topic = Topics.named(typed) {
+      try write(topic, invocation)
     } else if let meaning = ErrorNames.meanings[typed] {
       try output.write("\(typed): \(meaning)\n")
     } else if let axis = Topics.vocabularies.first(where: {
@@ -35,6 +36,15 @@ enum HelpCommand {
           + ErrorNames.meanings.keys.sorted(), help: "ghg help lists the topics")
     }
     return .done
+  }
+
+  private static func write(_ topic: Topic, _ invocation: Invocation) throws {
+    let output = invocation.streams.output
+    if let text = topic.text { try output.write(text(invocation.language)) }
+    if let table = topic.table {
+      let format = try OutputOptions(invocation)
+      try table(try format.writer(output), invocation.language)
+    }
   }
 }
 

@@ -2,7 +2,7 @@
 enum ErrorNames {
   static let meanings: [String: String] = ofTables.merging(ofFactors) { $1 }.merging(ofInventories) { $1 }
     .merging(ofCommands) { $1 }.merging(ofBalances) { $1 }
-    .merging(ofCommands) { $1 }.merging(ofChecks) { $1 }
+    .merging(ofCommands) { $1 }.merging(ofChecks) { $1 }.merging(ofKeyCategories) { $1 }
 
   /// What a reviewer would ask of a whole inventory.
   private static let ofChecks = [
@@ -74,6 +74,7 @@ enum ErrorNames {
     "duplicate-identity": "two rows have the same category, region, year, source and method",
     "empty-folder": "the folder holds no CSV file",
     "flow-and-row": "a quantity is given that other rows yield as well",
+    "flow-taken-twice": "two rows of a category take the same quantity of other rows",
     "hole-in-series": "years are missing between others",
     "impossible-back-cast": "the first year of a source is after the year of its row",
     "incomplete-back-cast": "earlier years need a first year and a growth rate",

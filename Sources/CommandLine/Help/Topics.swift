@@ -44,6 +44,10 @@ enum Topics {
         summaryVietnamese: "các phép kiểm tra của ghg check và ngưỡng của chúng",
         text: { TopicTexts.checks($0) }, table: checks),
       Topic(
+        name: "key-categories", summary: "how key categories are found, and the lines that are assessed",
+        summaryVietnamese: "cách xác định danh mục chính và các dòng được đánh giá",
+        text: { KeyCategoryTopic.text($0) }, table: KeyCategoryTopic.table),
+      Topic(
         name: "errors", summary: "the names of errors and what they mean",
         summaryVietnamese: "tên các lỗi và ý nghĩa", table: errors),
     ] + LandTopics.all

@@ -28,11 +28,17 @@ package struct Columns: Sendable {
   var axes: [(axis: Axis, column: Int)] = []
   /// By the name of the input.
   package var entries: [(name: String, entry: Entry)] = []
+  /// What the table says of the uncertainty of inputs other than the quantity.
+  package private(set) var spreads: [SpreadColumn] = []
+  /// Units in the brackets of the headings `uncertainty`, `lower` and `upper`.
+  var spreadUnits: [HeadingWord: Unit] = [:]
   /// Columns headed by a year, when years stand side by side.
   var years: [(year: Int, column: Int)] = []
 
   /// Whether members of a list stand side by side.
   var hasMembers: Bool { entries.contains { $0.entry.member != nil } }
+
+  mutating func add(_ spread: SpreadColumn) { spreads.append(spread) }
 
   /// Whether the rows report emissions that were computed elsewhere.
   package var areReported: Bool { words[.gas] != nil }
@@ -68,6 +74,7 @@ struct ColumnReader {
       columns.words[word] = column
       if word == .quantity { columns.quantityUnit = unit }
       if word == .growth { takeGrowth(unit, column, &log) }
+      if let unit { columns.spreadUnits[word] = unit }
     } else {
       takeOfMethods(HeadingWord.vietnameseNames[folded] ?? title.name, unit, column, &log)
     }
@@ -100,8 +107,22 @@ struct ColumnReader {
       attachUnitColumn(column, to: input)
     } else if let (input, axis, word) = names.member(of: name) {
       add(input, .init(column: column, unit: unit, member: .init(axis: axis, word: word)), &log)
+    } else if let spread = spread(name, unit, column) {
+      columns.add(spread)
     } else {
       refuseUnknown(name, column, &log)
+    }
+  }
+
+  private func spread(_ heading: String, _ unit: Unit?, _ column: Int) -> SpreadColumn? {
+    guard let (base, kind) = SpreadColumn.parts(of: heading) else { return nil }
+    let name = HeadingWord.vietnameseNames[base.lowercased()] ?? base
+    if let input = MethodWords.shared.inputs[name.lowercased()] {
+      return SpreadColumn(input: input, member: nil, kind: kind, column: column, unit: unit)
+    }
+    return MethodWords.shared.member(of: name).map { input, axis, word in
+      SpreadColumn(
+        input: input, member: .init(axis: axis, word: word), kind: kind, column: column, unit: unit)
     }
   }
 

@@ -1,5 +1,5 @@
 /// The fixed headings of activity and reported tables, in the spellings that people use.
-enum HeadingWord: String, CaseIterable, Sendable {
+package enum HeadingWord: String, CaseIterable, Sendable {
   case category
   case region
   case year
@@ -19,6 +19,11 @@ enum HeadingWord: String, CaseIterable, Sendable {
   case upper
   case uncertainty = "uncertainty %"
   case distribution
+  case activityUncertainty = "AD uncertainty %"
+  case factorUncertainty = "EF uncertainty %"
+  case correlatesWith = "correlates with"
+  case activityCorrelated = "AD correlated"
+  case factorCorrelated = "EF correlated"
   case reference
   case assumption
   case note
@@ -44,17 +49,22 @@ enum HeadingWord: String, CaseIterable, Sendable {
     case .lower: ["cận dưới"]
     case .upper: ["cận trên"]
     case .uncertainty: ["độ không chắc chắn %", "uncertainty"]
-    case .distribution: ["phân bố"]
+    case .distribution: ["phân bố", "phân phối"]
+    case .activityUncertainty: ["độ không chắc chắn ad %", "ad uncertainty", "activity uncertainty %"]
+    case .factorUncertainty: ["độ không chắc chắn ef %", "ef uncertainty", "factor uncertainty %"]
+    case .correlatesWith: ["tương quan với"]
+    case .activityCorrelated: ["ad tương quan", "ad correlated across years"]
+    case .factorCorrelated: ["ef tương quan", "ef correlated across years"]
     case .reference: ["tài liệu", "tài liệu tham khảo", "trích dẫn"]
     case .assumption: ["giả định"]
     case .note: ["ghi chú", "notes", "comment"]
     }
   }
 
-  /// Whether it stands for what a person remarks and the calculation does not read.
+  /// Whether it stands for what a person remarks and no calculation reads.
   var isRemark: Bool {
     switch self {
-    case .lower, .upper, .uncertainty, .distribution, .reference, .assumption, .note: true
+    case .reference, .assumption, .note: true
     default: false
     }
   }
@@ -62,7 +72,7 @@ enum HeadingWord: String, CaseIterable, Sendable {
   static let bySpelling: [String: HeadingWord] = {
     var words: [String: HeadingWord] = [:]
     for word in allCases {
-      for spelling in [word.rawValue] + word.spellings { words[spelling] = word }
+      for spelling in [word.rawValue.lowercased()] + word.spellings { words[spelling] = word }
     }
     return words
   }()
@@ -114,6 +124,19 @@ enum HeadingWord: String, CaseIterable, Sendable {
     "gỗ tròn công nghiệp khai thác": "industrial roundwood harvest", "gỗ nhập khẩu": "wood imports",
     "gỗ xuất khẩu": "wood exports", "chu kỳ bán hủy sản phẩm": "product half-life",
     "diện tích chuyển đổi trong năm": "area converted this year",
+    "hệ thống quản lý phân": "manure system",
+    "tỷ lệ phân": "share of manure",
+    "đạm bài tiết": "N excretion",
+    "khối lượng vật nuôi": "animal mass",
+    "loại phân đạm": "fertiliser",
+    "cây trồng": "crop",
+    "năng suất": "yield",
+    "đạm phân hóa học": "synthetic fertiliser N",
+    "tỷ lệ trên lúa ngập nước": "share on flooded rice",
+    "tỷ lệ có rửa trôi": "share with leaching",
+    "diện tích đốt": "area burnt",
+    "giai đoạn nuôi": "growth stage",
+    "đạm phân chuồng bón": "manure N applied",
     "sử dụng đất": "land use", "sử dụng đất trước": "previous land use", "vùng sinh thái": "ecological zone",
     "kiểu rừng": "forest type", "mục đích rừng": "forest purpose", "loài cây": "species",
     "cấp tuổi": "age class", "cấp tuổi trước": "previous age class", "nhóm gỗ": "wood",
@@ -123,5 +146,13 @@ enum HeadingWord: String, CaseIterable, Sendable {
     "trữ lượng mỗi ha trước": "volume per hectare before", "số năm giữa hai kỳ": "years between stocks",
     "tỷ lệ rễ thân": "root-shoot ratio", "hệ thống cây trồng": "cropping system",
     "chất hữu cơ chết": "dead matter", "cây đô thị": "urban tree", "loại lá": "leaves", "loại đất": "soil",
+    "nhiệt độ": "temperature",
+    "khẩu phần": "diet",
+    "nhóm tuổi vật nuôi": "animal class", "cách nuôi": "feeding situation", "giới tính": "sex",
+    "chất rắn bay hơi": "volatile solids", "khối lượng sống": "live weight",
+    "khối lượng trưởng thành": "mature weight", "tăng trọng": "weight gain", "lượng sữa": "milk",
+    "mỡ sữa": "milk fat", "số giờ làm việc": "hours of work", "tỷ lệ mang thai": "share pregnant",
+    "độ tiêu hóa": "feed digestibility", "chất khô ăn vào": "dry matter intake",
+    "năng lượng thô ăn vào": "gross energy intake", "hàm lượng tro": "ash content",
   ]
 }

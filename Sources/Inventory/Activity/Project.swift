@@ -13,6 +13,9 @@ package struct Project: Sendable {
   /// Tables of land, of which rows are made.
   package let landFiles: [String]
 
+  /// The table of a project that says which categories are key for reasons that no figure shows.
+  package static let keyCategories = "key-categories.csv"
+
   /// Reads settings, categories and factors. Nil when they cannot be used; the log says why.
   package static func open(
     _ path: String, gwp: GWPEdition? = nil, unit: String? = nil, into log: inout DiagnosticLog
@@ -107,7 +110,7 @@ private struct ProjectReader {
       switch name.lowercased() {
       case "inventory.csv":
         if let table = try table(file, &log) { settings = Settings.read(table, into: &log) }
-      case BalanceMap.fileName: continue
+      case BalanceMap.fileName, Project.keyCategories: continue
       case RegionTable.fileName:
         ownRegions = try table(file, &log).flatMap { RegionTable($0, into: &log) }
       case "categories.csv": ownTree = try table(file, &log)

@@ -102,13 +102,14 @@ struct ReportedRows {
           "notation-with-value", "\(key) stands beside a value", .notation, help: "keep one of the two"))
       return nil
     }
-    guard let conversion = conversion(row, gas.gas, &log) else { return nil }
+    guard let conversion = conversion(row, gas, &log) else { return nil }
     let value = CellReader.value(row, column, conversion, Self.anyNumber, into: &log)
     return value.isNaN ? nil : (value, [])
   }
 
   /// To the mass unit of the inventory. Carbon may stand for CO2 (44/12), nitrogen for N2O (44/28).
-  private func conversion(_ row: Row, _ gas: Gas, _ log: inout DiagnosticLog) -> Conversion? {
+  private func conversion(_ row: Row, _ booked: BookedGas, _ log: inout DiagnosticLog) -> Conversion? {
+    let gas = booked.gas
     let text = row.text(.unit)
     let mass = context.massUnit.attaching(gas.substance)
     do {
@@ -128,6 +129,7 @@ struct ReportedRows {
             Scale(ratio.numerator, over: ratio.denominator) * Scale(plain.multiply, over: plain.divide))
         }
       }
+      if let equivalents = equivalents(of: booked, in: unit, &log) { return equivalents }
       log.add(
         row.diagnostic(
           "wrong-dimension", "emissions of \(gas) are not measured in \(unit.symbol)", .unit,
@@ -136,6 +138,24 @@ struct ReportedRows {
       log.add(row.diagnostic("unknown-unit", error.message, .unit, help: error.help))
     }
     return nil
+  }
+
+  /// Published tables give methane in CO2 equivalents: back to its mass by the GWP of the inventory, and that is told.
+  private func equivalents(
+    of gas: BookedGas, in unit: Unit, _ log: inout DiagnosticLog
+  ) -> Conversion? {
+    let target = context.massUnit.attaching(Substance.carbonDioxideEquivalent)
+    guard unit.substances.contains(where: { $0.substance == .carbonDioxideEquivalent }),
+      let gwp = context.gwp(of: gas), let plain = UnitBridge.conversion(from: unit, to: target)
+    else { return nil }
+    if !log.diagnostics.contains(where: { $0.name == "reported-in-equivalents" }) {
+      log.add(
+        Diagnostic(
+          .warning, "reported-in-equivalents",
+          "\(file.name) reports gases in CO2 equivalents: they are read by the GWP of \(context.settings.gwp.rawValue)",
+          help: "if the report used another set, name it in the setting GWP set, or give masses"))
+    }
+    return Conversion(Scale(plain.multiply, over: plain.divide * gwp))
   }
 
   /// Reported emissions may be negative: removals, stock changes.

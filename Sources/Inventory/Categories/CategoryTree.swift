@@ -102,3 +102,16 @@ extension CategoryTree {
     CategoryTreeReader(table, name: name).read(into: &log)
   }
 }
+
+extension CategoryTree {
+  /// Whether a category is land use, land-use change or forestry: 3.B and 3.D of the 2006 Guidelines, whatever the
+  /// tree of the inventory calls them. So is a sector that holds nothing else, as 4 of the CRT.
+  package func isLandUse(_ index: Int) -> Bool {
+    func isOfLand(_ node: Int) -> Bool {
+      let code = categories[node].guideline
+      return ["3.B", "3.D"].contains { code == $0 || code.hasPrefix($0 + ".") }
+    }
+    return lineage(index).contains(where: isOfLand)
+      || !children[index].isEmpty && children[index].allSatisfy(isOfLand)
+  }
+}

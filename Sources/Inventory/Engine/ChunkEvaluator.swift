@@ -37,6 +37,8 @@ struct ChunkEvaluator {
   private var key: RowKey
   private var workspaces: [ObjectIdentifier: Workspace] = [:]
   private var refusedRows = 0
+  /// By recipe of a row without a member, those that the tables list.
+  private var listed: [Int: [String]] = [:]
 
   private struct Lane {
     let row: Row
@@ -67,8 +69,10 @@ struct ChunkEvaluator {
         let recipe = evaluator.cache.recipes[index]
         if recipe.compiled.isCollected {
           let name = evaluator.regions.regions[region].name
-          if let collected = CollectedRow.read(row, name, recipe, into: &result.log) {
-            result.collected.append(collected)
+          for (row, recipe) in evaluator.members(row, region, index, &result.log) {
+            if let collected = CollectedRow.read(row, name, recipe, into: &result.log) {
+              result.collected.append(collected)
+            }
           }
           return
         }
@@ -164,6 +168,26 @@ struct ChunkEvaluator {
     refusedRows += 1
     if known == nil { cache.refuse(found.diagnostics, key) }
     return nil
+  }
+
+  /// The row once for each member that the tables list, where it names none and its method takes them from there;
+  /// otherwise itself.
+  private mutating func members(
+    _ row: Row, _ region: Int, _ index: Int, _ log: inout DiagnosticLog
+  ) -> [(row: Row, recipe: Recipe)] {
+    let recipe = cache.recipes[index]
+    guard let axis = recipe.listedAxis else { return [(row, recipe)] }
+    let factorRegion = regions.factorRegions[regions.regions[region].factorRegion]
+    let words = listed[index] ?? context.members(of: recipe, on: axis, factorRegion: factorRegion)
+    listed[index] = words
+    var members: [(row: Row, recipe: Recipe)] = []
+    for word in words {
+      var own = row
+      own.headedMember = Columns.Member(axis: axis, word: word)
+      guard let index = recipeIndex(own, region, &log) else { return [] }
+      members.append((own, cache.recipes[index]))
+    }
+    return members
   }
 
   private mutating func compute(

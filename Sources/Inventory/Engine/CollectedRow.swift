@@ -56,6 +56,12 @@ package struct MergedYear: Sendable {
   package var first: Row { rows[0].row }
   package var region: String { rows[0].region }
 
+  /// The row that gave a number; nil where none did.
+  func giver(of input: Int, _ member: String?) -> CollectedRow? {
+    let place = member.map { members.firstIndex(of: $0) } ?? 0
+    return place.flatMap { givers[input][$0] }.map { rows[$0] }
+  }
+
   /// Refuses two rows for one member, and numbers that contradict each other.
   static func merge(_ rows: [CollectedRow], into log: inout DiagnosticLog) -> MergedYear {
     var members: [String] = []

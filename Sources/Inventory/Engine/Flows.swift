@@ -56,6 +56,39 @@ struct Flows {
   }
 }
 
+/// Which rows take a flow. Two of a category would count the same kilogram twice.
+struct FlowTakers {
+  private var first: [Key: String] = [:]
+
+  private struct Key: Hashable {
+    let category: Int
+    let taking: Flows.Taking
+    let year: Int
+  }
+
+  mutating func check(
+    _ series: Series, of compiled: CompiledMethod, _ flows: Flows, into log: inout DiagnosticLog
+  ) {
+    for (index, input) in compiled.method.inputs.enumerated() {
+      guard case .flow(let flow) = input.kind else { continue }
+      for (year, merged) in series.years {
+        guard merged.values[index][0] == nil,
+          flows.amount(flow, region: merged.region, year: year, in: input.unit) != nil
+        else { continue }
+        let key = Key(
+          category: merged.recipe.category, taking: Flows.Taking(flow: flow, region: merged.region),
+          year: year)
+        guard let other = first.updateValue(merged.rows[0].place, forKey: key) else { continue }
+        let place = merged.region.isEmpty ? "\(year)" : "\(merged.region) \(year)"
+        log.add(
+          merged.first.diagnostic(
+            "flow-taken-twice", "\(flow) of \(place) is taken by \(other) already", .category,
+            help: "keep one of the two rows, or give each part of the country its own region"))
+      }
+    }
+  }
+}
+
 extension InventoryContext {
   func untaken(_ left: Flows.Taking) -> Diagnostic {
     let takers = Registry.methods.filter { method in

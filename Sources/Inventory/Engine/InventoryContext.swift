@@ -128,6 +128,28 @@ extension InventoryContext {
     factors.withLock { $0.lookup(query, explains: explains) }
   }
 
+  /// The members of a list that the tables give for a row that names none. Where they give none, one that they know, so
+  /// that looking it up says what is missing.
+  func members(of recipe: Recipe, on axis: Axis, factorRegion: String) -> [String] {
+    guard let lister = recipe.method.lister,
+      case .factor(let parameter, let gas, let axes, let fixed) = recipe.method.inputs[lister].kind
+    else { return [] }
+    var dimensions = fixed
+    for axis in axes { dimensions[axis.dimension] = recipe.words[axis.name] ?? dimensions[axis.dimension] }
+    let query = FactorQuery(
+      parameter, gas: gas, category: tree.categories[recipe.category].guideline, dimensions: dimensions,
+      year: recipe.year, region: factorRegion)
+    switch factors.withLock({ $0.words(on: axis.dimension, of: query) }) {
+    case .found(let words): return words
+    case .unanswered(let known):
+      return Array((known.isEmpty ? words(on: axis) : known).prefix(1))
+    }
+  }
+
+  private func words(on axis: Axis) -> [String] {
+    factors.withLock { $0.vocabulary(axis.dimension)?.words ?? [] }
+  }
+
   /// What is known of a region on the axes that a row leaves open.
   func regionWords(_ axes: [Axis], beside words: [String: String], of region: String) -> [RegionWord] {
     let open = axes.filter { words[$0.name] == nil }

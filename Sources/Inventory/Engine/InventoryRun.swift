@@ -18,6 +18,8 @@ package final class InventoryRun {
   package private(set) var series: [(compiled: CompiledMethod, series: Series)] = []
   /// Sees every row that is computed at once, with its results.
   var watchRow: ((Row, Recipe?, [ResultLine]) -> Void)?
+  /// Sees every evaluation; kept alive by who set it.
+  package weak var observer: (any RunObserver)?
   /// The last year that is computed.
   private(set) var horizon = 0
   private(set) var flows = Flows()
@@ -89,10 +91,23 @@ package final class InventoryRun {
       if let first = try seen.insert(row.fingerprint, at: place) {
         log.add(Self.duplicate(row.row, of: "\(files[first.file]):\(first.line)"))
       }
-      watchRow?(row.row, row.recipe, Array(result.lines[next..<next + row.lineCount]))
+      let lines = Array(result.lines[next..<next + row.lineCount])
+      watchRow?(row.row, row.recipe, lines)
+      if let observer { tell(observer, row, lines) }
       next += row.lineCount
     }
     for line in result.lines { try book(line, consumer) }
+  }
+
+  private func tell(_ observer: any RunObserver, _ row: EvaluatedRow, _ lines: [ResultLine]) {
+    guard let recipe = row.recipe else {
+      for line in lines { observer.reported(row.row, line) }
+      return
+    }
+    guard let region = lines.first?.region,
+      let evaluation = Evaluation(row.row, recipe, region: region)
+    else { return }
+    observer.computed(evaluation)
   }
 
   private func book(_ line: ResultLine, _ consumer: any ResultConsumer) throws(FileError) {
@@ -108,6 +123,7 @@ package final class InventoryRun {
     let last = collected.map(\.recipe.year).max() ?? 0
     horizon = context.settings.years?.upperBound ?? max(last, lastYear)
     var taken: Set<Flows.Taking> = []
+    var takers = FlowTakers()
     for method in methods {
       var book = SeriesBook(method)
       for row in byMethod[ObjectIdentifier(method)] ?? [] { book.add(row) }
@@ -117,8 +133,9 @@ package final class InventoryRun {
         taken.formUnion(
           found.compactMap { $0.years.first }.map { Flows.Taking(flow: flow, region: $0.merged.region) })
       }
+      for one in found { takers.check(one, of: method, flows, into: &log) }
       let evaluator = SeriesEvaluator(context: context, compiled: method, horizon: horizon)
-      for line in evaluator.evaluate(found, &flows, into: &log) { try self.book(line, consumer) }
+      for line in evaluator.evaluate(found, &flows, into: &log, observer) { try self.book(line, consumer) }
     }
     collected = []
     for left in flows.untaken(taken) { log.add(context.untaken(left)) }

@@ -34,20 +34,23 @@ struct MethodChoice {
     return nil
   }
 
-  /// Declarations of the same form whose further need the tables may fill, such as the density of a fuel that is
+  /// Declarations of the same form whose further needs the tables may fill, such as the density of a fuel that is
   /// counted in litres.
   func alternatives(to chosen: CompiledMethod) -> [CompiledMethod] {
     var ignored = DiagnosticLog()
-    guard chosen.method.needs.isEmpty, let unit = quantityUnit(into: &ignored) else { return [] }
-    return context.methods(for: category).filter { other in
+    guard let unit = quantityUnit(into: &ignored) else { return [] }
+    let others = context.methods(for: category).filter { other in
       let method = other.method
-      return method.conditions == chosen.method.conditions && !method.needs.isEmpty && accepts(method, unit)
-        && method.needs.allSatisfy { need in
+      let further = Set(method.needs).subtracting(chosen.method.needs)
+      return method.conditions == chosen.method.conditions && !further.isEmpty && accepts(method, unit)
+        && Set(chosen.method.needs).isSubset(of: method.needs)
+        && further.allSatisfy { need in
           method.inputs.contains { input in
             if case .factor = input.kind { input.name == need } else { false }
           }
         }
     }
+    return byEdition(others)
   }
 
   /// Those of the edition that the project names first before others; those of editions that it does not name

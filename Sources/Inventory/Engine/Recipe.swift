@@ -53,6 +53,12 @@ package final class Recipe: Sendable {
     return ([word] + compiled.memberAxes.compactMap { words[$0] }).joined(separator: Self.memberSeparator)
   }
 
+  /// The list whose members the tables say, for a row that names none.
+  var listedAxis: Axis? {
+    guard member == nil, let lister = method.lister else { return nil }
+    return method.inputs[lister].set
+  }
+
   static let memberSeparator = " · "
 
   /// Of what may occur once: category, region, year, source, method and its conditions.

@@ -26,9 +26,12 @@ package struct Row: Sendable {
   /// Set in a row for an earlier year that was not typed.
   var backCast: BackCast?
 
-  func text(_ word: HeadingWord) -> String {
+  package func text(_ word: HeadingWord) -> String {
     file.columns.words[word].map { records.text(record, $0) } ?? ""
   }
+
+  /// Of a heading; the first where there is none.
+  package func column(of word: HeadingWord) -> Int { file.columns.words[word] ?? 0 }
 
   func isFilled(_ column: Int) -> Bool {
     records.withBytes(record, column) { bytes in
@@ -66,13 +69,13 @@ package struct Row: Sendable {
   }
 
   /// A diagnostic at the cell of a heading; at the first cell when there is no such column.
-  func diagnostic(
+  package func diagnostic(
     _ name: String, _ message: String, _ word: HeadingWord, help: String? = nil
   ) -> Diagnostic {
     diagnostic(name, message, column: file.columns.words[word] ?? 0, help: help)
   }
 
-  func diagnostic(
+  package func diagnostic(
     _ name: String, _ message: String, column: Int, help: String? = nil,
     _ severity: Diagnostic.Severity = .error
   ) -> Diagnostic {

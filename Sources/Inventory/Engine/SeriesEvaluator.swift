@@ -13,6 +13,10 @@ struct SeriesEvaluator {
     let merged: MergedYear
     /// By input; members in the order of the lane.
     let values: [[Double]]
+    /// For each of `values`, the row that gave it; nil for what is assumed, nothing or handed over.
+    let givers: [[CollectedRow?]]
+    /// Inputs that other methods handed over.
+    let handedOver: Set<Int>
     /// Optional inputs that nothing gives; what depends on them is not emitted.
     let absent: Set<Int>
 
@@ -23,13 +27,30 @@ struct SeriesEvaluator {
 
   /// Results in the order of the series, years ascending.
   func evaluate(
-    _ series: [Series], _ flows: inout Flows, into log: inout DiagnosticLog
+    _ series: [Series], _ flows: inout Flows, into log: inout DiagnosticLog, _ observer: (any RunObserver)?
   ) -> [ResultLine] {
-    var results: [[ResultLine]] = []
+    var results: [ResultLine] = []
     for one in series {
-      results.append(evaluate(one, &flows, into: &log) { _, _, _ in })
+      var years: [(year: Int, inputs: LaneInputs)] = []
+      results += evaluate(one, &flows, into: &log) { year, inputs, _ in
+        if observer != nil { years.append((year, inputs)) }
+      }
+      let first = context.settings.years?.lowerBound ?? .min
+      if let observer {
+        for evaluation in evaluations(one, years, firstBooked: first) { observer.computed(evaluation) }
+      }
     }
-    return results.flatMap { $0 }
+    return results
+  }
+
+  /// Years that do not depend on each other are evaluations of their own.
+  private func evaluations(
+    _ series: Series, _ years: [(year: Int, inputs: LaneInputs)], firstBooked: Int
+  ) -> [Evaluation] {
+    if compiled.method.remembers {
+      return Evaluation(compiled, series, years, firstBooked: firstBooked).map { [$0] } ?? []
+    }
+    return years.compactMap { Evaluation(compiled, series, [$0], firstBooked: firstBooked) }
   }
 
   /// Evaluates one series; `watch` sees the workspace after each year.
@@ -102,11 +123,16 @@ struct SeriesEvaluator {
   ) -> LaneInputs? {
     let hasRows = merged.recipe.year == year
     var values: [[Double]] = []
+    var givers: [[CollectedRow?]] = []
     var absent: Set<Int> = []
+    var handedOver: Set<Int> = []
     for (index, input) in compiled.method.inputs.enumerated() {
       if case .flow(let flow) = input.kind {
         guard let amount = amount(flow, input, index, merged, flows, into: &log) else { return nil }
         values.append([amount])
+        let giver = merged.giver(of: index, nil)
+        if giver == nil { handedOver.insert(index) }
+        givers.append([giver])
         continue
       }
       if let means = openings[index] {
@@ -115,31 +141,42 @@ struct SeriesEvaluator {
       }
       if input.presence == .optional, series.givesNothing(for: index) {
         absent.insert(index)
-        values.append(Array(repeating: 0, count: input.set == nil ? 1 : members.count))
+        let width = input.set == nil ? 1 : members.count
+        values.append(Array(repeating: 0, count: width))
+        givers.append(Array(repeating: nil, count: width))
         continue
       }
       var column: [Double] = []
+      var sources: [CollectedRow?] = []
       for member in input.set == nil ? [nil] : members.map(Optional.init) {
         let given = value(of: index, member, in: merged)
         let isMine = hasRows && (member.map { merged.members.contains($0) } ?? true)
+        var source: CollectedRow?
         if isMine, let given {
           column.append(given)
+          source = merged.giver(of: index, member)
         } else if !isMine, compiled.isOfItsYear(index) {
           column.append(0)
         } else if given == nil, compiled.leavesOut(index) {
           column.append(0)
+        } else if !isMine, let carried = carried(index, member, series, year),
+          let value = self.value(of: index, member, in: carried)
+        {
+          column.append(value)
+          source = carried.giver(of: index, member)
         } else if case .assumed(let value) = input.presence {
-          column.append(isMine ? value : carried(index, member, series, year) ?? value)
-        } else if !isMine, let carried = carried(index, member, series, year) {
-          column.append(carried)
+          column.append(value)
         } else {
           log.add(missing(input, member, merged))
           return nil
         }
+        sources.append(source)
       }
       values.append(column)
+      givers.append(sources)
     }
-    return LaneInputs(merged: merged, values: values, absent: absent)
+    return LaneInputs(
+      merged: merged, values: values, givers: givers, handedOver: handedOver, absent: absent)
   }
 
   private func value(of input: Int, _ member: String?, in merged: MergedYear) -> Double? {
@@ -149,7 +186,7 @@ struct SeriesEvaluator {
 
   /// A factor of a year without rows: that of the nearest earlier year, else of the first later one. What
   /// the guideline assumes (nothing recovered) is not carried.
-  private func carried(_ input: Int, _ member: String?, _ series: Series, _ year: Int) -> Double? {
+  private func carried(_ input: Int, _ member: String?, _ series: Series, _ year: Int) -> MergedYear? {
     if case .activity = compiled.method.inputs[input].kind,
       case .assumed = compiled.method.inputs[input].presence
     {
@@ -157,7 +194,7 @@ struct SeriesEvaluator {
     }
     let earlier = series.years.last { $0.year <= year && value(of: input, member, in: $0.merged) != nil }
     let later = series.years.first { value(of: input, member, in: $0.merged) != nil }
-    return (earlier ?? later).flatMap { value(of: input, member, in: $0.merged) }
+    return (earlier ?? later)?.merged
   }
 
   private func amount(

@@ -54,6 +54,8 @@ package enum Registry {
 
   private static let agriculture: [Method] =
     EntericFermentation.methods
+    + FeedIntake.methods
+    + ManureMethane.methods
     + ManureNitrogen.methods
     + ForestGrowth.methods
     + WoodLosses.methods
@@ -73,6 +75,7 @@ package enum Registry {
     + BiomassBurning.methods
     + LimeAndUrea.methods
     + ManagedSoils.methods
+    + IndirectNitrousOxide.methods
     + Rice.methods
     + HarvestedWood.methods
     + HarvestedWood2019.methods

@@ -1,0 +1,89 @@
+import Equations
+import Tables
+
+/// An evaluation of a method as the run made it: year by year, every number with the row that gave it. What
+/// derivatives and random draws send through the equation again.
+package struct Evaluation: Sendable {
+  package let compiled: CompiledMethod
+  package let category: Int
+  package let region: String
+  package let source: String
+  /// Ascending. More than one where years depend on each other.
+  package let years: [Year]
+
+  package struct Year: Sendable {
+    package let year: Int
+    /// The first row of the year, for what concerns it whole.
+    package let row: Row
+    /// By input; members in the order of the lane.
+    package let values: [[Double]]
+    /// For each of `values`; nil for what is assumed, nothing or handed over.
+    package let givers: [[Giver?]]
+    package let handedOver: Set<Int>
+    package let plans: [EmissionPlan]
+    /// False in years before those of the inventory: they fill stocks, and nothing of them is booked or handed over.
+    package let isBooked: Bool
+  }
+
+  /// A row that gave a number.
+  package struct Giver: Sendable {
+    package let row: Row
+    package let recipe: Recipe
+
+    /// Where the number of an input comes from.
+    package func binding(of input: Int) -> Recipe.Binding { recipe.bindings[input] }
+  }
+
+  /// How many members the list of the method has.
+  package var memberCount: Int {
+    let lists = compiled.method.inputs.indices.filter { compiled.method.inputs[$0].set != nil }
+    return lists.first.map { years[0].values[$0].count } ?? 0
+  }
+}
+
+extension Evaluation {
+  /// Of a row that is computed by itself.
+  init?(_ row: Row, _ recipe: Recipe, region: String) {
+    var log = DiagnosticLog()
+    guard let read = CollectedRow.read(row, region, recipe, into: &log) else { return nil }
+    let giver = Giver(row: row, recipe: recipe)
+    let values = recipe.bindings.enumerated().map { index, binding -> Double in
+      if case .assumed(let value) = binding { return value }
+      return read.values[index] ?? 0
+    }
+    compiled = recipe.compiled
+    category = recipe.category
+    self.region = region
+    source = row.text(.source)
+    years = [
+      Year(
+        year: recipe.year, row: row, values: values.map { [$0] },
+        givers: read.values.map { [$0 == nil ? nil : giver] }, handedOver: [], plans: recipe.emissions,
+        isBooked: true)
+    ]
+  }
+
+  /// Of the years of a series, in their order.
+  init?(
+    _ compiled: CompiledMethod, _ series: Series, _ inputs: [(year: Int, inputs: SeriesEvaluator.LaneInputs)],
+    firstBooked: Int
+  ) {
+    guard let first = inputs.first?.inputs.merged else { return nil }
+    self.compiled = compiled
+    category = first.recipe.category
+    region = first.region
+    source = series.source
+    years = inputs.map { year, lane in
+      Year(
+        year: year, row: lane.merged.first, values: lane.values,
+        givers: lane.givers.map { $0.map { $0.map { Giver(row: $0.row, recipe: $0.recipe) } } },
+        handedOver: lane.handedOver, plans: lane.plans(compiled), isBooked: year >= firstBooked)
+    }
+  }
+}
+
+/// Sees what a run computes and books, in its order: givers of flows before their takers.
+package protocol RunObserver: AnyObject {
+  func computed(_ evaluation: Evaluation)
+  func reported(_ row: Row, _ line: ResultLine)
+}

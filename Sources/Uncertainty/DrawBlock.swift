@@ -1,0 +1,207 @@
+import Equations
+import Inventory
+import Quantities
+
+/// One block of draws of the whole inventory: columns of draws, the methods' workspaces, sums by row.
+@safe final class DrawBlock {
+  private static let length = Simulation.blockLength
+
+  private let plan: SimulationPlan
+  private let sampler: Sampler
+  private let generator: Philox
+  /// Shared draws, cells, sums of the current and the base year, and one column for passing use.
+  private let columns: UnsafeMutableBufferPointer<Double>
+  private var workspaces: [WorkspaceKey: Workspace] = [:]
+  private var flows: [FlowKey: [Double]] = [:]
+  private var flowUnits: [String: Unit] = [:]
+  private let rowCount: Int
+
+  private struct WorkspaceKey: Hashable {
+    let program: ObjectIdentifier
+    let members: Int
+  }
+
+  init(_ plan: SimulationPlan, seed: UInt64) {
+    self.plan = plan
+    sampler = Sampler(seed: seed)
+    generator = Philox(key: seed)
+    rowCount = plan.cells.flatMap(\.rows).reduce(-1, max) + 1
+    let count = plan.columnCount + plan.cells.count + 2 * rowCount + 1
+    unsafe columns = .allocate(capacity: count * Self.length)
+    unsafe columns.initialize(repeating: 0)
+  }
+
+  deinit { unsafe columns.deallocate() }
+
+  private func column(_ index: Int) -> UnsafeMutableBufferPointer<Double> {
+    unsafe UnsafeMutableBufferPointer(rebasing: columns[index * Self.length..<(index + 1) * Self.length])
+  }
+
+  private func cell(_ index: Int) -> UnsafeMutableBufferPointer<Double> {
+    unsafe column(plan.columnCount + index)
+  }
+
+  func column(current row: Int) -> UnsafeMutableBufferPointer<Double> {
+    unsafe column(plan.columnCount + plan.cells.count + row)
+  }
+
+  func column(base row: Int) -> UnsafeMutableBufferPointer<Double> {
+    unsafe column(plan.columnCount + plan.cells.count + rowCount + row)
+  }
+
+  var scratch: UnsafeMutableBufferPointer<Double> {
+    unsafe column(plan.columnCount + plan.cells.count + 2 * rowCount)
+  }
+
+  func run(from first: Int) {
+    let sums = plan.columnCount * Self.length
+    unsafe UnsafeMutableBufferPointer(rebasing: columns[sums...]).update(repeating: 0)
+    flows = [:]
+    drawShared(first)
+    for step in plan.evaluations { evaluate(step, first) }
+    for row in plan.reported { evaluate(row, first) }
+    for (index, cell) in plan.cells.enumerated() {
+      let values = unsafe self.cell(index)
+      for row in cell.rows { unsafe add(values, to: cell.isBase ? column(base: row) : column(current: row)) }
+    }
+  }
+
+  private func add(_ values: UnsafeMutableBufferPointer<Double>, to sum: UnsafeMutableBufferPointer<Double>) {
+    for index in 0..<Self.length { unsafe sum[index] += values[index] }
+  }
+
+  private func drawShared(_ first: Int) {
+    for (draw, place) in plan.shared {
+      guard case .single(let cause, let distribution) = plan.draws[draw].source else { continue }
+      unsafe sampler.fill(column(place), from: first, plan.causes[cause].identity, distribution)
+    }
+    for (index, place) in plan.sharePlaces { drawShares(plan.shareGroups[index], place, first) }
+  }
+
+  /// Gamma draws over their sum, relative to the share.
+  private func drawShares(_ group: ShareGroup, _ place: Int, _ first: Int) {
+    let sum = unsafe scratch
+    unsafe sum.update(repeating: 0)
+    for (member, shape) in group.shapes.enumerated() where shape > 0 {
+      let values = unsafe column(place + member)
+      let gamma = GammaQuantile(shape: shape)
+      unsafe sampler.uniforms(values, from: first, plan.causes[group.causes[member]].identity)
+      for index in 0..<Self.length {
+        unsafe values[index] = gamma(values[index])
+        unsafe sum[index] += values[index]
+      }
+    }
+    let whole = group.shapes.reduce(0, +)
+    for (member, shape) in group.shapes.enumerated() where shape > 0 {
+      let values = unsafe column(place + member)
+      for index in 0..<Self.length { unsafe values[index] /= sum[index] * (shape / whole) }
+    }
+  }
+
+  /// The draws of a column that is not kept go through the scratch.
+  private func draws(_ draw: Int, _ first: Int) -> UnsafeMutableBufferPointer<Double> {
+    if let place = plan.shared[draw] { return unsafe column(place) }
+    let target = unsafe scratch
+    if case .single(let cause, let distribution) = plan.draws[draw].source {
+      unsafe sampler.fill(target, from: first, plan.causes[cause].identity, distribution)
+    }
+    return unsafe target
+  }
+
+  private func evaluate(_ row: ModelReported, _ first: Int) {
+    let place = plan.cellOfOutcome[row.outcome]
+    if place < 0 { return }
+    var product = Array(repeating: row.value, count: Self.length)
+    for term in row.factors {
+      let values = unsafe draws(term.draw, first)
+      for index in 0..<Self.length { unsafe product[index] *= term.scale * values[index] }
+    }
+    let gwp = plan.outcomes[row.outcome].gwpDraw
+    if gwp >= 0 {
+      let values = unsafe draws(gwp, first)
+      for index in 0..<Self.length { unsafe product[index] *= values[index] }
+    }
+    let cell = unsafe cell(place)
+    for index in 0..<Self.length { unsafe cell[index] += product[index] }
+  }
+
+  private func evaluate(_ step: SimulationPlan.Step, _ first: Int) {
+    let workspace = workspace(step)
+    for year in step.evaluation.years.prefix(step.yearCount) {
+      for (input, terms) in year.terms.enumerated() {
+        unsafe fill(workspace[step.program.inputs[input]], terms, step, input, first)
+        if year.handedOver.contains(input) { takeFlow(workspace, step, input, year.year) }
+      }
+      workspace.run()
+      for result in year.results { book(result, workspace, first) }
+      if step.hands, year.isBooked { hand(workspace, step, year.year) }
+    }
+  }
+
+  private func workspace(_ step: SimulationPlan.Step) -> Workspace {
+    let key = WorkspaceKey(program: ObjectIdentifier(step.program), members: step.evaluation.memberCount)
+    if let known = workspaces[key] {
+      known.restart()
+      return known
+    }
+    let lists = step.program.sets.map { _ in Array(repeating: key.members, count: Self.length) }
+    let made = Workspace(step.program, rows: Self.length, members: lists)
+    workspaces[key] = made
+    return made
+  }
+
+  private func fill(
+    _ target: UnsafeMutableBufferPointer<Double>, _ terms: [Term], _ step: SimulationPlan.Step, _ input: Int,
+    _ first: Int
+  ) {
+    let range = step.evaluation.compiled.method.inputs[input].range
+    let width = terms.count
+    for (member, term) in terms.enumerated() {
+      guard term.draw >= 0 else {
+        for draw in 0..<Self.length { unsafe target[draw * width + member] = term.value }
+        continue
+      }
+      let values = unsafe draws(term.draw, first)
+      // What cannot be is drawn as the nearest that can.
+      let (low, high) = (range.lowerBound, range.upperBound)
+      for draw in 0..<Self.length {
+        unsafe target[draw * width + member] = min(high, max(low, term.scale * values[draw]))
+      }
+    }
+  }
+
+  private func takeFlow(_ workspace: Workspace, _ step: SimulationPlan.Step, _ input: Int, _ year: Int) {
+    let method = step.evaluation.compiled.method
+    guard case .flow(let flow) = method.inputs[input].kind,
+      let amounts = flows[FlowKey(flow: flow, region: step.evaluation.region, year: year)],
+      let conversion = flowUnits[flow]?.conversion(to: method.inputs[input].unit, annual: true)
+    else { return }
+    let target = unsafe workspace[step.program.inputs[input]]
+    for index in 0..<Self.length { unsafe target[index] = conversion(amounts[index]) }
+  }
+
+  private func hand(_ workspace: Workspace, _ step: SimulationPlan.Step, _ year: Int) {
+    for (index, handoff) in step.evaluation.compiled.method.handoffs.enumerated() {
+      flowUnits[handoff.flow] = handoff.node.unit
+      let key = FlowKey(flow: handoff.flow, region: step.evaluation.region, year: year)
+      let amounts = unsafe workspace[step.program.handoffs[index]]
+      var sum = flows[key] ?? Array(repeating: 0, count: Self.length)
+      for draw in 0..<Self.length { unsafe sum[draw] += amounts[draw] }
+      flows[key] = sum
+    }
+  }
+
+  private func book(_ result: ModelEvaluation.Result, _ workspace: Workspace, _ first: Int) {
+    let place = plan.cellOfOutcome[result.outcome]
+    if place < 0 { return }
+    let values = unsafe workspace[workspace.program.emissions[result.emission]]
+    let cell = unsafe cell(place)
+    let gwp = plan.outcomes[result.outcome].gwpDraw
+    if gwp >= 0 {
+      let factors = unsafe draws(gwp, first)
+      for index in 0..<Self.length { unsafe cell[index] += values[index] * result.factor * factors[index] }
+    } else {
+      for index in 0..<Self.length { unsafe cell[index] += values[index] * result.factor }
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import Equations
+import Inventory
+import Quantities
+
+/// What of a model must be drawn for two years: which evaluations run, which columns several of them share, and
+/// which sums the emissions go to.
+struct SimulationPlan: Sendable {
+  let causes: [Cause]
+  let draws: [DrawPlan]
+  let shareGroups: [ShareGroup]
+  let outcomes: [Outcome]
+  let evaluations: [Step]
+  let reported: [ModelReported]
+  /// Columns of draws that are filled once in a block: place by draw.
+  let shared: [Int: Int]
+  /// Groups of shares that are drawn once in a block: first place of their columns.
+  let sharePlaces: [Int: Int]
+  let columnCount: Int
+  /// By outcome: the cell that it adds to; -1 for other years.
+  let cellOfOutcome: [Int]
+  let cells: [Cell]
+
+  struct Step: Sendable {
+    let evaluation: ModelEvaluation
+    let program: Program
+    /// How many of the years run.
+    let yearCount: Int
+    let hands: Bool
+  }
+
+  /// Emissions that go to the same rows in the same year.
+  struct Cell: Sendable {
+    let rows: [Int]
+    let isBase: Bool
+  }
+
+  init(_ model: UncertaintyModel, _ rows: ResultRows, base: Int?, current: Int) {
+    causes = model.causes
+    draws = model.draws
+    shareGroups = model.shareGroups
+    outcomes = model.outcomes
+    let years = Set([base, current].compactMap(\.self))
+    (cellOfOutcome, cells) = Self.cells(model, rows, base, current)
+    reported = model.reported.filter { years.contains(model.outcomes[$0.outcome].year) }
+    let remembered = Self.flowsOfRememberers(model)
+    var programs: [ObjectIdentifier: Program] = [:]
+    evaluations = model.evaluations.compactMap { evaluation in
+      let method = evaluation.compiled.method
+      let isWanted = evaluation.years.contains { years.contains($0.year) }
+      let feedsMemory = method.handoffs.contains { remembered.contains($0.flow) }
+      guard isWanted || feedsMemory else { return nil }
+      let key = ObjectIdentifier(evaluation.compiled)
+      let program = programs[key] ?? Program(method, stockValues: false, checks: false)
+      programs[key] = program
+      let last = evaluation.years.lastIndex { years.contains($0.year) } ?? evaluation.years.count - 1
+      return Step(
+        evaluation: evaluation, program: program, yearCount: last + 1, hands: !method.handoffs.isEmpty)
+    }
+    (shared, sharePlaces, columnCount) = Self.columns(model, evaluations, reported)
+  }
+
+  private static func cells(
+    _ model: UncertaintyModel, _ rows: ResultRows, _ base: Int?, _ current: Int
+  ) -> ([Int], [Cell]) {
+    var cells: [Cell] = []
+    var known: [[Int]: Int] = [:]
+    let places = model.outcomes.enumerated().map { index, outcome -> Int in
+      guard outcome.year == current || outcome.year == base else { return -1 }
+      let isBase = outcome.year == base && base != current
+      let key = rows.membership[index] + [isBase ? -1 : -2]
+      if let cell = known[key] { return cell }
+      cells.append(Cell(rows: rows.membership[index], isBase: isBase))
+      known[key] = cells.count - 1
+      return cells.count - 1
+    }
+    return (places, cells)
+  }
+
+  /// Flows whose past years matter, for a stock takes them.
+  private static func flowsOfRememberers(_ model: UncertaintyModel) -> Set<String> {
+    var flows: Set<String> = []
+    for evaluation in model.evaluations where evaluation.compiled.method.remembers {
+      for case .flow(let flow) in evaluation.compiled.method.inputs.map(\.kind) { flows.insert(flow) }
+    }
+    return flows
+  }
+
+  private static func columns(
+    _ model: UncertaintyModel, _ steps: [Step], _ reported: [ModelReported]
+  ) -> ([Int: Int], [Int: Int], Int) {
+    var uses = Array(repeating: 0, count: model.draws.count)
+    for step in steps {
+      for year in step.evaluation.years.prefix(step.yearCount) {
+        for terms in year.terms { for term in terms where term.draw >= 0 { uses[term.draw] += 1 } }
+        for result in year.results {
+          let draw = model.outcomes[result.outcome].gwpDraw
+          if draw >= 0 { uses[draw] += 2 }
+        }
+      }
+    }
+    for row in reported {
+      for term in row.factors { uses[term.draw] += 1 }
+      let draw = model.outcomes[row.outcome].gwpDraw
+      if draw >= 0 { uses[draw] += 2 }
+    }
+    var places: [Int: Int] = [:]
+    var groups: [Int: Int] = [:]
+    var count = 0
+    for (draw, plan) in model.draws.enumerated() where uses[draw] > 0 {
+      switch plan.source {
+      case .single:
+        guard uses[draw] > 1 else { continue }
+        places[draw] = count
+        count += 1
+      case .share(let group, let member):
+        if groups[group] == nil {
+          groups[group] = count
+          count += model.shareGroups[group].shapes.count
+        }
+        places[draw] = (groups[group] ?? 0) + member
+      }
+    }
+    return (places, groups, count)
+  }
+}

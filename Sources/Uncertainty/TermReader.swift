@@ -1,0 +1,182 @@
+import EmissionFactors
+import Equations
+import Inventory
+import Quantities
+import Tables
+
+/// Gives every number of an evaluation its cause. One factor is one cause wherever it is used; the numbers of a row
+/// are its own, those of activity also its year's.
+struct TermReader {
+  let model: UncertaintyModel
+  let evaluation: Evaluation
+
+  /// By input; members in the order of the lane.
+  func terms(of year: Evaluation.Year) -> [[Term]] {
+    evaluation.compiled.method.inputs.indices.map { index in
+      let values = year.values[index]
+      let givers = year.givers[index]
+      if let shares = shares(index, values, givers) { return shares }
+      return values.indices.map { position in
+        guard let giver = givers[position] else { return Term(values[position]) }
+        return term(index, values[position], giver)
+      }
+    }
+  }
+
+  private func term(_ index: Int, _ value: Double, _ giver: Evaluation.Giver) -> Term {
+    let input = evaluation.compiled.method.inputs[index]
+    let statement = giver.statement(ofInput: index, into: &model.log)
+    guard let spread = model.reader.spread(value, statement, named: input.name) else { return Term(value) }
+    return Term(value, scale: spread.scale, draw: model.draw(of: cause(index, giver), spread))
+  }
+
+  private func cause(_ index: Int, _ giver: Evaluation.Giver) -> Int {
+    let input = evaluation.compiled.method.inputs[index]
+    let row = giver.row
+    let isActivity = input.kind == .activity
+    let flag = row.flag(isActivity ? .activityCorrelated : .factorCorrelated, into: &model.log)
+    let ofYear = flag.map(!) ?? isActivity ? " \(giver.recipe.year)" : ""
+    if case .factor(_, let found) = giver.binding(of: index) {
+      let label = "\(input.name) · \(found.factor.id)\(ofYear)"
+      return model.cause("factor \(found.factor.id)\(ofYear)", .factor, label: label)
+    }
+    if index == evaluation.compiled.method.quantity, let group = model.group(row, own: identity(giver)) {
+      return group
+    }
+    let label =
+      "\(input.name) · \(model.context.tree.categories[evaluation.category].code) \(described(giver))\(ofYear)"
+    return model.cause(
+      "\(input.name) \(identity(giver))\(ofYear)", isActivity ? .activity : .factor, label: label)
+  }
+
+  /// Of what may occur once in a year.
+  private func identity(_ giver: Evaluation.Giver) -> String {
+    let words = giver.recipe.words.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    let parts = [
+      "\(evaluation.category)", evaluation.region, giver.row.text(.source), evaluation.compiled.method.id,
+    ]
+    return (parts + words).joined(separator: "\u{1F}")
+  }
+
+  private func described(_ giver: Evaluation.Giver) -> String {
+    let words = giver.recipe.words.sorted { $0.key < $1.key }.map(\.value)
+    return ([evaluation.region, giver.row.text(.source)] + words).filter { !$0.isEmpty }
+      .joined(separator: ", ")
+  }
+}
+
+// MARK: - Shares
+
+extension TermReader {
+  /// The members of a list whose distribution is that of shares which sum to one; nil for other numbers.
+  private func shares(_ index: Int, _ values: [Double], _ givers: [Evaluation.Giver?]) -> [Term]? {
+    let input = evaluation.compiled.method.inputs[index]
+    guard input.set != nil else { return nil }
+    var statements: [SpreadStatement] = []
+    for giver in givers {
+      let statement = giver?.statement(ofInput: index, into: &model.log) ?? SpreadStatement()
+      statements.append(statement)
+    }
+    let isShare = statements.map { DistributionFamily(named: $0.distribution) == .dirichlet }
+    guard let first = isShare.firstIndex(of: true), let giver = givers[first] else { return nil }
+    let sum = values.reduce(0, +)
+    if abs(sum - 1) > 1e-6 {
+      model.log.add(
+        giver.row.diagnostic(
+          "shares-not-one",
+          "shares of \(input.name) with the distribution Dirichlet add up to \(sum.shortestDecimal)",
+          .distribution, help: "give all members, so that they add up to 1"))
+      return nil
+    }
+    guard let concentration = concentration(values, statements) else { return nil }
+    let causes = values.indices.map { position in
+      let owner = givers[position] ?? giver
+      let name = "\(input.name) \(identity(owner)) \(position)"
+      return model.cause(name, .activity, label: "\(input.name) · \(described(owner))")
+    }
+    return model.shares(values, causes, concentration)
+  }
+
+  /// The sum of the parameters that keeps the sum of the variances given.
+  private func concentration(_ values: [Double], _ statements: [SpreadStatement]) -> Double? {
+    var given = 0.0
+    var relative = 0.0
+    for (value, statement) in zip(values, statements) where value > 0 {
+      var half = statement.percent.map { value * $0 / 100 }
+      if let lower = statement.lower, let upper = statement.upper { half = (upper - lower) / 2 }
+      guard let half, half > 0 else { continue }
+      given += half * half / (DistributionFit.z * DistributionFit.z)
+      relative += value * (1 - value)
+    }
+    guard given > 0, relative > given else { return nil }
+    return relative / given - 1
+  }
+}
+
+extension UncertaintyModel {
+  /// Columns for shares that vary together; each is relative to its share.
+  func shares(_ values: [Double], _ causes: [Int], _ concentration: Double) -> [Term] {
+    shareGroups.append(ShareGroup(shapes: values.map { $0 * concentration }, causes: causes))
+    let group = shareGroups.count - 1
+    return values.indices.map { member in
+      let own = values[member]
+      if own == 0 { return Term(0) }
+      // The covariance of shares, as a sum over independent causes: X = p + (Y − p ΣY) / √(concentration + 1).
+      let loads = values.indices.filter { values[$0] > 0 }.map { other -> DrawPlan.Load in
+        let weight = ((other == member ? 1 : 0) - own) / own
+        let deviation = weight * (values[other] / (concentration + 1)).squareRoot()
+        return .init(cause: causes[other], deviation: deviation, half: deviation * DistributionFit.z)
+      }
+      draws.append(DrawPlan(source: .share(group: group, member: member), loads: loads))
+      return Term(own, scale: own, draw: draws.count - 1)
+    }
+  }
+
+  /// The cause of rows that vary together by the user's word; nil where a row says nothing.
+  func group(_ row: Row, own identity: String) -> Int? {
+    let name = row.text(.correlatesWith)
+    if name.isEmpty { return nil }
+    groups[name, default: CorrelationGroup(first: row, identities: [])].identities.insert(
+      identity + row.text(.year))
+    return cause("group \(name)", .activity, label: "correlation group \(name)")
+  }
+
+  /// What the activity data and the factor of reported emissions may be, relative to their estimates.
+  func reportedTerms(_ row: Row, _ line: ResultLine) -> [Term] {
+    let name = "\(context.tree.categories[line.category].code) \(line.gas.label)"
+    let place = [line.region, line.source].filter { !$0.isEmpty }.joined(separator: ", ")
+    let identity = "\(name)\u{1F}\(place)"
+    func term(_ statement: SpreadStatement, _ kind: Cause.Kind, _ flag: HeadingWord) -> Term? {
+      guard let spread = reader.spread(1, statement, named: "the emission of \(name)") else { return nil }
+      let isCorrelated = row.flag(flag, into: &log) ?? (kind == .factor)
+      let year = isCorrelated ? "" : " \(line.year)"
+      let own = kind == .activity ? group(row, own: identity) : nil
+      let label = "\(kind.label) · \(name) \(place)\(year)"
+      let cause = own ?? cause("\(kind.label) \(identity)\(year)", kind, label: label)
+      return Term(1, scale: spread.scale, draw: draw(of: cause, spread))
+    }
+    let activity = term(percents(.activityUncertainty, row), .activity, .activityCorrelated)
+    let factor = term(percents(.factorUncertainty, row), .factor, .factorCorrelated)
+    if activity != nil || factor != nil { return [activity, factor].compactMap(\.self) }
+    let whole = term(row.statementOfReported(into: &log), .activity, .activityCorrelated)
+    return whole.map { [$0] } ?? []
+  }
+
+  private func percents(_ word: HeadingWord, _ row: Row) -> SpreadStatement {
+    var statement = SpreadStatement()
+    statement.percent = row.percent(word, into: &log)
+    statement.distribution = statement.percent == nil ? "" : row.text(.distribution)
+    statement.place = .row(row, column: row.column(of: word))
+    return statement
+  }
+}
+
+extension Cause.Kind {
+  var label: String {
+    switch self {
+    case .activity: "AD"
+    case .factor: "EF"
+    case .gwp: "GWP"
+    }
+  }
+}

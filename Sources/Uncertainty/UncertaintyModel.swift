@@ -1,0 +1,194 @@
+import Equations
+package import Inventory
+import Quantities
+package import Tables
+
+/// Everything that is uncertain in an inventory, and the equations through which it reaches the emissions. Watches a
+/// run; afterwards it answers with variances (Approach 1) and draws (Approach 2).
+package final class UncertaintyModel: RunObserver {
+  package let context: InventoryContext
+  package internal(set) var causes: [Cause] = []
+  var draws: [DrawPlan] = []
+  var shareGroups: [ShareGroup] = []
+  private(set) var evaluations: [ModelEvaluation] = []
+  private(set) var reported: [ModelReported] = []
+  package private(set) var outcomes: [Outcome] = []
+  /// By outcome, what reported rows say of their activity data and factors.
+  private(set) var reportedFactors: [Int: [Term]] = [:]
+  /// Emissions none of whose quantities states an uncertainty.
+  package internal(set) var certainActivity: Set<Int> = []
+  var reader = SpreadReader()
+  var log = DiagnosticLog()
+  var causeIndex: [String: Int] = [:]
+  var drawIndex: [DrawKey: Int] = [:]
+  var groups: [String: CorrelationGroup] = [:]
+  private var gwpDraws: [String: Int] = [:]
+  private let gwpPercent: Double?
+
+  struct DrawKey: Hashable {
+    let cause: Int
+    let distribution: Distribution
+  }
+
+  /// Rows that vary together by the user's word.
+  struct CorrelationGroup {
+    let first: Row
+    var identities: Set<String>
+  }
+
+  /// - Parameter gwpPercent: half of the 95 % interval of every GWP but that of CO2; nil where they are certain.
+  package init(_ context: InventoryContext, gwpPercent: Double? = nil) {
+    self.context = context
+    self.gwpPercent = gwpPercent
+  }
+
+  /// What was found in the statements of uncertainty. Call it when the run is finished.
+  package func finish() -> DiagnosticLog {
+    let names = groups.keys.sorted()
+    for name in names {
+      guard let group = groups[name], group.identities.count == 1 else { continue }
+      let near = closest(to: name, in: names.filter { $0 != name })
+      log.add(
+        group.first.diagnostic(
+          "unknown-correlation", "no other row correlates with \(name)", .correlatesWith,
+          help: near.map { "did you mean \($0)?" }
+            ?? "write the same name in every row that varies together, or clear the cell"))
+    }
+    var all = log
+    all.merge(reader.log)
+    return all
+  }
+
+  /// Ids of factors whose printed interval no distribution of that mean has.
+  package var approximatedFactors: [String] { reader.approximated.sorted() }
+
+  package func computed(_ evaluation: Evaluation) {
+    let member = TermReader(model: self, evaluation: evaluation)
+    var years: [ModelEvaluation.Year] = []
+    for year in evaluation.years {
+      let terms = member.terms(of: year)
+      let results = year.isBooked ? year.plans.compactMap { result(evaluation, year, $0, terms) } : []
+      years.append(
+        .init(
+          year: year.year, terms: terms, handedOver: year.handedOver, results: results,
+          isBooked: year.isBooked))
+    }
+    evaluations.append(
+      ModelEvaluation(
+        compiled: evaluation.compiled, region: evaluation.region, memberCount: evaluation.memberCount,
+        years: years))
+  }
+
+  /// Nil for what counts in no total: precursors, biogenic CO2, memo items.
+  private func result(
+    _ evaluation: Evaluation, _ year: Evaluation.Year, _ plan: EmissionPlan, _ terms: [[Term]]
+  ) -> ModelEvaluation.Result? {
+    guard let gwp = context.gwp(of: plan.gas), !context.tree.isMemo(evaluation.category) else { return nil }
+    let index = add(
+      category: evaluation.category, region: evaluation.region, year: year.year, source: evaluation.source,
+      gas: plan.gas)
+    if let quantity = evaluation.compiled.method.quantity, isSilent(year.givers[quantity], quantity) {
+      certainActivity.insert(index)
+    }
+    return .init(emission: plan.index, factor: plan.conversion(1) * gwp, outcome: index)
+  }
+
+  /// Whether rows give a quantity and none says how certain it is.
+  private func isSilent(_ givers: [Evaluation.Giver?], _ quantity: Int) -> Bool {
+    let rows = givers.compactMap(\.self)
+    var unheard = DiagnosticLog()
+    return !rows.isEmpty && rows.allSatisfy { $0.statement(ofInput: quantity, into: &unheard).isEmpty }
+  }
+
+  func add(category: Int, region: String, year: Int, source: String, gas: BookedGas) -> Int {
+    outcomes.append(
+      Outcome(
+        category: category, region: region, year: year, source: source, gas: gas,
+        gwpDraw: gwpDraw(of: gas)))
+    return outcomes.count - 1
+  }
+
+  package func reported(_ row: Row, _ line: ResultLine) {
+    guard let equivalent = line.equivalent, !context.tree.isMemo(line.category) else { return }
+    let index = add(
+      category: line.category, region: line.region, year: line.year, source: line.source, gas: line.gas)
+    let factors = reportedTerms(row, line)
+    if row.saysNothingOfUncertainty { certainActivity.insert(index) }
+    reportedFactors[index] = factors
+    reported.append(ModelReported(outcome: index, value: equivalent, factors: factors))
+  }
+
+  private func gwpDraw(of gas: BookedGas) -> Int {
+    guard let gwpPercent, gwpPercent > 0, gas.gas != .carbonDioxide, gas.gas.family != .equivalent else {
+      return -1
+    }
+    if let known = gwpDraws[gas.label] { return known }
+    let half = gwpPercent / 100
+    let fit = DistributionFit(mean: 1, below: half, above: half, isWidthOnly: true)
+    let draw = draw(
+      of: cause("GWP of \(gas.label)", .gwp, label: "GWP \(gas.label)"),
+      Spread(distribution: fit.usual(), scale: 1, half: half))
+    gwpDraws[gas.label] = draw
+    return draw
+  }
+
+  func cause(_ identity: String, _ kind: Cause.Kind, label: @autoclosure () -> String) -> Int {
+    if let known = causeIndex[identity] { return known }
+    causes.append(Cause(kind: kind, label: label(), identity: Uncertainty.identity(of: identity)))
+    causeIndex[identity] = causes.count - 1
+    return causes.count - 1
+  }
+
+  func draw(of cause: Int, _ spread: Spread) -> Int {
+    let key = DrawKey(cause: cause, distribution: spread.distribution)
+    if let known = drawIndex[key] { return known }
+    let deviation = spread.distribution.deviation
+    draws.append(
+      DrawPlan(
+        source: .single(cause: cause, distribution: spread.distribution),
+        loads: [.init(cause: cause, deviation: deviation, half: spread.half)]))
+    drawIndex[key] = draws.count - 1
+    return draws.count - 1
+  }
+}
+
+/// An emission as booked: what variances and draws are made of.
+package struct Outcome: Sendable {
+  package let category: Int
+  package let region: String
+  package let year: Int
+  package let source: String
+  package let gas: BookedGas
+  let gwpDraw: Int
+}
+
+/// An evaluation with the causes behind its numbers.
+struct ModelEvaluation {
+  let compiled: CompiledMethod
+  let region: String
+  let memberCount: Int
+  let years: [Year]
+
+  struct Year {
+    let year: Int
+    /// By input; members in the order of the lane.
+    let terms: [[Term]]
+    let handedOver: Set<Int>
+    let results: [Result]
+    let isBooked: Bool
+  }
+
+  struct Result {
+    let emission: Int
+    /// To CO2 equivalents in the unit of the results.
+    let factor: Double
+    let outcome: Int
+  }
+}
+
+/// Emissions from elsewhere: a value times what its activity data and its factor may be.
+struct ModelReported {
+  let outcome: Int
+  let value: Double
+  let factors: [Term]
+}
