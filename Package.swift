@@ -26,7 +26,7 @@ let fixtures: [String: [String]] = [
   "PublishedCases": [
     "afolu-worked-examples", "argentina-energy-2005", "cdiac", "crf-finland-newzealand",
     "faostat-2010", "finland-2003-key-categories", "finland-2003-uncertainty", "refrigerant-bank",
-    "hwp-worksheet-2006",
+    "hwp-worksheet-2006", "lmdi-subsectors",
     "us-stationary-n2o",
     "waste-model-2006", "worked-pages",
   ],
@@ -43,8 +43,14 @@ let package = Package(
     .executableTarget(name: "ghg", dependencies: ["CommandLine"], swiftSettings: strict),
     room(
       "CommandLine",
-      ["Exports", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
-    room("Exports", ["Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+      [
+        "Exports", "Pathways", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities",
+        "Tables",
+      ]),
+    room(
+      "Exports",
+      ["Pathways", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+    room("Pathways", ["Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
     room("Uncertainty", ["Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
     room("Inventory", ["EmissionFactors", "Equations", "Quantities", "Tables"]),
     room("EmissionFactors", ["EmissionFactorTables", "Quantities", "Tables"]),
@@ -58,18 +64,24 @@ let package = Package(
     tests("EmissionFactorsTests", ["EmissionFactors", "Quantities", "Tables"]),
     tests("InventoryTests", ["Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
     tests(
+      "PathwaysTests", ["Pathways", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+    tests(
       "UncertaintyTests",
       ["Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
     tests(
       "ExportsTests",
-      ["Exports", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+      [
+        "Exports", "Pathways", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities",
+        "Tables",
+      ]),
     tests(
       "CommandLineTests",
-      ["CommandLine", "Exports", "Uncertainty", "Inventory", "Equations", "Quantities", "Tables"]),
+      ["CommandLine", "Exports", "Pathways", "Uncertainty", "Inventory", "Equations", "Quantities", "Tables"]),
     tests(
       "PublishedCases",
       [
-        "CommandLine", "Exports", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities",
+        "CommandLine", "Exports", "Pathways", "Uncertainty", "Inventory", "EmissionFactors", "Equations",
+        "Quantities",
         "Tables",
       ]),
   ],

@@ -2,7 +2,8 @@
 enum Commands {
   static let all: [Command] = [
     InitCommand.command, TemplateCommand.command, BalanceCommand.command, InventoryCommand.command,
-    CheckCommand.command, UncertaintyCommand.command, KeyCategoriesCommand.command, ExplainCommand.command,
+    CheckCommand.command, UncertaintyCommand.command, KeyCategoriesCommand.command, PathwayCommand.command,
+    CompareCommand.command, DecomposeCommand.command, TargetsCommand.command, ExplainCommand.command,
     ExportCommand.command, FactorsCommand.command, MethodsCommand.command,
     HelpCommand.command, VersionCommand.command,
   ]

@@ -103,14 +103,14 @@ struct InventoryJob {
       .usage, "bad-number", "\(typed) is not a number of threads", help: "write a number from 1 to 256")
   }
 
-  private static func gwpSet(_ invocation: Invocation) throws -> GWPEdition? {
+  static func gwpSet(_ invocation: Invocation) throws -> GWPEdition? {
     guard let typed = invocation.value("gwp") else { return nil }
     if let edition = GWPEdition(named: typed) { return edition }
     throw CommandFailure.unknown(
       "unknown-gwp-set", "there is no GWP set \(typed)", typed, among: GWPEdition.allCases.map(\.rawValue))
   }
 
-  private static func massUnit(_ invocation: Invocation) throws -> String? {
+  static func massUnit(_ invocation: Invocation) throws -> String? {
     guard let typed = invocation.value("unit") else { return nil }
     guard let unit = try? Unit(parsing: typed), unit.isCommensurable(with: .kilogram) else {
       throw CommandFailure.unknown(
@@ -119,7 +119,7 @@ struct InventoryJob {
     return typed
   }
 
-  private static func requireExisting(_ path: String, _ typed: String) throws {
+  static func requireExisting(_ path: String, _ typed: String) throws {
     if Files.exists(path) { return }
     let (folder, name) = Unfinished.parts(of: path)
     let names = (try? Files.list(folder.isEmpty ? "." : folder)) ?? []

@@ -45,9 +45,11 @@ struct OutputOptions {
   }
 
   /// In the language of the inventory, where neither an option nor the profile names one.
-  func speaking(_ job: InventoryJob) -> OutputOptions {
+  func speaking(_ job: InventoryJob) -> OutputOptions { speaking(job.language) }
+
+  func speaking(_ language: Language) -> OutputOptions {
     var options = self
-    if !titles { options.language = job.language }
+    if !titles { options.language = language }
     return options
   }
 

@@ -449,6 +449,36 @@ TABLE(t_examples_argentina_2005_oil) {
 TABLE(t_examples_argentina_2005_oil_wells) {
 #embed "../../emission-factors/examples/argentina-2005/oil-wells.csv"
 };
+TABLE(t_examples_province_2050_drivers) {
+#embed "../../emission-factors/examples/province-2050/drivers.csv"
+};
+TABLE(t_examples_province_2050_energy) {
+#embed "../../emission-factors/examples/province-2050/energy.csv"
+};
+TABLE(t_examples_province_2050_inventory) {
+#embed "../../emission-factors/examples/province-2050/inventory.csv"
+};
+TABLE(t_examples_province_2050_land) {
+#embed "../../emission-factors/examples/province-2050/land.csv"
+};
+TABLE(t_examples_province_2050_measures) {
+#embed "../../emission-factors/examples/province-2050/measures.csv"
+};
+TABLE(t_examples_province_2050_rice) {
+#embed "../../emission-factors/examples/province-2050/rice.csv"
+};
+TABLE(t_examples_province_2050_rules) {
+#embed "../../emission-factors/examples/province-2050/rules.csv"
+};
+TABLE(t_examples_province_2050_scenarios) {
+#embed "../../emission-factors/examples/province-2050/scenarios.csv"
+};
+TABLE(t_examples_province_2050_targets) {
+#embed "../../emission-factors/examples/province-2050/targets.csv"
+};
+TABLE(t_examples_province_2050_waste) {
+#embed "../../emission-factors/examples/province-2050/waste.csv"
+};
 TABLE(t_examples_tinh_lao_cai_electricity) {
 #embed "../../emission-factors/examples/tinh-lao-cai/electricity.csv"
 };
@@ -460,6 +490,24 @@ TABLE(t_examples_tinh_lao_cai_reported) {
 };
 TABLE(t_examples_tinh_lao_cai_rice) {
 #embed "../../emission-factors/examples/tinh-lao-cai/rice.csv"
+};
+TABLE(t_examples_viet_nam_2050_drivers) {
+#embed "../../emission-factors/examples/viet-nam-2050/drivers.csv"
+};
+TABLE(t_examples_viet_nam_2050_inventory) {
+#embed "../../emission-factors/examples/viet-nam-2050/inventory.csv"
+};
+TABLE(t_examples_viet_nam_2050_measures) {
+#embed "../../emission-factors/examples/viet-nam-2050/measures.csv"
+};
+TABLE(t_examples_viet_nam_2050_reported) {
+#embed "../../emission-factors/examples/viet-nam-2050/reported.csv"
+};
+TABLE(t_examples_viet_nam_2050_rules) {
+#embed "../../emission-factors/examples/viet-nam-2050/rules.csv"
+};
+TABLE(t_examples_viet_nam_2050_scenarios) {
+#embed "../../emission-factors/examples/viet-nam-2050/scenarios.csv"
 };
 TABLE(t_gwp_blends) {
 #embed "../../emission-factors/gwp/blends.csv"
@@ -643,6 +691,30 @@ TABLE(t_regions_attributes) {
 };
 TABLE(t_regions_regions) {
 #embed "../../emission-factors/regions/regions.csv"
+};
+TABLE(t_targets_vn_decision_768_pdp8) {
+#embed "../../emission-factors/targets/vn-decision-768-pdp8.csv"
+};
+TABLE(t_targets_vn_decision_896) {
+#embed "../../emission-factors/targets/vn-decision-896.csv"
+};
+TABLE(t_targets_vn_decision_942) {
+#embed "../../emission-factors/targets/vn-decision-942.csv"
+};
+TABLE(t_targets_vn_decree_06) {
+#embed "../../emission-factors/targets/vn-decree-06.csv"
+};
+TABLE(t_targets_vn_energy_plans) {
+#embed "../../emission-factors/targets/vn-energy-plans.csv"
+};
+TABLE(t_targets_vn_indc_2015) {
+#embed "../../emission-factors/targets/vn-indc-2015.csv"
+};
+TABLE(t_targets_vn_ndc_2020) {
+#embed "../../emission-factors/targets/vn-ndc-2020.csv"
+};
+TABLE(t_targets_vn_ndc_2022) {
+#embed "../../emission-factors/targets/vn-ndc-2022.csv"
 };
 TABLE(t_viet_nam_2626_biological) {
 #embed "../../emission-factors/viet-nam/2626-biological.csv"
@@ -1354,10 +1426,26 @@ static const ghg_table ghg_tables[] = {
   ROW("examples/argentina-2005/inventory", t_examples_argentina_2005_inventory),
   ROW("examples/argentina-2005/oil", t_examples_argentina_2005_oil),
   ROW("examples/argentina-2005/oil-wells", t_examples_argentina_2005_oil_wells),
+  ROW("examples/province-2050/drivers", t_examples_province_2050_drivers),
+  ROW("examples/province-2050/energy", t_examples_province_2050_energy),
+  ROW("examples/province-2050/inventory", t_examples_province_2050_inventory),
+  ROW("examples/province-2050/land", t_examples_province_2050_land),
+  ROW("examples/province-2050/measures", t_examples_province_2050_measures),
+  ROW("examples/province-2050/rice", t_examples_province_2050_rice),
+  ROW("examples/province-2050/rules", t_examples_province_2050_rules),
+  ROW("examples/province-2050/scenarios", t_examples_province_2050_scenarios),
+  ROW("examples/province-2050/targets", t_examples_province_2050_targets),
+  ROW("examples/province-2050/waste", t_examples_province_2050_waste),
   ROW("examples/tinh-lao-cai/electricity", t_examples_tinh_lao_cai_electricity),
   ROW("examples/tinh-lao-cai/inventory", t_examples_tinh_lao_cai_inventory),
   ROW("examples/tinh-lao-cai/reported", t_examples_tinh_lao_cai_reported),
   ROW("examples/tinh-lao-cai/rice", t_examples_tinh_lao_cai_rice),
+  ROW("examples/viet-nam-2050/drivers", t_examples_viet_nam_2050_drivers),
+  ROW("examples/viet-nam-2050/inventory", t_examples_viet_nam_2050_inventory),
+  ROW("examples/viet-nam-2050/measures", t_examples_viet_nam_2050_measures),
+  ROW("examples/viet-nam-2050/reported", t_examples_viet_nam_2050_reported),
+  ROW("examples/viet-nam-2050/rules", t_examples_viet_nam_2050_rules),
+  ROW("examples/viet-nam-2050/scenarios", t_examples_viet_nam_2050_scenarios),
   ROW("gwp/blends", t_gwp_blends),
   ROW("gwp/gwp", t_gwp_gwp),
   ROW("gwp/sets", t_gwp_sets),
@@ -1419,6 +1507,14 @@ static const ghg_table ghg_tables[] = {
   ROW("references", t_references),
   ROW("regions/attributes", t_regions_attributes),
   ROW("regions/regions", t_regions_regions),
+  ROW("targets/vn-decision-768-pdp8", t_targets_vn_decision_768_pdp8),
+  ROW("targets/vn-decision-896", t_targets_vn_decision_896),
+  ROW("targets/vn-decision-942", t_targets_vn_decision_942),
+  ROW("targets/vn-decree-06", t_targets_vn_decree_06),
+  ROW("targets/vn-energy-plans", t_targets_vn_energy_plans),
+  ROW("targets/vn-indc-2015", t_targets_vn_indc_2015),
+  ROW("targets/vn-ndc-2020", t_targets_vn_ndc_2020),
+  ROW("targets/vn-ndc-2022", t_targets_vn_ndc_2022),
   ROW("viet-nam/2626-biological", t_viet_nam_2626_biological),
   ROW("viet-nam/2626-burning", t_viet_nam_2626_burning),
   ROW("viet-nam/2626-energy", t_viet_nam_2626_energy),

@@ -18,3 +18,4 @@ package func scalarExponential(_ x: Double) -> Double { libmExponential(x) }
 package func scalarLogarithm(_ x: Double) -> Double { libmLogarithm(x) }
 package func scalarComplementaryError(_ x: Double) -> Double { erfc(x) }
 package func scalarLogGamma(_ x: Double) -> Double { lgamma(x) }
+package func scalarPower(_ x: Double, _ y: Double) -> Double { libmPower(x, y) }

@@ -19,9 +19,14 @@ package struct CSVWriter {
   private var cellsInRecord = 0
   /// So far nothing is written in the record but delimiters.
   private var recordIsEmpty = true
+  private let neutralises: Bool
 
-  package init(_ sink: ByteSink, _ dialect: OutputDialect = .standard) throws(FileError) {
+  /// - Parameter neutralises: false for what the program reads back itself: a formula is then a text like others.
+  package init(
+    _ sink: ByteSink, _ dialect: OutputDialect = .standard, neutralises: Bool = true
+  ) throws(FileError) {
     self.sink = sink
+    self.neutralises = neutralises
     self.dialect = dialect
     if dialect.byteOrderMark { try sink.write(Document.byteOrderMark) }
   }
@@ -30,7 +35,7 @@ package struct CSVWriter {
   /// apostrophe, unless it is a number.
   package mutating func field(_ text: String) throws(FileError) {
     try begin(isEmpty: text.isEmpty)
-    let text = isFormula(text) ? "'" + text : text
+    let text = neutralises && isFormula(text) ? "'" + text : text
     guard needsQuotes(text) else { return try sink.write(text) }
     try sink.write(.quote)
     for byte in text.utf8 {

@@ -35,12 +35,12 @@ package final class DocumentReader {
     self.chunkSize = chunkSize
   }
 
-  /// A table that was made in memory; `name` stands in diagnostics.
-  package init(name: String, bytes: [UInt8]) {
+  /// A table in memory; `name` stands in diagnostics. One that was made has decimal points.
+  package init(name: String, bytes: [UInt8], numbers: DecimalMark? = .point) {
     self.name = name
     descriptor = -1
     ownsDescriptor = false
-    numbers = .point
+    self.numbers = numbers
     chunkSize = 1 << 20
     pending = bytes
   }

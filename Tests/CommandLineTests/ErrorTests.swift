@@ -9,15 +9,17 @@ import Testing
   static let names = Fixtures.names(in: folder)
 
   /// Those that no small example shows: what is wrong with the tables of the program is found by tests of their
-  /// own; a file of gigabytes, a fault of the program and the moods of a disk are no examples.
+  /// own; a file of gigabytes, a draw in a million, a fault of the program and the moods of a disk are no examples.
   static let withoutExample: Set<String> = [
     "ambiguous-spelling", "cannot-use", "duplicate-key", "file-too-large", "internal-fault", "not-permitted",
-    "record-too-long", "stale-index", "unknown-reference",
+    "record-too-long", "stale-index", "undefined-draws", "unknown-reference",
   ]
 
   /// Literals of the same form that name no error.
   private static let otherWords: Set<String> = [
-    "base-year", "by-category", "excel-vi", "half-life", "key-categories", "non-energy", "pre-season",
+    "base-year", "by-category", "excel-vi", "gwp-uncertainty", "log-normal", "truncated-normal", "iamc-long",
+    "iamc-wide", "s-curve", "half-life",
+    "key-categories", "non-energy", "pre-season",
   ]
 
   @Test(arguments: names) func message(_ name: String) throws {
@@ -49,7 +51,9 @@ import Testing
   /// Every literal in kebab case; methods name cases and conditions so, and no errors.
   private static func namesInSources() throws -> Set<String> {
     var names: Set<String> = []
-    for room in ["Tables", "EmissionFactors", "Inventory", "Uncertainty", "CommandLine", "Exports"] {
+    for room in [
+      "Tables", "EmissionFactors", "Inventory", "Uncertainty", "Pathways", "CommandLine", "Exports",
+    ] {
       for path in try swiftFiles("\(Fixtures.root)/Sources/\(room)")
       where !path.hasSuffix("ErrorNames.swift") && !path.contains("/Inventory/Methods/") {
         for literal in try Fixtures.text(path).matches(of: /"([a-z0-9]+(?:-[a-z0-9]+)+)"/) {

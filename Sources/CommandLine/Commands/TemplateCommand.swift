@@ -27,6 +27,7 @@ enum TemplateCommand {
         ghg template 1.A.4 -o homes.csv
         ghg template 3.C.7 --csv excel-vi -o lua.csv
         ghg template land -o land.csv
+        ghg template drivers -o drivers.csv        of a pathway: ghg help pathways
       """,
     detailsVietnamese: """
       Các dòng là ví dụ tính được ngay: hãy thay thế chúng. --lang vi ghi tiêu đề tiếng Việt, --csv excel-vi ghi tệp
@@ -44,6 +45,13 @@ enum TemplateCommand {
     if LandTemplate.isMeant(by: typed), invocation.value("method") == nil, !invocation.has("reported") {
       let output = try Output(invocation)
       try LandTemplate(language).write(to: output.sink, isExcel ? .excelVietnamese : .standard)
+      try output.commit()
+      return .done
+    }
+    if PathwayTemplate.names.contains(typed.lowercased()) {
+      let output = try Output(invocation)
+      try PathwayTemplate.write(
+        typed.lowercased(), to: output.sink, isExcel ? .excelVietnamese : .standard, language)
       try output.commit()
       return .done
     }

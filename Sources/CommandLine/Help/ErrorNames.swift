@@ -1,8 +1,31 @@
 /// What the names behind errors, warnings and notes mean. A test holds them against the sources.
 enum ErrorNames {
-  static let meanings: [String: String] = ofTables.merging(ofFactors) { $1 }.merging(ofInventories) { $1 }
-    .merging(ofCommands) { $1 }.merging(ofBalances) { $1 }
-    .merging(ofCommands) { $1 }.merging(ofChecks) { $1 }.merging(ofKeyCategories) { $1 }
+  static let meanings: [String: String] =
+    [
+      ofTables, ofFactors, ofInventories, ofCommands, ofBalances, ofChecks, ofKeyCategories, ofPathways,
+      ofUncertainty,
+    ].reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+
+  /// Of how far figures may be off.
+  private static let ofUncertainty = [
+    "bad-flag": "a cell that says yes or no says something else",
+    "certain-quantities": "rows do not say how uncertain their quantities are",
+    "half-an-interval": "one of the two bounds of an interval is missing",
+    "interval-approximated": "no distribution with that mean has the printed interval of a factor",
+    "interval-not-possible": "the distribution named cannot have that interval",
+    "interval-twice": "an uncertainty is given in percent and by bounds",
+    "interval-without-value": "a number lies outside its own interval",
+    "negative-uncertainty": "half of an interval is below zero",
+    "reported-in-equivalents":
+      "emissions of a gas are reported in CO2 equivalents, and read by the GWP of the inventory",
+    "sampling-error": "how far the draws may be off",
+    "shares-not-one": "shares that vary together do not add up to one",
+    "undefined-draws": "an equation has no value for some of the draws",
+    "unknown-correlation": "a row varies together with others that do not exist",
+    "unknown-distribution": "no distribution has that name",
+    "year-without-rows": "the inventory has no figures for the year asked for",
+    "years-of-uncertainty": "which years are compared",
+  ]
 
   /// What a reviewer would ask of a whole inventory.
   private static let ofChecks = [

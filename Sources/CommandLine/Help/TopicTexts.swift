@@ -56,6 +56,8 @@ enum TopicTexts {
         gases          those that the inventory is limited to: CO2, CH4
         language       en or vi
         number format  1,234.5 or 1.234,5
+        horizon        the last year of a pathway: 2050
+        targets        documents that a pathway is held against: Decision 896/QD-TTg
 
       regions.csv beside it says what holds for whole regions: region, parent, and any of climate, temperature, soil,
       ecological zone … A row that gives no word of its own takes that of its region, or of the one it lies in.
@@ -77,6 +79,8 @@ enum TopicTexts {
         gases          chỉ tính các khí này: CO2, CH4
         language       en hoặc vi
         number format  1,234.5 hoặc 1.234,5
+        horizon        năm cuối của lộ trình: 2050
+        targets        các văn bản để so sánh lộ trình: Decision 896/QD-TTg
 
       regions.csv đặt bên cạnh ghi điều kiện của cả vùng: vùng, thuộc (vùng lớn hơn), và các cột khí hậu, vùng nhiệt độ,
       loại đất, vùng sinh thái … Dòng không ghi thì lấy theo vùng của nó, hoặc vùng lớn hơn.

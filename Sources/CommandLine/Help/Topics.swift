@@ -25,6 +25,10 @@ enum Topics {
         name: "settings", summary: "what inventory.csv may say",
         summaryVietnamese: "các thiết lập trong inventory.csv", text: { TopicTexts.settings($0) }),
       Topic(
+        name: "pathways", summary: "drivers, rules, measures, scenarios and targets",
+        summaryVietnamese: "động lực, quy tắc, biện pháp, kịch bản và mục tiêu",
+        text: { TopicTexts.pathways($0) }),
+      Topic(
         name: "units", summary: "how units are written", summaryVietnamese: "cách viết đơn vị",
         text: { TopicTexts.units($0) }),
       Topic(

@@ -20,12 +20,12 @@ package struct Columns: Sendable {
     package let word: String
   }
 
-  var words: [HeadingWord: Int] = [:]
+  package var words: [HeadingWord: Int] = [:]
   /// Unit in the brackets of the heading `quantity`.
-  var quantityUnit: Unit?
+  package var quantityUnit: Unit?
   /// From the numbers of the column `growth` to a plain number a year.
   var growth: Conversion?
-  var axes: [(axis: Axis, column: Int)] = []
+  package var axes: [(axis: Axis, column: Int)] = []
   /// By the name of the input.
   package var entries: [(name: String, entry: Entry)] = []
   /// What the table says of the uncertainty of inputs other than the quantity.
@@ -33,7 +33,7 @@ package struct Columns: Sendable {
   /// Units in the brackets of the headings `uncertainty`, `lower` and `upper`.
   var spreadUnits: [HeadingWord: Unit] = [:]
   /// Columns headed by a year, when years stand side by side.
-  var years: [(year: Int, column: Int)] = []
+  package var years: [(year: Int, column: Int)] = []
 
   /// Whether members of a list stand side by side.
   var hasMembers: Bool { entries.contains { $0.entry.member != nil } }
@@ -222,11 +222,11 @@ struct ColumnReader {
 }
 
 /// A heading taken apart: `cultivation period [d]`.
-struct Title {
-  let name: String
-  let unit: String?
+package struct Title {
+  package let name: String
+  package let unit: String?
 
-  init(_ text: String) {
+  package init(_ text: String) {
     guard text.hasSuffix("]"), let open = text.lastIndex(of: "[") else {
       name = text
       unit = nil

@@ -11,4 +11,9 @@ package enum HeadingNames {
     if let word = HeadingWord(rawValue: name) { return word.spellings.first ?? name }
     return HeadingWord.vietnameseNames.filter { $0.value == name }.keys.min() ?? name
   }
+
+  /// Whether a heading is one of the spellings of a fixed one.
+  package static func means(_ text: String, _ word: HeadingWord) -> Bool {
+    HeadingWord.bySpelling[text.lowercased()] == word
+  }
 }

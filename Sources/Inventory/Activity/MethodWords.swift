@@ -1,5 +1,5 @@
 import EmissionFactors
-import Equations
+package import Equations
 
 /// The words that the registered methods bring into headings.
 struct MethodWords: Sendable {
@@ -44,4 +44,23 @@ struct MethodWords: Sendable {
     }
     return nil
   }
+}
+
+/// The words of rows by which others may speak of them: fuel, treatment, animal.
+package enum RowWords {
+  /// By its English or Vietnamese heading; nil for a heading that is none.
+  package static func axis(named text: String) -> Axis? {
+    let folded = text.lowercased()
+    return MethodWords.shared.axes[(HeadingWord.vietnameseNames[folded] ?? folded).lowercased()]
+  }
+
+  package static var names: [String] { MethodWords.shared.axes.values.map(\.name).sorted() }
+
+  /// The heading of an input, by its name or symbol; nil for what no method asks for.
+  package static func input(named text: String) -> String? {
+    let folded = text.lowercased()
+    return MethodWords.shared.inputs[(HeadingWord.vietnameseNames[folded] ?? folded).lowercased()]
+  }
+
+  package static var inputs: [String] { Set(MethodWords.shared.inputs.values).sorted() }
 }

@@ -12,15 +12,22 @@ package struct Project: Sendable {
   package let activityFiles: [String]
   /// Tables of land, of which rows are made.
   package let landFiles: [String]
+  /// Tables of a pathway by their names without the ending: `drivers`, `rules`, …
+  package let pathwayFiles: [String: String]
+
+  /// The tables that say how an inventory goes on; the inventory itself does not read them.
+  package static let pathwayTables = ["drivers", "rules", "measures", "scenarios", "targets", "power"]
 
   /// The table of a project that says which categories are key for reasons that no figure shows.
   package static let keyCategories = "key-categories.csv"
 
   /// Reads settings, categories and factors. Nil when they cannot be used; the log says why.
+  /// - Parameter lastYear: a later last year than the settings give, for rows of the future.
   package static func open(
-    _ path: String, gwp: GWPEdition? = nil, unit: String? = nil, into log: inout DiagnosticLog
+    _ path: String, gwp: GWPEdition? = nil, unit: String? = nil, lastYear: Int? = nil,
+    into log: inout DiagnosticLog
   ) throws(FileError) -> Project? {
-    var reader = ProjectReader(path: path, gwp: gwp, unit: unit)
+    var reader = ProjectReader(path: path, gwp: gwp, unit: unit, lastYear: lastYear)
     return try reader.read(into: &log)
   }
 
@@ -65,11 +72,14 @@ private struct ProjectReader {
   private var ownRegions: RegionTable?
   private var activity: [String] = []
   private var land: [String] = []
+  private var pathway: [String: String] = [:]
+  private let lastYear: Int?
 
-  init(path: String?, gwp: GWPEdition?, unit: String?) {
+  init(path: String?, gwp: GWPEdition?, unit: String?, lastYear: Int? = nil) {
     self.path = path
     self.gwp = gwp
     self.unit = unit
+    self.lastYear = lastYear
   }
 
   mutating func read(into log: inout DiagnosticLog) throws(FileError) -> Project? {
@@ -79,6 +89,9 @@ private struct ProjectReader {
     }
     if let gwp { settings.gwp = gwp }
     if let unit { settings.unit = unit }
+    if let lastYear, let years = settings.years, years.upperBound < lastYear {
+      settings.years = years.lowerBound...lastYear
+    }
     let tree = readTree(&log)
     var regions = Regions()
     // A region of the project's own lies in its country, whose factors hold for it.
@@ -94,7 +107,8 @@ private struct ProjectReader {
     let context = InventoryContext(
       settings: settings, tree: tree, factors: library, gwp: set, massUnit: unit)
     return Project(
-      path: path ?? "-", settings: settings, context: context, activityFiles: activity, landFiles: land)
+      path: path ?? "-", settings: settings, context: context, activityFiles: activity, landFiles: land,
+      pathwayFiles: pathway)
   }
 
   private mutating func readFolder(_ folder: String, _ log: inout DiagnosticLog) throws(FileError) {
@@ -113,6 +127,8 @@ private struct ProjectReader {
       case BalanceMap.fileName, Project.keyCategories: continue
       case RegionTable.fileName:
         ownRegions = try table(file, &log).flatMap { RegionTable($0, into: &log) }
+      case _ where Project.pathwayTables.contains(String(name.lowercased().dropLast(4))):
+        pathway[String(name.lowercased().dropLast(4))] = file
       case "categories.csv": ownTree = try table(file, &log)
       case _ where name.lowercased().hasPrefix("factors"):
         ownFactors.append(try Document(path: file))

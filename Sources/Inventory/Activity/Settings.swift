@@ -19,6 +19,10 @@ package struct Settings: Sendable {
   package var numbers: DecimalMark?
   /// Gases that the inventory is limited to; empty for all.
   package var gases: [Gas] = []
+  /// The last year of a pathway.
+  package var horizon: Int?
+  /// Documents whose targets a pathway is set against.
+  package var targets: [String] = []
   /// False when there is no `inventory.csv`, so that the run can say what it assumed.
   package var isWritten = false
 
@@ -26,7 +30,7 @@ package struct Settings: Sendable {
 
   package static let names = [
     "name", "country", "region", "regions", "years", "base year", "tree", "editions", "GWP set", "language",
-    "unit", "number format", "gases",
+    "unit", "number format", "gases", "horizon", "targets",
   ]
 
   package static func read(_ table: Table, into log: inout DiagnosticLog) -> Settings {
@@ -72,6 +76,8 @@ package struct Settings: Sendable {
     case "unit": return takeUnit(value)
     case "number format": return takeNumbers(value)
     case "gases": return takeGases(value)
+    case "horizon": return takeHorizon(value)
+    case "targets": targets = list(value)
     default:
       let near = closest(to: key, in: Self.names)
       return Problem(
@@ -108,6 +114,14 @@ package struct Settings: Sendable {
       return Problem(name: "bad-years", message: "\(value) is not a year", help: "write a year such as 2014")
     }
     baseYear = range.lowerBound
+    return nil
+  }
+
+  private mutating func takeHorizon(_ value: String) -> Problem? {
+    guard let range = YearRange.parse(value), range.count == 1 else {
+      return Problem(name: "bad-years", message: "\(value) is not a year", help: "write a year such as 2050")
+    }
+    horizon = range.lowerBound
     return nil
   }
 

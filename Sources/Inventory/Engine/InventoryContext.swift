@@ -184,7 +184,7 @@ extension InventoryContext {
 
   /// A word in the spelling of the vocabulary; one that it does not know stays as typed, and is refused when a
   /// factor is looked up by it.
-  func canonical(_ text: String, on axis: Axis) -> String {
+  package func canonical(_ text: String, on axis: Axis) -> String {
     if case .known(let word) = word(text, on: axis) { word } else { text }
   }
 

@@ -17,7 +17,7 @@ package final class InventoryRun {
   /// Kept for an explanation.
   package private(set) var series: [(compiled: CompiledMethod, series: Series)] = []
   /// Sees every row that is computed at once, with its results.
-  var watchRow: ((Row, Recipe?, [ResultLine]) -> Void)?
+  package var watchRow: ((Row, Recipe?, [ResultLine]) -> Void)?
   /// Sees every evaluation; kept alive by who set it.
   package weak var observer: (any RunObserver)?
   /// The last year that is computed.
@@ -56,7 +56,7 @@ package final class InventoryRun {
         let columns = ColumnReader.read(heading, into: &found)
         log.merge(place.map(found.moved) ?? found)
         guard let columns else { return }
-        let made = ActivityFile(name: reader.name, columns: columns)
+        let made = ActivityFile(name: reader.name, columns: columns, headings: heading.names)
         file = made
         workers = (0..<max(1, threads)).map { _ in ChunkWorker(context, made) }
       }
@@ -154,7 +154,7 @@ package final class InventoryRun {
   package func add(_ diagnostic: Diagnostic) { log.add(diagnostic) }
 
   /// What was found in a table of which rows were made.
-  func merge(_ found: DiagnosticLog) { log.merge(found) }
+  package func merge(_ found: DiagnosticLog) { log.merge(found) }
 
   static func duplicate(_ row: Row, of place: String) -> Diagnostic {
     if row.backCast != nil, let year = row.headedYear { return row.backCastOverlap(with: place, year: year) }

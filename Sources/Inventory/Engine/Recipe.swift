@@ -114,7 +114,7 @@ package final class CompiledMethod: Sendable {
   /// such rows are collected before they are computed.
   package let isCollected: Bool
   /// Inputs that are measured like the quantity: what a back-cast year has its share of.
-  let amounts: Set<Int>
+  package let amounts: Set<Int>
 
   /// Whether an input is nothing in a year without a row for it; all others are carried on.
   func isOfItsYear(_ input: Int) -> Bool {

@@ -4,11 +4,16 @@ package import Tables
 package final class ActivityFile: Sendable {
   package let name: String
   package let columns: Columns
+  private let headings: [String]
 
-  init(name: String, columns: Columns) {
+  init(name: String, columns: Columns, headings: [String]) {
     self.name = name
     self.columns = columns
+    self.headings = headings
   }
+
+  /// As typed; empty past the last name.
+  package func heading(_ column: Int) -> String { headings.indices.contains(column) ? headings[column] : "" }
 }
 
 /// One source in one year, as typed: a record, and the cell that holds its quantity.
@@ -18,13 +23,13 @@ package struct Row: Sendable {
   package let record: Int
   package let quantityColumn: Int?
   /// From the heading, when years stand side by side.
-  var headedYear: Int?
+  package var headedYear: Int?
   /// The member of a list that this row is about, when members stand side by side.
   var headedMember: Columns.Member?
   /// Whether years before it may follow from it: no, where an earlier year stands beside it.
   var reachesBack = true
   /// Set in a row for an earlier year that was not typed.
-  var backCast: BackCast?
+  package var backCast: BackCast?
 
   package func text(_ word: HeadingWord) -> String {
     file.columns.words[word].map { records.text(record, $0) } ?? ""
@@ -33,7 +38,7 @@ package struct Row: Sendable {
   /// Of a heading; the first where there is none.
   package func column(of word: HeadingWord) -> Int { file.columns.words[word] ?? 0 }
 
-  func isFilled(_ column: Int) -> Bool {
+  package func isFilled(_ column: Int) -> Bool {
     records.withBytes(record, column) { bytes in
       for position in 0..<bytes.count where bytes[position] > 0x20 { return true }
       return false

@@ -1,10 +1,10 @@
-import Quantities
+package import Quantities
 
 /// Conversions as a person means them who fills in a table whose heading already names the substance.
-enum UnitBridge {
+package enum UnitBridge {
   /// A factor of the tables says of what its activity is: `t CO2/t lime` is the factor of an equation in tonnes.
   /// Two materials never meet. Biomass without a word of its water is counted dry: `t biomass/m3` is a factor in `t d.m.`.
-  static func conversion(ofFactor given: Unit, to target: Unit) -> Conversion? {
+  package static func conversion(ofFactor given: Unit, to target: Unit) -> Conversion? {
     if let conversion = conversion(from: given, to: target) { return conversion }
     var open = target.dimension / given.dimension
     for (base, exponent) in given.dimension.exponents where target.dimension[base] == 0 {
@@ -28,7 +28,7 @@ enum UnitBridge {
   /// Beyond equal dimensions: a `/yr` may be missing on one side, a material may be unnamed, and a unit
   /// without any substance takes the substances of the target (`kg/TJ` in a column of CO2 factors). One that names
   /// the gas takes the basis and the material of the target (`kg CH4/t` for `kg CH4/t waste wet weight`).
-  static func conversion(from given: Unit, to target: Unit) -> Conversion? {
+  package static func conversion(from given: Unit, to target: Unit) -> Conversion? {
     if let conversion = given.conversion(to: target, annual: true, materials: true) { return conversion }
     var missing = target.dimension / given.dimension
     for (base, exponent) in missing.exponents {

@@ -5,26 +5,29 @@ package import Tables
 package final class LandRows {
   private let table: LandTable
   private let horizon: Int
+  private let continuing: LandContinuation?
   private let sink = ByteSink()
   private var origins: [Int] = []
 
   /// - Parameter horizon: the last year; land grows older past the last period, and nothing is converted.
-  private init(_ table: LandTable, horizon: Int) {
+  private init(_ table: LandTable, horizon: Int, _ continuing: LandContinuation?) {
     self.table = table
     self.horizon = horizon
+    self.continuing = continuing
   }
 
   /// Whether a table is one of land.
   package static func describe(_ heading: Heading) -> Bool { LandColumns.describe(heading) }
 
   /// A table of activity rows. Nil where the table of land is refused.
+  /// - Parameter continuing: what is converted in the years past the last period; nothing where it is nil.
   package static func make(
-    of table: Table, horizon: Int?, into log: inout DiagnosticLog
+    of table: Table, horizon: Int?, continuing: LandContinuation? = nil, into log: inout DiagnosticLog
   ) throws(FileError) -> (rows: [UInt8], places: LandPlaces)? {
     let errors = log.errorCount
     guard let land = LandTable(table, into: &log), log.errorCount == errors else { return nil }
     let last = land.strata.flatMap(\.moves).map(\.years.upperBound).max() ?? 0
-    let rows = LandRows(land, horizon: max(horizon ?? last, last))
+    let rows = LandRows(land, horizon: max(horizon ?? last, last), continuing)
     try rows.write(into: &log)
     return log.errorCount == errors ? (rows.sink.bytes, LandPlaces(land, rows: rows.origins)) : nil
   }
@@ -61,10 +64,28 @@ package final class LandRows {
       }
     }
     guard let last = periods.last?.upperBound, last < horizon else { return }
+    let pairs = stratum.pairs
     for year in last + 1...horizon {
-      _ = history.advance(to: year, [])
+      let conversions = pairs.map { pair in
+        LandHistory.Conversion(
+          from: pair.from, to: pair.to, area: continuing?(stratum.region, stratum.name, pair, year) ?? 0)
+      }
+      if let use = history.advance(to: year, conversions) {
+        log.add(runsOut(use, stratum, pairs, year, history))
+        return
+      }
       try write(stratum, year, history, rows, to: &writer)
     }
+  }
+
+  private func runsOut(
+    _ use: LandUse, _ stratum: LandTable.Stratum, _ pairs: [LandPair], _ year: Int, _ history: LandHistory
+  ) -> Diagnostic {
+    let row = pairs.first { $0.from == use }?.row ?? stratum.moves[0].row
+    return table.table.diagnostic(
+      .error, "land-runs-out",
+      "in \(year) more \(use.name) is converted than the \(history.area(of: use).shortestDecimal) ha that are left",
+      row: row, column: table.columns.area, help: "let the conversion fall, or end it before that year")
   }
 
   /// Sets the areas with which a period begins; what differs from the end of the period before is told.

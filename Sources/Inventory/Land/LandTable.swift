@@ -25,6 +25,20 @@ struct LandTable {
     var periods: [ClosedRange<Int>] {
       Set(moves.map(\.years)).sorted { $0.lowerBound < $1.lowerBound }
     }
+
+    /// Every pair of uses between which land went, in the order of its first row, with the area of a year of the last
+    /// period.
+    var pairs: [LandPair] {
+      let last = periods.last
+      var pairs: [LandPair] = []
+      for move in moves where move.from != move.to {
+        let known = pairs.firstIndex { $0.from == move.from && $0.to == move.to }
+        let pair = LandPair(
+          from: move.from, to: move.to, lastArea: move.years == last ? move.annualArea : 0, row: move.row)
+        if let known { pairs[known] = pair } else { pairs.append(pair) }
+      }
+      return pairs
+    }
   }
 
   let table: Table

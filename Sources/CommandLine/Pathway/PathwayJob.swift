@@ -1,0 +1,88 @@
+import Exports
+import Inventory
+import Pathways
+import Quantities
+import Tables
+
+/// Opens the project of a pathway and computes its scenarios.
+struct PathwayJob {
+  let invocation: Invocation
+  let model: PathwayModel
+  /// Words of the command behind the folder.
+  let words: [String]
+  private(set) var log: DiagnosticLog
+
+  static let options = [
+    Option(
+      "horizon", value: "YEAR", "last year of the pathway (setting horizon, else 2050)",
+      "năm cuối của lộ trình (thiết lập horizon, nếu không có: 2050)"),
+    Option(
+      "gwp", value: "SET", "GWP set: SAR, TAR, AR4, AR5, AR5-CCF, AR6",
+      "bộ GWP: SAR, TAR, AR4, AR5, AR5-CCF, AR6"),
+    Option(
+      "unit", value: "UNIT", "unit of the results: kg, t, kt, Gg, Mt", "đơn vị của kết quả: kg, t, kt, Gg, Mt"
+    ),
+  ]
+
+  /// The first word is the folder, if there is one of that name; otherwise the folder one is in holds the project.
+  static func open(_ invocation: Invocation) throws -> PathwayJob? {
+    let streams = invocation.streams
+    var words = invocation.arguments
+    var folder = "."
+    if let first = words.first, Files.isDirectory(streams.path(first)) || first.contains("/") {
+      folder = first
+      words.removeFirst()
+    }
+    let path = streams.path(folder)
+    try InventoryJob.requireExisting(path, folder)
+    var log = DiagnosticLog()
+    let model = try PathwayModel.open(
+      path, gwp: try InventoryJob.gwpSet(invocation), unit: try InventoryJob.massUnit(invocation),
+      horizon: try horizon(invocation), into: &log)
+    guard let model else {
+      streams.tell(log)
+      return nil
+    }
+    for remark in model.remarks() { log.add(remark) }
+    return PathwayJob(invocation: invocation, model: model, words: words, log: log)
+  }
+
+  private static func horizon(_ invocation: Invocation) throws -> Int? {
+    guard let typed = invocation.value("horizon") else { return nil }
+    if let range = YearRange.parse(typed), range.count == 1 { return range.lowerBound }
+    throw CommandFailure(
+      .usage, "bad-years", "\(typed) is not a year", help: "write --horizon 2050")
+  }
+
+  /// The scenarios that were named, or all.
+  func stories(_ names: [String]) throws -> [Storyline] {
+    if names.isEmpty { return model.scenarios.scenarios.map(model.storyline) }
+    return try names.map { name in
+      guard let scenario = model.scenarios.named(name) else {
+        throw CommandFailure.unknown(
+          "unknown-scenario", "there is no scenario called \(name)", name, among: model.scenarios.names,
+          help: "scenarios are \(model.scenarios.names.joined(separator: ", "))")
+      }
+      return model.storyline(scenario)
+    }
+  }
+
+  /// Nil where a scenario cannot be computed; what is wrong is in the log.
+  mutating func figures(
+    _ story: Storyline, consumer: any ResultConsumer = NoConsumer()
+  ) throws -> PathwayFigures? {
+    guard let result = try model.run(story, into: &log, consumer: consumer) else { return nil }
+    var ignored = DiagnosticLog()
+    let values = DriverValues(model.drivers, years: model.years, replaced: story.replaced, into: &ignored)
+    return PathwayFigures(story, EmissionBook(result.ledger, model.context), values)
+  }
+
+  mutating func add(_ diagnostic: Diagnostic) { log.add(diagnostic) }
+
+  mutating func merge(_ found: DiagnosticLog) { log.merge(found) }
+
+  var language: Language {
+    let setting = Language(rawValue: model.project.settings.language)
+    return invocation.value("lang") == nil ? setting ?? invocation.language : invocation.language
+  }
+}

@@ -1,0 +1,114 @@
+import Exports
+import Inventory
+import Pathways
+import Quantities
+import Tables
+
+/// What `ghg pathway` prints.
+struct PathwayReport {
+  let stories: [Storyline]
+  let format: OutputOptions
+  let sink: ByteSink
+
+  /// False where a scenario cannot be computed.
+  mutating func print(_ job: inout PathwayJob) throws -> Bool {
+    let isTable = format.format == .table
+    switch job.invocation.value("layout") ?? (isTable ? "screen" : "tidy") {
+    case "tidy": return try tidy(&job)
+    case "sectors":
+      guard let figures = try figures(&job) else { return false }
+      try SectorTable(job.model, format.language).write(
+        figures, years: Array(job.model.years), to: try format.writer(sink))
+    case "gaps":
+      guard let figures = try figures(&job) else { return false }
+      let (own, targets) = try TargetChoice(job).targets(&job)
+      guard let gaps = try TargetChoice.gaps(targets, of: own, figures, &job) else { return false }
+      try GapTable(job.model, format.language).write(gaps, to: try format.writer(sink))
+    case "power": return try power(&job)
+    case "iamc-long", "iamc-wide":
+      guard let figures = try figures(&job) else { return false }
+      let table = IAMCTable(job.model)
+      let writer = try format.writer(sink)
+      try job.invocation.value("layout") == "iamc-long"
+        ? table.writeLong(figures, to: writer) : table.writeWide(figures, to: writer)
+    default: return try screen(&job)
+    }
+    return true
+  }
+
+  private func figures(_ job: inout PathwayJob) throws -> [PathwayFigures]? {
+    var figures: [PathwayFigures] = []
+    for story in stories {
+      guard let one = try job.figures(story) else { return nil }
+      figures.append(one)
+    }
+    return figures
+  }
+
+  private func power(_ job: inout PathwayJob) throws -> Bool {
+    let model = job.model
+    guard let file = model.project.pathwayFiles["power"] else {
+      throw CommandFailure(
+        .missingInput, "not-found", "the project has no power.csv",
+        help: "ghg help pathways tells its columns: item, technology, driver, efficiency")
+    }
+    var log = DiagnosticLog()
+    defer { job.merge(log) }
+    guard
+      let table = Table.read(try Document(path: file), numbers: model.project.settings.numbers, into: &log),
+      let book = PowerBook(table, model.drivers, into: &log), !log.hasErrors
+    else { return false }
+    var balances: [(scenario: String, balance: PowerBalance)] = []
+    for story in stories {
+      let drivers = DriverValues(model.drivers, years: model.years, replaced: story.replaced, into: &log)
+      var isTold = false
+      for year in model.years {
+        guard let balance = book.balance(drivers, year, into: &log) else { return false }
+        if !isTold, !balance.closes {
+          book.check(balance, into: &log)
+          isTold = true
+        }
+        balances.append((story.name, balance))
+      }
+    }
+    let years = format.format == .table ? SectorTable.milestones(model.years) : Array(model.years)
+    try PowerTable(format.language).write(
+      balances.filter { years.contains($0.balance.year) }, to: try format.writer(sink))
+    return true
+  }
+
+  private func tidy(_ job: inout PathwayJob) throws -> Bool {
+    let rows = ScenarioRows(try format.writer(sink))
+    for story in stories {
+      rows.scenario = story.name
+      let table = try TidyTable(rows, job.model.context, format.language, Selection())
+      guard try job.figures(story, consumer: table) != nil else { return false }
+    }
+    try rows.close()
+    return true
+  }
+
+  private func screen(_ job: inout PathwayJob) throws -> Bool {
+    guard let figures = try figures(&job) else { return false }
+    let model = job.model
+    let settings = model.context.settings
+    if format.format == .table {
+      try sink.write(
+        "\(settings.name.isEmpty ? model.project.path : settings.name), \(model.years.lowerBound)–\(model.years.upperBound), \(settings.unit) CO2e (\(model.context.gwp.edition.rawValue))\n\n"
+      )
+    }
+    try SectorTable(model, format.language).write(
+      figures, years: SectorTable.milestones(model.years), to: try format.writer(sink))
+    try sink.write("\n")
+    try FactTable(model, format.language).write(figures, to: try format.writer(sink))
+    let (own, targets) = try TargetChoice(job).targets(&job)
+    if job.log.hasErrors { return false }
+    if targets.isEmpty { return !job.log.hasErrors }
+    try sink.write("\n")
+    guard let gaps = try TargetChoice.gaps(targets, of: own, figures, &job) else { return false }
+    let table = GapTable(model, format.language)
+    let writer = try format.writer(sink)
+    try writer.isForReading ? table.writeScreen(gaps, to: writer) : table.write(gaps, to: writer)
+    return true
+  }
+}

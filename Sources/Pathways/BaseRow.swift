@@ -1,0 +1,207 @@
+import Equations
+package import Inventory
+import Quantities
+package import Tables
+
+/// A row of year 0: what is projected.
+package struct BaseRow: Sendable {
+  /// A number of the row that measures how much there is.
+  struct Amount: Sendable {
+    /// `quantity`, or the name of the input.
+    let input: String
+    /// The heading's column.
+    let column: Int
+    /// In the unit that was typed.
+    let value: Double
+    let unit: Unit?
+    /// Whether it grows with the row's driver; if not, it needs a rule of its own.
+    let isScaled: Bool
+  }
+
+  let row: Row
+  /// Nil for reported emissions and notation keys.
+  let recipe: Recipe?
+  let category: Int
+  let region: String
+  let source: String
+  /// By axis, as the vocabularies spell them; of all members of a record that lists them side by side.
+  let words: [String: [String]]
+  let amounts: [Amount]
+
+  /// `emissions.csv:12`
+  var place: String { "\(row.file.name):\(row.records.line(row.record))" }
+
+  /// Notation keys stay as they are: nothing grows.
+  var isCarried: Bool { amounts.isEmpty }
+}
+
+/// The inventory whose last year is year 0, and its rows of that year.
+package final class BaseInventory: ResultConsumer {
+  package let project: Project
+  /// The last year with rows.
+  package private(set) var year = 0
+  /// In the order of files and lines.
+  private(set) var rows: [BaseRow] = []
+  package private(set) var ledger = Ledger()
+  package private(set) var log = DiagnosticLog()
+  /// Sources whose rows end before year 0, with the last year of each.
+  private(set) var ended: [(row: Row, year: Int)] = []
+
+  private struct Seen {
+    let row: Row
+    let recipe: Recipe?
+    let category: Int
+    let region: String
+    let year: Int
+    let keys: NotationKeys
+  }
+  private var seen: [Seen] = []
+
+  package init(_ project: Project) throws(FileError) {
+    self.project = project
+    let run = InventoryRun(project.context)
+    run.watchRow = { [unowned self] row, recipe, lines in watch(row, recipe, lines) }
+    try project.read(by: run, into: self)
+    try run.finish(into: self)
+    run.watchRow = nil
+    for (_, series) in run.series {
+      for year in series.years {
+        for row in year.merged.rows where row.row.backCast == nil {
+          seen.append(
+            Seen(
+              row: row.row, recipe: row.recipe, category: row.recipe.category, region: row.region,
+              year: row.recipe.year, keys: []))
+        }
+      }
+    }
+    ledger = run.ledger
+    log = run.log
+    sort()
+    seen = []
+  }
+
+  package func take(_ line: ResultLine) {}
+
+  private func watch(_ row: Row, _ recipe: Recipe?, _ lines: [ResultLine]) {
+    guard row.backCast == nil, let category = recipe?.category ?? lines.first?.category,
+      let year = recipe?.year ?? lines.first?.year
+    else { return }
+    seen.append(
+      Seen(
+        row: row, recipe: recipe, category: category, region: lines.first?.region ?? "", year: year,
+        keys: lines.first?.keys ?? []))
+  }
+
+  private func sort() {
+    let typed = seen.filter { !isOfLand($0.row) }
+    year = typed.map(\.year).max() ?? ledger.years.last ?? 0
+    let order = Dictionary(uniqueKeysWithValues: project.activityFiles.enumerated().map { ($1, $0) })
+    func key(_ seen: Seen) -> (Int, Int) {
+      (order[seen.row.file.name] ?? .max, seen.row.records.line(seen.row.record))
+    }
+    let records = Dictionary(grouping: typed.filter { $0.year == year }) { "\(key($0))" }
+    rows = records.values.compactMap { base($0) }
+      .sorted { ($0.order(order), $0.line) < ($1.order(order), $1.line) }
+    findEnded(typed)
+  }
+
+  private func isOfLand(_ row: Row) -> Bool { !project.activityFiles.contains(row.file.name) }
+
+  /// One record; members that stand side by side in it share its amounts.
+  private func base(_ records: [Seen]) -> BaseRow? {
+    guard let first = records.first else { return nil }
+    var words: [String: [String]] = [:]
+    for record in records {
+      for (axis, word) in record.recipe?.words ?? [:] where !(words[axis] ?? []).contains(word) {
+        words[axis, default: []].append(word)
+      }
+    }
+    var amounts: [BaseRow.Amount] = []
+    for record in records {
+      for amount in self.amounts(record) where !amounts.contains(where: { $0.column == amount.column }) {
+        amounts.append(amount)
+      }
+    }
+    return BaseRow(
+      row: first.row, recipe: first.recipe, category: first.category,
+      region: records.first { !$0.region.isEmpty }?.region ?? first.region,
+      source: first.row.text(.source), words: words, amounts: amounts)
+  }
+
+  private func amounts(_ seen: Seen) -> [BaseRow.Amount] {
+    let row = seen.row
+    func number(_ column: Int) -> Double? { row.records.number(row.record, column).value }
+    guard let recipe = seen.recipe else {
+      guard seen.keys.isEmpty, let column = row.quantityColumn, let value = number(column) else { return [] }
+      return [
+        BaseRow.Amount(
+          input: "quantity", column: column, value: value, unit: row.quantityUnit, isScaled: true)
+      ]
+    }
+    return recipe.bindings.enumerated().compactMap { index, binding in
+      let input = recipe.method.inputs[index]
+      let isQuantity = index == recipe.method.quantity
+      switch binding {
+      case .quantity:
+        guard let column = row.quantityColumn, let value = number(column) else { return nil }
+        return BaseRow.Amount(
+          input: "quantity", column: column, value: value, unit: row.quantityUnit, isScaled: true)
+      case .cell(let column, _):
+        guard input.kind == .activity, let value = number(column) else { return nil }
+        let isScaled = isQuantity || recipe.compiled.amounts.contains(index)
+        guard isScaled || input.unit.isAmount else { return nil }
+        return BaseRow.Amount(
+          input: input.name, column: column, value: value, unit: row.unit(ofColumn: column),
+          isScaled: isScaled)
+      default: return nil
+      }
+    }
+  }
+
+  /// What a planner must know: a source that has no row in year 0 has no future, unless a stock goes on.
+  private func findEnded(_ typed: [Seen]) {
+    struct Identity: Hashable { let category: Int, region: String, source: String }
+    func identity(_ seen: Seen) -> Identity {
+      Identity(category: seen.category, region: seen.region, source: seen.row.text(.source))
+    }
+    let alive = Set(typed.filter { $0.year == year }.map(identity))
+    var last: [Identity: Seen] = [:]
+    for row in typed where !alive.contains(identity(row)) {
+      if let known = last[identity(row)], known.year >= row.year { continue }
+      last[identity(row)] = row
+    }
+    ended = last.values.map { ($0.row, $0.year) }
+      .sorted {
+        ($0.0.file.name, $0.0.records.line($0.0.record)) < ($1.0.file.name, $1.0.records.line($1.0.record))
+      }
+  }
+}
+
+extension BaseRow {
+  fileprivate func order(_ files: [String: Int]) -> Int { files[row.file.name] ?? .max }
+  fileprivate var line: Int { row.records.line(row.record) }
+}
+
+extension Unit {
+  /// How much of something, in a year or at its end: not a share, a time, or so much of one thing per other.
+  var isAmount: Bool {
+    let others = dimension.exponents.filter { $0.key != .year }
+    let measures: Set<BaseQuantity> = [.day, .temperature, .voltage, .current, .metabolicWeight]
+    return !others.isEmpty && others.allSatisfy { $0.value > 0 && !measures.contains($0.key) }
+  }
+}
+
+extension Row {
+  var quantityUnit: Unit? {
+    (try? Unit(parsing: text(.unit))) ?? file.columns.quantityUnit
+  }
+
+  /// Of a column that is no quantity.
+  func unit(ofColumn column: Int) -> Unit? {
+    guard let entry = file.columns.entries.first(where: { $0.entry.column == column })?.entry else {
+      return nil
+    }
+    if let unitColumn = entry.unitColumn { return try? Unit(parsing: records.text(record, unitColumn)) }
+    return entry.unit
+  }
+}

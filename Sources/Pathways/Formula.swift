@@ -1,0 +1,163 @@
+import Equations
+package import Quantities
+import Tables
+
+/// Why a formula cannot be read or its units do not fit.
+package struct FormulaError: Error {
+  package let message: String
+}
+
+/// A driver computed from drivers: `population * waste per person`, `252 * index(GDP)^0.9`.
+package struct Formula: Sendable {
+  indirect enum Node: Sendable {
+    case number(Double)
+    case driver(String)
+    /// The driver over its value of the first year.
+    case index(String)
+    case apply(Character, Node, Node)
+  }
+
+  let root: Node
+  /// Every driver that is named, in order.
+  package let names: [String]
+
+  /// Names are words with blanks between; signs are + − * / ^, also × · and ÷.
+  package init(_ text: String) throws(FormulaError) {
+    var reader = FormulaReader(text)
+    root = try reader.read()
+    names = reader.names
+  }
+
+  /// - Parameter look: the value of a driver in the year, or in the first year where the second argument is true.
+  package func value(_ look: (String, Bool) -> Double) -> Double { Self.value(root, look) }
+
+  private static func value(_ node: Node, _ look: (String, Bool) -> Double) -> Double {
+    switch node {
+    case .number(let number): return number
+    case .driver(let name): return look(name, false)
+    case .index(let name):
+      let (now, first) = (look(name, false), look(name, true))
+      return now == first ? 1 : now / first
+    case .apply(let sign, let left, let right):
+      let (x, y) = (value(left, look), value(right, look))
+      switch sign {
+      case "+": return x + y
+      case "-": return x - y
+      case "*": return x * y
+      case "/": return x / y
+      default: return scalarPower(x, y)
+      }
+    }
+  }
+
+  /// Sums take parts of one unit; a power takes a plain number.
+  package func unit(_ look: (String) -> Unit) throws(FormulaError) -> Unit { try Self.unit(root, look) }
+
+  private static func unit(_ node: Node, _ look: (String) -> Unit) throws(FormulaError) -> Unit {
+    switch node {
+    case .number, .index: return .one
+    case .driver(let name): return look(name)
+    case .apply(let sign, let left, let right):
+      let (x, y) = (try unit(left, look), try unit(right, look))
+      switch sign {
+      case "*": return x * y
+      case "/": return x / y
+      case "+", "-":
+        if x == y { return x }
+        throw FormulaError(message: "\(x.symbol) and \(y.symbol) cannot be added up")
+      default:
+        if x.isDimensionless, y.isDimensionless { return .one }
+        if y.isDimensionless, case .number(let n) = right, n == n.rounded(), abs(n) <= 9 {
+          return x.power(Int(n))
+        }
+        throw FormulaError(message: "a power of \(x.symbol) is not a quantity: take its index")
+      }
+    }
+  }
+}
+
+private struct FormulaReader {
+  private var rest: Substring
+  private(set) var names: [String] = []
+
+  init(_ text: String) { rest = text[...] }
+
+  mutating func read() throws(FormulaError) -> Formula.Node {
+    let node = try sum()
+    skipBlanks()
+    if let surplus = rest.first {
+      throw FormulaError(message: "\(surplus) does not belong into the formula here")
+    }
+    return node
+  }
+
+  private mutating func sum() throws(FormulaError) -> Formula.Node {
+    var node = try product()
+    while let sign = take(["+": "+", "-": "-", "−": "-"]) { node = .apply(sign, node, try product()) }
+    return node
+  }
+
+  private mutating func product() throws(FormulaError) -> Formula.Node {
+    var node = try power()
+    while let sign = take(["*": "*", "×": "*", "·": "*", "/": "/", "÷": "/", ":": "/"]) {
+      node = .apply(sign, node, try power())
+    }
+    return node
+  }
+
+  private mutating func power() throws(FormulaError) -> Formula.Node {
+    let base = try atom()
+    return take(["^": "^"]) == nil ? base : .apply("^", base, try power())
+  }
+
+  private mutating func atom() throws(FormulaError) -> Formula.Node {
+    skipBlanks()
+    guard let first = rest.first else { throw FormulaError(message: "the formula ends too early") }
+    if take(["-": "-", "−": "-"]) != nil { return .apply("-", .number(0), try power()) }
+    if take(["(": "("]) != nil {
+      let node = try sum()
+      guard take([")": ")"]) != nil else { throw FormulaError(message: "a bracket is never closed") }
+      return node
+    }
+    if first.isNumber { return try number() }
+    let name = word()
+    if name.isEmpty { throw FormulaError(message: "\(first) does not begin a driver or a number") }
+    guard name.lowercased() == "index", take(["(": "("]) != nil else {
+      names.append(name)
+      return .driver(name)
+    }
+    let inner = word()
+    guard !inner.isEmpty, take([")": ")"]) != nil else {
+      throw FormulaError(message: "index takes the name of one driver in brackets")
+    }
+    names.append(inner)
+    return .index(inner)
+  }
+
+  private mutating func number() throws(FormulaError) -> Formula.Node {
+    let digits = rest.prefix { $0.isNumber || $0 == "." }
+    rest = rest[digits.endIndex...]
+    guard let value = Double(digits) else {
+      throw FormulaError(message: "\(digits) is not a number; the decimal mark of a formula is the point")
+    }
+    return .number(value)
+  }
+
+  /// Up to the next sign, blanks at the end removed.
+  private mutating func word() -> String {
+    skipBlanks()
+    let end = rest.firstIndex { "+-−*/×·÷:^()".contains($0) } ?? rest.endIndex
+    let name = rest[..<end]
+    rest = rest[end...]
+    return String(name.reversed().drop { $0 == " " }.reversed())
+  }
+
+  private mutating func take(_ signs: [Character: Character]) -> Character? {
+    skipBlanks()
+    guard let first = rest.first, let sign = signs[first] else { return nil }
+    rest = rest.dropFirst()
+    return sign
+  }
+
+  private mutating func skipBlanks() { rest = rest.drop { $0 == " " } }
+}

@@ -1,0 +1,139 @@
+import Inventory
+import Quantities
+package import Tables
+
+/// Rows of the future, made of the rows of one file in year 0: a table like any that a person types.
+package struct FutureTable {
+  /// Of the file whose rows go on.
+  package let file: String
+  package let bytes: [UInt8]
+  package let places: FuturePlaces
+
+  init(
+    file: String, plans: [RowPlan], positions: [Int], years: [(year: Int, rows: YearRows)], scenario: String
+  ) throws(FileError) {
+    self.file = file
+    let sink = ByteSink()
+    var origins: [(row: BaseRow, year: Int)] = []
+    var writer = try FutureWriter(sink, plans, positions, years.map(\.rows))
+    for (year, rows) in years {
+      for position in positions {
+        origins.append((plans[position].base, year))
+        try writer.write(plans[position], position, year, rows)
+      }
+    }
+    bytes = sink.bytes
+    places = FuturePlaces(origins, scenario)
+  }
+}
+
+private struct FutureWriter {
+  private var csv: CSVWriter
+  private let columns: Columns
+  /// Columns of the file that are kept.
+  private let kept: [Int]
+  private let isHeaded: Bool
+  /// Inputs that the file has no column for.
+  private let added: [RowPlan.Slot]
+
+  init(_ sink: ByteSink, _ plans: [RowPlan], _ positions: [Int], _ years: [YearRows]) throws(FileError) {
+    let first = plans[positions[0]].base.row
+    columns = first.file.columns
+    isHeaded = !columns.years.isEmpty
+    let dropped = Set(columns.years.map(\.column) + Self.backCast.compactMap { first.file.columns.words[$0] })
+    kept = (0..<first.records.columnCount).filter { !dropped.contains($0) }
+    var added: [RowPlan.Slot] = []
+    for rows in years {
+      for position in positions {
+        for (name, input) in rows.inputs[position]
+        where input.slot.column == nil && !added.contains(where: { $0.name == name }) {
+          added.append(input.slot)
+        }
+      }
+    }
+    self.added = added.sorted { $0.name < $1.name }
+    csv = try CSVWriter(sink, neutralises: false)
+    for column in kept { try csv.field(first.file.heading(column)) }
+    if isHeaded {
+      try csv.field(HeadingWord.year.rawValue)
+      try csv.field(HeadingWord.quantity.rawValue)
+    }
+    for slot in self.added { try csv.field("\(slot.name) [\(slot.unit.symbol)]") }
+    try csv.endRecord()
+  }
+
+  private static let backCast: [HeadingWord] = [.introduced, .since, .growth]
+  private static let remarks: [HeadingWord] = [.reference, .assumption, .note]
+
+  mutating func write(_ plan: RowPlan, _ position: Int, _ year: Int, _ rows: YearRows) throws(FileError) {
+    let inputs = rows.inputs[position]
+    let amounts = rows.amounts[position]
+    for column in kept {
+      if column == columns.words[.year] {
+        try csv.field(Double(year))
+      } else if let input = inputs.values.first(where: { $0.slot.column == column }) {
+        try csv.field(input.slot.typed(input.value))
+      } else if let amount = plan.base.amounts.firstIndex(where: { $0.column == column }) {
+        try csv.field(amounts[amount])
+      } else {
+        try copy(column, plan, amounts)
+      }
+    }
+    if isHeaded {
+      try csv.field(Double(year))
+      if let amount = plan.base.amounts.firstIndex(where: { $0.input == "quantity" }) {
+        try csv.field(amounts[amount])
+      } else {
+        // A notation key stays in its cell.
+        let row = plan.base.row
+        try csv.field(row.quantityColumn.map { row.records.text(row.record, $0) } ?? "")
+      }
+    }
+    for slot in added {
+      if let input = inputs[slot.name], input.slot.column == nil {
+        try csv.field(input.value)
+      } else {
+        try csv.field()
+      }
+    }
+    try csv.endRecord()
+  }
+
+  private mutating func copy(_ column: Int, _ plan: RowPlan, _ amounts: [Double]) throws(FileError) {
+    let row = plan.base.row
+    if Self.remarks.contains(where: { columns.words[$0] == column }) { return try csv.field() }
+    let isNumber = columns.entries.contains { $0.entry.column == column } || isLimit(column)
+    guard isNumber, let number = row.records.number(row.record, column).value else {
+      return try csv.field(row.records.text(row.record, column))
+    }
+    guard [.lower, .upper].contains(where: { columns.words[$0] == column }), let main = plan.mainAmount,
+      plan.base.amounts[main].value != 0
+    else { return try csv.field(number) }
+    try csv.field(number * amounts[main] / plan.base.amounts[main].value)
+  }
+
+  private func isLimit(_ column: Int) -> Bool {
+    [HeadingWord.lower, .upper, .uncertainty, .heatingValue].contains { columns.words[$0] == column }
+  }
+}
+
+/// Where the row stands that a mistake in a row of the future comes from; told once for all years.
+package final class FuturePlaces {
+  private let origins: [(row: BaseRow, year: Int)]
+  private let scenario: String
+  private var told: Set<String> = []
+
+  init(_ origins: [(row: BaseRow, year: Int)], _ scenario: String) {
+    self.origins = origins
+    self.scenario = scenario
+  }
+
+  package func place(_ found: Diagnostic) -> Diagnostic? {
+    guard let line = found.location?.line, origins.indices.contains(line - 2) else { return found }
+    let (row, year) = origins[line - 2]
+    let there = row.row.records.diagnostic(
+      found.severity, found.name, "\(found.message) (as it is projected to \(year) in \(scenario))",
+      row.row.record, row.row.quantityColumn ?? 0, help: found.help)
+    return told.insert("\(found.name) \(row.place)").inserted ? there : nil
+  }
+}

@@ -1,0 +1,124 @@
+import Inventory
+import Quantities
+import Tables
+
+/// What is done about emissions: one or several actions that come and go together, and what they cost.
+package struct Measure: Sendable {
+  package let name: String
+  package internal(set) var actions: [Action]
+  package internal(set) var cost: MeasureCost?
+}
+
+/// One thing that a measure does to rows of the inventory.
+package struct Action: Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    /// Less or more of what is done.
+    case activity
+    /// Another value of a factor.
+    case factor
+    /// The same service from less.
+    case efficiency
+    /// Gas that is caught and does not leave.
+    case recovery
+    /// Less or more land converted from one use to another.
+    case land
+    /// A part of some rows becomes rows of another kind, with the service kept.
+    case shift
+  }
+
+  let row: Int
+  package let kind: Kind
+  let selector: RowSelector
+  /// Where a shift goes.
+  var target = RowSelector()
+  var input: String?
+  /// A share, or a value in `unit`.
+  let value: Double
+  /// Nil where `value` is a share.
+  let unit: Unit?
+  /// The first year with an effect.
+  let start: Int
+  /// The first year with the full effect.
+  let full: Int
+  let ramp: Ramp
+  /// In the unit of `value`, without its sign.
+  let ceiling: Double?
+  /// Years until what was installed in a year is gone.
+  let lifetime: Int?
+  var service: Service?
+  /// Service per unit of the rows that are left, and of those that take over.
+  var efficiency = 1.0
+  var targetEfficiency = 1.0
+
+  /// The part of the full effect that holds in a year, from 0 to 1.
+  package func part(in year: Int) -> Double {
+    guard let lifetime else { return installed(year) }
+    return installed(year) - installed(year - lifetime)
+  }
+
+  private func installed(_ year: Int) -> Double {
+    year < start ? 0 : ramp == .step ? (year >= full ? 1 : 0) : ramp.part(year, from: start - 1, to: full)
+  }
+
+  /// The value of a year at a level from 0 to 1.
+  func value(in year: Int, level: Double) -> Double {
+    let plain = value * level * part(in: year)
+    guard let ceiling else { return plain }
+    return plain < 0 ? max(plain, -ceiling) : min(plain, ceiling)
+  }
+}
+
+/// What stays the same when one thing takes the place of another.
+package enum Service: String, CaseIterable, Sendable {
+  case usefulEnergy = "useful energy"
+  case heads
+  case hectares
+  case nitrogen
+  case wasteTreated = "waste treated"
+  case product
+
+  /// What amounts are compared in.
+  var unit: String {
+    switch self {
+    case .usefulEnergy: "TJ"
+    case .heads: "head"
+    case .hectares: "ha"
+    case .nitrogen: "kg N"
+    case .wasteTreated, .product: "t"
+    }
+  }
+
+  package init?(named text: String) {
+    let words: [String: Service] = [
+      "năng lượng hữu ích": .usefulEnergy, "số đầu con": .heads, "diện tích": .hectares, "ni-tơ": .nitrogen,
+      "chất thải được xử lý": .wasteTreated, "sản phẩm": .product,
+    ]
+    guard let found = Service(rawValue: text.lowercased()) ?? words[text.lowercased()] else { return nil }
+    self = found
+  }
+}
+
+/// What a measure costs at its full effect.
+package struct MeasureCost: Sendable, Hashable {
+  package var capital = 0.0
+  /// A year.
+  package var running = 0.0
+  /// A year.
+  package var saving = 0.0
+  package var lifetime = 0.0
+  /// A plain number a year.
+  package var discountRate = 0.0
+  package var currency = ""
+
+  /// A year: capital in equal payments over its lifetime, running cost, less what is saved.
+  package var annual: Double { capital * recoveryFactor + running - saving }
+
+  /// The yearly payment for a capital of 1; its mere share where nothing is discounted.
+  package var recoveryFactor: Double {
+    guard lifetime > 0 else { return 0 }
+    if discountRate == 0 { return 1 / lifetime }
+    var growth = 1.0
+    for _ in 0..<Int(lifetime.rounded()) { growth *= 1 + discountRate }
+    return discountRate * growth / (growth - 1)
+  }
+}

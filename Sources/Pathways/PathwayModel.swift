@@ -1,0 +1,263 @@
+import Equations
+package import Inventory
+package import Quantities
+package import Tables
+
+/// An inventory with all that is said of its future.
+package final class PathwayModel {
+  package let base: BaseInventory
+  /// The project with the years of the pathway.
+  package let project: Project
+  package let land: LandBase
+  package let drivers: DriverBook
+  package let rules: RuleBook
+  package let measures: MeasureBook
+  package let scenarios: ScenarioBook
+  /// Year 0 and all later ones.
+  package let years: ClosedRange<Int>
+
+  package static let horizon = 2050
+
+  /// Reads the folder. Nil where it cannot be used; the log says why.
+  package static func open(
+    _ path: String, gwp: GWPEdition? = nil, unit: String? = nil, horizon typed: Int? = nil,
+    into log: inout DiagnosticLog
+  ) throws(FileError) -> PathwayModel? {
+    guard let present = try Project.open(path, gwp: gwp, unit: unit, into: &log) else { return nil }
+    let base = try BaseInventory(present)
+    log.merge(base.log)
+    if log.hasErrors { return nil }
+    let horizon = typed ?? present.settings.horizon ?? Self.horizon
+    guard horizon > base.year else {
+      log.add(
+        Diagnostic(
+          .error, "horizon-too-early", "the pathway would end in \(horizon), and year 0 is \(base.year)",
+          help: "write a later year as the setting horizon of inventory.csv, or with --horizon"))
+      return nil
+    }
+    guard
+      let project = try Project.open(
+        path, gwp: present.settings.gwp, unit: unit, lastYear: horizon, into: &log)
+    else { return nil }
+    let land = try LandBase(project, year: base.year, into: &log)
+    let model = try PathwayModel(base, project, land, base.year...horizon, &log)
+    return log.hasErrors ? nil : model
+  }
+
+  private init(
+    _ base: BaseInventory, _ project: Project, _ land: LandBase, _ years: ClosedRange<Int>,
+    _ log: inout DiagnosticLog
+  ) throws(FileError) {
+    self.base = base
+    self.project = project
+    self.land = land
+    self.years = years
+    func table(_ name: String) throws(FileError) -> Table? {
+      guard let file = project.pathwayFiles[name] else { return nil }
+      return Table.read(try Document(path: file), numbers: project.settings.numbers, into: &log)
+    }
+    let context = project.context
+    let drivers = try table("drivers").flatMap { DriverBook($0, into: &log) } ?? DriverBook()
+    if !log.hasErrors { _ = DriverValues(drivers, years: years, into: &log) }
+    let measures = try table("measures").flatMap { MeasureBook($0, context, into: &log) } ?? MeasureBook()
+    rules = try table("rules").flatMap { RuleBook($0, context, drivers, into: &log) } ?? RuleBook()
+    scenarios =
+      try table("scenarios").flatMap { ScenarioBook($0, measures, drivers, into: &log) } ?? ScenarioBook()
+    self.drivers = drivers
+    self.measures = measures
+    if !log.hasErrors { checkMeasures(&log) }
+  }
+
+  package var context: InventoryContext { project.context }
+
+  package func storyline(_ scenario: Scenario) -> Storyline { scenarios.storyline(scenario, measures) }
+
+  /// Every measure finds its rows, whether or not a scenario has it.
+  private func checkMeasures(_ log: inout DiagnosticLog) {
+    for measure in measures.measures {
+      for action in measure.actions { _ = activated(action, measure.name, level: 1, &log) }
+    }
+  }
+
+  /// What must be known of a source that has no future.
+  package func remarks() -> [Diagnostic] {
+    let ended = base.ended.filter { !($0.row.isOfStock(context)) }
+    guard let first = ended.first else { return [] }
+    let more = ended.count > 1 ? " (\(ended.count) sources)" : ""
+    return [
+      first.row.records.diagnostic(
+        .warning, "ends-before-year-0",
+        "this source ends in \(first.year), before year 0, which is \(base.year): it has no future\(more)",
+        first.row.record, 0, help: "add its row of \(base.year), or take it that it is gone")
+    ]
+  }
+}
+
+extension Row {
+  /// Whether what is in a stock goes on without rows.
+  fileprivate func isOfStock(_ context: InventoryContext) -> Bool {
+    guard let index = context.tree.index(of: text(.category)) else { return false }
+    return context.methods(for: index).contains { $0.method.remembers }
+  }
+}
+
+extension PathwayModel {
+  /// The rows that an action meets; none is told.
+  func activated(
+    _ action: Action, _ measure: String, level: Double, _ log: inout DiagnosticLog
+  ) -> Projection.ActiveAction {
+    var active = Projection.ActiveAction(measure: measure, action: action, level: level, rows: [])
+    if action.kind == .land {
+      active.land = land.series.indices.filter { action.selector.takes(land.series[$0]) }
+      if active.land.isEmpty {
+        refuse(
+          "nothing-to-act-on",
+          "no land of the inventory goes from \(action.selector.from?.name ?? "any use") to \(action.selector.to?.name ?? "any use")",
+          action, "from",
+          help: "add a row with the area 0 to the table of land: it gives the attributes of that land", &log)
+      }
+      if action.unit != nil, active.land.count > 1 {
+        refuse(
+          "ambiguous-target", "hectares of this measure may go to \(active.land.count) conversions of land",
+          action,
+          "value", help: "name stratum, from and to, or write a change in %", &log)
+      }
+      return active
+    }
+    let rows = base.rows.indices.filter { index in
+      let row = base.rows[index]
+      guard !row.isCarried, action.selector.takes(row) else { return false }
+      guard let input = action.input, input != "quantity" else { return true }
+      return row.amounts.contains { $0.input == input } || RowPlan.slot(named: input, of: row) != nil
+    }
+    if rows.isEmpty {
+      refuse(
+        "nothing-to-act-on", "no row of \(base.year) is what this measure acts on", action, "measure",
+        help: "compare category, region, source and words with the rows; a row with the quantity 0 will do",
+        &log)
+      return active
+    }
+    active = Projection.ActiveAction(measure: measure, action: action, level: level, rows: rows)
+    if action.kind == .shift { active.targets = targets(action, rows, &log) }
+    if action.kind == .recovery { active = firstOfEach(active, &log) }
+    return active
+  }
+
+  /// One row of each source stands for what is caught there: the one that gives it already, or the first.
+  private func firstOfEach(
+    _ active: Projection.ActiveAction, _ log: inout DiagnosticLog
+  ) -> Projection.ActiveAction {
+    let input = active.action.input ?? ""
+    func gives(_ index: Int) -> Bool {
+      base.rows[index].amounts.contains { $0.input == input }
+        || RowPlan.slot(named: input, of: base.rows[index])?.column.map(base.rows[index].row.isFilled)
+          ?? false
+    }
+    var rows: [Int] = []
+    var isShared = false
+    for index in active.rows {
+      let row = base.rows[index]
+      let same = rows.firstIndex { other in
+        let known = base.rows[other]
+        return known.category == row.category && known.region == row.region && known.source == row.source
+      }
+      guard let same else {
+        rows.append(index)
+        continue
+      }
+      isShared = isShared || row.recipe?.method.sets.isEmpty ?? true
+      if gives(index), !gives(rows[same]) { rows[same] = index }
+    }
+    if isShared || (active.action.unit != nil && rows.count > 1) {
+      refuse(
+        "ambiguous-target", "what is caught may belong to several rows", active.action, "value",
+        help: "name category, region and source; tell the rows apart in their column source", &log)
+    }
+    return Projection.ActiveAction(
+      measure: active.measure, action: active.action, level: active.level, rows: rows)
+  }
+
+  /// The row that takes over from each row: of the same region, and as like it in its other words as possible.
+  private func targets(
+    _ action: Action, _ rows: [Int], _ log: inout DiagnosticLog
+  ) -> [(row: Int, ratio: Double)] {
+    rows.map { index in
+      let row = base.rows[index]
+      let candidates = base.rows.indices.filter { other in
+        other != index && !base.rows[other].isCarried && action.target.takes(base.rows[other])
+          && (action.target.region != nil || base.rows[other].region == row.region)
+      }
+      func likeness(_ other: Int) -> Int {
+        let shared = row.words.filter { base.rows[other].words[$0.key] == $0.value }.count
+        return shared * 2 + (base.rows[other].source == row.source ? 1 : 0)
+          + (base.rows[other].category == row.category ? 2 : 0)
+      }
+      let best = candidates.map(likeness).max()
+      let chosen = candidates.filter { likeness($0) == best }
+      guard chosen.count == 1 else {
+        refuse(
+          chosen.isEmpty ? "nothing-to-act-on" : "ambiguous-target",
+          chosen.isEmpty
+            ? "no row of \(base.year) takes over from \(row.place)"
+            : "\(chosen.count) rows may take over from \(row.place)",
+          action, "service",
+          help: chosen.isEmpty
+            ? "add a row with the quantity 0 for what takes over, or correct the columns that begin with to"
+            : "name it more closely: to category, to source, or another word such as to fuel", &log)
+        return (index, 0)
+      }
+      return (chosen[0], ratio(action, row, base.rows[chosen[0]], &log))
+    }
+  }
+
+  /// Units of the row that takes over for one unit of the row that is left.
+  private func ratio(_ action: Action, _ row: BaseRow, _ other: BaseRow, _ log: inout DiagnosticLog) -> Double
+  {
+    guard let service = action.service, let unit = try? Unit(parsing: service.unit) else { return 0 }
+    func amount(_ row: BaseRow) -> BaseRow.Amount? {
+      row.amounts.first { $0.input == "quantity" } ?? row.amounts.first(where: \.isScaled)
+    }
+    guard let from = amount(row)?.unit, let to = amount(other)?.unit,
+      let served = UnitBridge.conversion(from: from, to: unit),
+      let needed = UnitBridge.conversion(from: to, to: unit)
+    else {
+      refuse(
+        "wrong-dimension",
+        "\(service.rawValue) in \(unit.symbol) is not what \(amount(row)?.unit?.symbol ?? "a plain number") and \(amount(other)?.unit?.symbol ?? "a plain number") measure",
+        action, "service", help: "give both rows in units of \(unit.symbol), or name another service", &log)
+      return 0
+    }
+    return served(1) * action.efficiency / (needed(1) * action.targetEfficiency)
+  }
+
+  func refuse(
+    _ name: String, _ message: String, _ action: Action, _ column: String, help: String,
+    _ log: inout DiagnosticLog
+  ) {
+    if let table = measures.table { log.add(table.error(name, message, action.row, column, help: help)) }
+  }
+
+  func refuseShares(_ action: Action, _ row: BaseRow, _ year: Int, _ log: inout DiagnosticLog) {
+    refuse(
+      "share-above-one", "the measures of \(year) shift more than there is of \(row.place)", action, "value",
+      help: "shares that leave the same rows add up to 100 % at most", &log)
+  }
+
+  func refuseZero(_ rule: Rule, _ log: inout DiagnosticLog) {
+    guard let table = rules.table else { return }
+    log.add(
+      table.error(
+        "driver-from-zero", "\(rule.driver) is 0 in \(base.year), so nothing can follow it", rule.row,
+        "driver",
+        help: "write equals in the column how, or choose another driver"))
+  }
+
+  func refuseUnit(of rule: Rule, _ unit: String, _ log: inout DiagnosticLog) {
+    guard let table = rules.table else { return }
+    log.add(
+      table.error(
+        "wrong-dimension", "\(rule.driver) is not measured in \(unit), which the rows need", rule.row,
+        "driver",
+        help: "give the driver in \(unit), or write follows in the column how"))
+  }
+}

@@ -1,0 +1,195 @@
+package import Inventory
+import Quantities
+package import Tables
+
+/// The rows of a scenario: those of the inventory, and those of the years to come. Whoever computes an inventory
+/// can compute them: `read(by:into:)` feeds any run, so that the same draws go through past and future.
+package final class PathwayRows {
+  package let story: Storyline
+  package let future: [FutureTable]
+  private let model: PathwayModel
+  private let areas: [String: [Double]]
+
+  init(_ story: Storyline, _ future: [FutureTable], _ areas: [String: [Double]], _ model: PathwayModel) {
+    self.story = story
+    self.future = future
+    self.areas = areas
+    self.model = model
+  }
+
+  /// All rows, the typed ones first and in the order of the inventory, so that year 0 keeps its last digit.
+  package func read(by run: InventoryRun, into consumer: any ResultConsumer) throws(FileError) {
+    for file in model.project.activityFiles {
+      try run.read(try DocumentReader(path: file, numbers: model.project.settings.numbers), into: consumer)
+    }
+    for (file, table) in model.land.tables { try readLand(file, table, run, consumer) }
+    for table in future {
+      try run.read(
+        DocumentReader(name: name(table), bytes: table.bytes), into: consumer, placing: table.places.place)
+    }
+  }
+
+  private func name(_ table: FutureTable) -> String { "\(table.file) (after \(model.base.year))" }
+
+  /// What was found when all rows were read stands where the row of year 0 stands.
+  package func placed(_ log: DiagnosticLog) -> DiagnosticLog {
+    log.moved { found in
+      let table = future.first { name($0) == found.location?.file }
+      return table.map { $0.places.place(found) } ?? found
+    }
+  }
+
+  private func readLand(
+    _ file: String, _ table: Table, _ run: InventoryRun, _ consumer: any ResultConsumer
+  ) throws(FileError) {
+    var log = DiagnosticLog()
+    defer { run.merge(log) }
+    let years = model.years
+    let made = try LandRows.make(
+      of: table, horizon: years.upperBound,
+      continuing: { [areas] region, stratum, pair, year in
+        let key = Self.key(file, region, stratum, pair)
+        guard year > years.lowerBound, let own = areas[key] else { return 0 }
+        return own[year - years.lowerBound]
+      }, into: &log)
+    guard let made else { return }
+    try run.read(
+      DocumentReader(name: "\(file) (land of each year)", bytes: made.rows), into: consumer,
+      placing: made.places.place)
+  }
+
+  static func key(_ file: String, _ region: String, _ stratum: String, _ pair: LandPair) -> String {
+    [file, region, stratum, pair.from.name, pair.to.name].joined(separator: "\u{1F}")
+  }
+}
+
+/// A scenario computed.
+package struct PathwayResult: Sendable {
+  package let story: Storyline
+  package let ledger: Ledger
+}
+
+extension PathwayModel {
+  /// The rows of a scenario. Nil where they cannot be made; the log says why.
+  package func rows(_ story: Storyline, into log: inout DiagnosticLog) throws(FileError) -> PathwayRows? {
+    var found = DiagnosticLog()
+    guard let projection = projection(story, &found) else {
+      log.merge(found.distinct)
+      return nil
+    }
+    var years = years.dropFirst().map { (year: $0, rows: projection.rows(in: $0, into: &found)) }
+    if !found.hasErrors { try Recovery(self, projection).apply(to: &years, into: &found) }
+    let areas = areas(projection, &found)
+    log.merge(found.distinct)
+    if found.hasErrors { return nil }
+    return PathwayRows(story, try tables(projection, years), areas, self)
+  }
+
+  /// Computes a scenario. Nil where it cannot be; the log says why.
+  package func run(
+    _ story: Storyline, into log: inout DiagnosticLog, consumer: any ResultConsumer = NoConsumer()
+  ) throws(FileError) -> PathwayResult? {
+    guard let rows = try rows(story, into: &log) else { return nil }
+    let run = try compute(rows, consumer)
+    var found = rows.placed(run.log)
+    if found.errorCount == 0 { found = found.withoutWarnings(of: base.log) }
+    log.merge(found.distinct)
+    return found.hasErrors ? nil : PathwayResult(story: story, ledger: run.ledger)
+  }
+
+  func compute(_ rows: PathwayRows, _ consumer: any ResultConsumer) throws(FileError) -> InventoryRun {
+    let run = InventoryRun(context)
+    try rows.read(by: run, into: consumer)
+    try run.finish(into: consumer)
+    return run
+  }
+
+  func tables(
+    _ projection: Projection, _ years: [(year: Int, rows: YearRows)]
+  ) throws(FileError) -> [FutureTable] {
+    var tables: [FutureTable] = []
+    for file in project.activityFiles {
+      let positions = base.rows.indices.filter { base.rows[$0].row.file.name == file }
+      if positions.isEmpty { continue }
+      tables.append(
+        try FutureTable(
+          file: file, plans: projection.plans.rows, positions: positions, years: years,
+          scenario: projection.story.name))
+    }
+    return tables
+  }
+
+  private func areas(_ projection: Projection, _ log: inout DiagnosticLog) -> [String: [Double]] {
+    var areas: [String: [Double]] = [:]
+    for (position, series) in land.series.enumerated() {
+      let key = PathwayRows.key(series.file, series.region, series.stratum, series.pair)
+      areas[key] = years.map {
+        $0 == years.lowerBound ? series.area : projection.area(position, $0, into: &log)
+      }
+    }
+    return areas
+  }
+
+  private func projection(_ story: Storyline, _ log: inout DiagnosticLog) -> Projection? {
+    let values = DriverValues(drivers, years: years, replaced: story.replaced, into: &log)
+    let plans = RowPlans(base, land, rules, into: &log)
+    if !story.holdsConstant { refuseUnruled(plans, story, &log) }
+    var actions: [Projection.ActiveAction] = []
+    for (name, level) in story.levels {
+      guard let measure = measures.named(name) else { continue }
+      for action in measure.actions { actions.append(activated(action, name, level: level, &log)) }
+    }
+    if log.hasErrors { return nil }
+    return Projection(model: self, story: story, drivers: values, plans: plans, actions: actions)
+  }
+
+  /// One error for each file, at its first row, with all rows that follow nothing.
+  private func refuseUnruled(_ plans: RowPlans, _ story: Storyline, _ log: inout DiagnosticLog) {
+    let help =
+      "add them to rules.csv (the driver constant leaves them as they are), or write hold constant in the column rows without a rule of scenario \(story.name)"
+    for (_, rows) in Dictionary(grouping: plans.unruled, by: { $0.row.row.file.name }).sorted(by: {
+      $0.key < $1.key
+    }) {
+      let first = rows[0].row.row
+      let lines = rows.map { entry in
+        let row = entry.row
+        let code = context.tree.categories[row.category].code
+        let what = [code, row.source, entry.input == "quantity" ? "" : entry.input].filter { !$0.isEmpty }
+        return "line \(row.row.records.line(row.row.record)) (\(what.joined(separator: ", ")))"
+      }
+      log.add(
+        first.records.diagnostic(
+          .error, "no-rule",
+          "no rule says how \(rows.count == 1 ? "this number goes" : "\(rows.count) numbers go") on after \(base.year): \(lines.joined(separator: "; "))",
+          first.record, first.quantityColumn ?? 0, help: help))
+    }
+    for series in plans.unruledLand {
+      guard let table = land.tables.first(where: { $0.file == series.file })?.table else { continue }
+      log.add(
+        table.diagnostic(
+          .error, "no-rule",
+          "no rule says how \(series.pair.from.name) goes on becoming \(series.pair.to.name) after \(base.year)",
+          row: series.pair.row, column: 0, help: help))
+    }
+  }
+}
+
+/// Takes results that nobody asks for.
+package final class NoConsumer: ResultConsumer {
+  package init() {}
+  package func take(_ line: ResultLine) {}
+}
+
+extension DiagnosticLog {
+  /// Each thing once.
+  var distinct: DiagnosticLog {
+    var seen: Set<Diagnostic> = []
+    return moved { seen.insert($0).inserted ? $0 : nil }
+  }
+
+  /// What was said of the inventory already.
+  func withoutWarnings(of other: DiagnosticLog) -> DiagnosticLog {
+    let known = Set(other.diagnostics)
+    return moved { known.contains($0) ? nil : $0 }
+  }
+}

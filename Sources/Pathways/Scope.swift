@@ -1,0 +1,193 @@
+package import Inventory
+package import Quantities
+
+/// Which part of an inventory a figure speaks of, by categories of the 2006 Guidelines.
+package struct Scope: Sendable, Hashable {
+  package let name: String
+  /// Codes that are counted with all below them; empty for everything.
+  package let codes: [String]
+  /// Codes that are left out again.
+  package let without: [String]
+  /// Nil for all gases that count in CO2 equivalents.
+  package var gases: [Gas]?
+
+  init(_ name: String, _ codes: [String], without: [String] = [], gases: [Gas]? = nil) {
+    self.name = name
+    self.codes = codes
+    self.without = without
+    self.gases = gases
+  }
+
+  /// The sectors of the NDC and of Decision 896: agriculture is 3.A and 3.C, LULUCF 3.B and 3.D.
+  package static let sectors = [
+    Scope("Energy", ["1"]), Scope("Industrial processes", ["2"]), Scope("Agriculture", ["3.A", "3.C"]),
+    Scope("LULUCF", ["3.B", "3.D"]), Scope("Waste", ["4"]), Scope("Other", ["5"]),
+  ]
+  package static let afolu = Scope("AFOLU", ["3"])
+  package static let total = Scope("Total", [])
+  package static let withoutLand = Scope("Total without LULUCF", [], without: ["3.B", "3.D"])
+
+  package var vietnamese: String {
+    switch name {
+    case "Energy": "Năng lượng"
+    case "Industrial processes": "Các quá trình công nghiệp"
+    case "Agriculture": "Nông nghiệp"
+    case "LULUCF": "LULUCF"
+    case "Waste": "Chất thải"
+    case "Other": "Khác"
+    case "Total": "Tổng"
+    case "Total without LULUCF": "Tổng không gồm LULUCF"
+    default: name
+    }
+  }
+
+  /// A sector by its name, or codes: `3.A + 3.C`. Nil for what is neither.
+  package init?(named text: String) {
+    let folded = text.lowercased()
+    let words: [String: Scope] = [
+      "total": .total, "tổng": .total, "": .total, "total without lulucf": .withoutLand,
+      "tổng không gồm lulucf": .withoutLand, "ippu": Self.sectors[1], "land": Self.sectors[3],
+    ]
+    if let known = words[folded]
+      ?? Self.sectors.first(where: {
+        $0.name.lowercased() == folded || $0.vietnamese.lowercased() == folded
+      })
+    {
+      self = known
+      return
+    }
+    let codes = text.split(whereSeparator: { "+;,|".contains($0) }).map { part in
+      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+    guard !codes.isEmpty, codes.allSatisfy({ $0.first?.isNumber ?? false }) else { return nil }
+    self.init(text, codes)
+  }
+
+  package func takes(_ code: String) -> Bool {
+    func lies(_ above: String) -> Bool { code == above || code.hasPrefix(above + ".") }
+    return (codes.isEmpty || codes.contains(where: lies)) && !without.contains(where: lies)
+  }
+}
+
+/// The emissions of a scenario, ready to be summed by scope and year in any GWP set.
+package struct EmissionBook: Sendable {
+  private struct Entry {
+    let code: String
+    let gas: BookedGas
+    let year: Int
+    let value: Double
+    let equivalent: Double?
+  }
+
+  private let entries: [Int: [Entry]]
+  package let years: [Int]
+  /// Codes of booked categories, for what a scope finds.
+  package let codes: Set<String>
+  private let set: GWPSet
+
+  /// - Parameter regions: nil for all.
+  package init(_ ledger: Ledger, _ context: InventoryContext, regions: [String]? = nil) {
+    let tree = context.tree
+    set = context.gwp
+    var entries: [Int: [Entry]] = [:]
+    var codes: Set<String> = []
+    for (key, cell) in ledger.bookedCells {
+      guard !tree.isMemo(key.category), let value = cell.value,
+        regions?.contains(ledger.regions[key.region]) ?? true
+      else { continue }
+      let gas = ledger.gases[key.gas]
+      let code = tree.categories[key.category].guideline
+      codes.insert(code)
+      entries[key.year, default: []].append(
+        Entry(code: code, gas: gas, year: key.year, value: value, equivalent: cell.equivalent))
+    }
+    self.entries = entries
+    self.codes = codes
+    years = entries.keys.sorted()
+  }
+
+  /// In the mass unit of the inventory, as CO2 equivalents.
+  /// - Parameter other: another set than that of the inventory.
+  package func sum(_ scope: Scope, _ year: Int, in other: GWPSet? = nil) -> Double {
+    reduced(scope, year, other) { $0 }
+  }
+
+  /// What is emitted, without what is removed.
+  package func gross(_ scope: Scope, _ year: Int) -> Double { reduced(scope, year, nil) { max($0, 0) } }
+
+  package func sum(_ scope: Scope, _ years: ClosedRange<Int>, in other: GWPSet? = nil) -> Double {
+    var sum = CompensatedSum()
+    for year in years { sum.add(self.sum(scope, year, in: other)) }
+    return sum.value
+  }
+
+  private func reduced(_ scope: Scope, _ year: Int, _ other: GWPSet?, _ take: (Double) -> Double) -> Double {
+    var sum = CompensatedSum()
+    for entry in entries[year] ?? [] where scope.takes(entry.code) {
+      if let gases = scope.gases, !gases.contains(entry.gas.gas) { continue }
+      guard entry.equivalent != nil || other != nil, let value = equivalent(entry, other) else { continue }
+      sum.add(take(value))
+    }
+    return sum.value
+  }
+
+  private func equivalent(_ entry: Entry, _ other: GWPSet?) -> Double? {
+    guard let other, other.edition != set.edition else { return entry.equivalent }
+    if entry.gas.isMemo || !entry.gas.gas.countsInEquivalents { return nil }
+    return other.value(for: entry.gas.gas, origin: entry.gas.origin).map { entry.value * $0 }
+  }
+
+  /// Gases that count in CO2 equivalents, in the order of their names; aggregates in CO2 equivalents are none.
+  package var gases: [Gas] {
+    var found: Set<Gas> = []
+    for entry in entries.values.joined()
+    where entry.gas.gas.countsInEquivalents && entry.gas.gas.family != .equivalent {
+      found.insert(entry.gas.gas)
+    }
+    return found.sorted { $0.id < $1.id }
+  }
+
+  /// In the mass unit of the inventory, biogenic CO2 apart.
+  package func mass(_ scope: Scope, _ year: Int, of gas: Gas) -> Double {
+    var sum = CompensatedSum()
+    for entry in entries[year] ?? []
+    where scope.takes(entry.code) && entry.gas.gas == gas && !entry.gas.isMemo {
+      sum.add(entry.value)
+    }
+    return sum.value
+  }
+
+  /// Whether figures in CO2 equivalents were reported as such: no other set can be applied to them.
+  package var hasEquivalents: Bool {
+    entries.values.contains { $0.contains { $0.gas.gas.family == .equivalent } }
+  }
+}
+
+/// When a series has what properties, for planners.
+package struct Course: Sendable {
+  package let years: ClosedRange<Int>
+  package let values: [Double]
+
+  package init(_ book: EmissionBook, _ scope: Scope, _ years: ClosedRange<Int>, in set: GWPSet? = nil) {
+    self.years = years
+    values = years.map { book.sum(scope, $0, in: set) }
+  }
+
+  /// The year of the highest value; the first of several.
+  package var peak: Int {
+    let highest = values.indices.max { values[$0] < values[$1] } ?? 0
+    return years.lowerBound + highest
+  }
+
+  /// The first year at or below zero; nil where there is none.
+  package var netZero: Int? {
+    values.firstIndex { $0 <= 0 }.map { years.lowerBound + $0 }
+  }
+
+  /// From the year after year 0 to the last.
+  package var cumulative: Double {
+    var sum = CompensatedSum()
+    for value in values.dropFirst() { sum.add(value) }
+    return sum.value
+  }
+}
