@@ -4,7 +4,7 @@ extension HeadingWord {
     "vùng nhiệt độ": "temperature", "chế độ canh tác": "management",
     "chế độ canh tác trước": "previous management", "mức bổ sung các-bon": "carbon input",
     "mức bổ sung các-bon trước": "previous carbon input", "bộ phận cây": "tree part",
-    "loại cháy": "fire", "thảm thực vật": "vegetation", "cây trồng": "crop",
+    "loại cháy": "fire", "thảm thực vật": "vegetation",
     "sinh khối có thể cháy": "biomass available", "tỷ lệ đốt": "fraction burnt",
     "sinh khối cháy": "fuel consumed", "hệ số cháy": "combustion factor",
     "trước vụ": "pre-season", "chất hữu cơ bón": "amendment", "lượng bón": "amendment rate",
