@@ -42,8 +42,9 @@ enum UncertaintyCommand {
       ghg uncertainty project --approach 2 --draws 100000   random draws of every input
       ghg uncertainty project --layout inputs               the plan of improvement
 
-    Approach 1 takes together what shares a cause; the sheet of the guidelines takes its lines as independent. More:
-    ghg help uncertainty.
+    Approach 1 takes together what shares a cause; the sheet of the guidelines takes its lines as independent. Of an
+    input other than the quantity the columns begin with its name: EF CH4 uncertainty [%]. Reported rows may say
+    AD uncertainty % and EF uncertainty %; AD correlated and EF correlated (yes, no) speak of the years.
     """
   private static let detailsVietnamese = """
     Hệ số mặc định có sẵn khoảng tin cậy 95 %; độ không chắc chắn của số liệu hoạt động ghi ở các cột "độ không chắc
