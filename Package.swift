@@ -26,6 +26,7 @@ let fixtures: [String: [String]] = [
   "PublishedCases": [
     "afolu-worked-examples", "argentina-energy-2005", "cdiac", "crf-finland-newzealand",
     "faostat-2010", "finland-2003-key-categories", "finland-2003-uncertainty", "refrigerant-bank",
+    "small-uncertainty-sheets",
     "hwp-worksheet-2006", "lmdi-subsectors",
     "us-stationary-n2o",
     "waste-model-2006", "worked-pages",

@@ -45,6 +45,64 @@ import Testing
     #expect(abs(try #require(try sheet.number(last, "trend_variance")) - 18.7) <= 0.1)
   }
 
+  @Test("New Zealand 2002: twelve rows beside the rest of the inventory, type A with its sign")
+  func newZealand() throws {
+    let input = try Self.expected("small-uncertainty-sheets/nz2002_input.csv")
+    let expected = try Self.expected("small-uncertainty-sheets/nz2002_expected.csv")
+    let totals = try Self.expected("small-uncertainty-sheets/nz2002_totals_inferred.csv")
+    var lines = try (0..<input.rowCount).map { row in
+      PropagationLine(
+        base: try #require(try input.number(row, "base_1990_GgCO2e")),
+        current: try #require(try input.number(row, "year_2002_GgCO2e")),
+        activity: try #require(try input.number(row, "ad_uncertainty_pct")),
+        factor: try #require(try input.number(row, "ef_uncertainty_pct")))
+    }
+    let known = ErrorPropagation(lines)
+    lines.append(
+      PropagationLine(
+        base: try #require(try totals.number(0, "value")) - known.base,
+        current: try #require(try totals.number(1, "value")) - known.current, activity: 0, factor: 0))
+    let sheet = ErrorPropagation(lines)
+    #expect(expected.rowCount == 12)
+    for row in 0..<expected.rowCount {
+      let line = lines[row]
+      let figures = [
+        ("combined_pct", line.combined, 0.5),
+        ("share_of_total_pct", sheet.variance(line).squareRoot() * 100, 0.04),
+        ("typeA_signed", sheet.typeA(line), 5e-4), ("typeB", sheet.typeB(line), 1e-4),
+        ("trend_ef_pct", sheet.trendByFactor(line), 0.02),
+        ("trend_ad_pct", sheet.trendByActivity(line), 2e-4),
+        ("trend_pct", sheet.trendVariance(line).squareRoot(), 0.03),
+      ]
+      for (name, ours, tolerance) in figures {
+        let answer = try #require(try expected.number(row, name))
+        // The page prints K without its sign where type A is negative.
+        let isSame =
+          abs(ours - answer) <= tolerance || name == "trend_ef_pct" && abs(ours - abs(answer)) <= tolerance
+        #expect(isSame, "row \(row + 1) \(name): \(ours), printed \(answer)")
+      }
+    }
+  }
+
+  @Test("Non-road machinery of Denmark 2004: three blocks with their overall uncertainty")
+  func denmark() throws {
+    let input = try Self.expected("small-uncertainty-sheets/dk2004_input.csv")
+    let totals = try Self.expected("small-uncertainty-sheets/dk2004_expected_totals.csv")
+    #expect(totals.rowCount == 3)
+    for block in 0..<totals.rowCount {
+      let name = try totals.text(block, "block")
+      let rows = try (0..<input.rowCount).filter { try input.text($0, "block") == name }
+      let lines = try rows.map { row in
+        let value = try #require(try input.number(row, "year_value"))
+        return PropagationLine(
+          base: value, current: value, activity: try #require(try input.number(row, "ad_uncertainty_pct")),
+          factor: try #require(try input.number(row, "ef_uncertainty_pct")))
+      }
+      let answer = try #require(try totals.number(block, "overall_uncertainty_pct"))
+      #expect(abs(ErrorPropagation(lines).uncertainty - answer) <= 0.005, "\(name)")
+    }
+  }
+
   static func table(of words: [String]) throws -> Table {
     let output = ByteSink()
     let streams = Streams(output: output, error: ByteSink())
