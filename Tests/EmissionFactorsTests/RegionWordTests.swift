@@ -64,12 +64,12 @@ import Testing
     for (word, wider) in typed.sorted(by: { $0.key < $1.key }) {
       query.dimensions = ["climate": word]
       let found = try library.lookup(query).get()
-      #expect(found.factor.dimensions["climate"] == [wider] && found.ofRegion.isEmpty)
+      #expect(found.factor.dimensions["climate"]?.contains(wider) == true && found.ofRegion.isEmpty)
     }
     query.dimensions = [:]
     query.ofRegion = [try #require(library.word("climate", of: "Hà Nội"))]
     let found = try library.lookup(query).get()
-    #expect(found.factor.dimensions["climate"] == ["wet"])
-    #expect(found.ofRegion.map(\.words) == [["tropical moist"]])
+    #expect(found.factor.dimensions["climate"]?.contains("wet") == true)
+    #expect(found.ofRegion.map(\.words.first) == ["tropical moist"])
   }
 }
