@@ -14,8 +14,10 @@ enum IronSteel {
       // A parameter of its own: EF in 1.A.1.c is that of the fuels burnt there.
       let oven = ["process": "metallurgical coke"]
       let EFCO2 = m.factor(
-        "EF_CO2", "EF CO2", "t CO2/t coke", parameter: "EF of coke", gas: .carbonDioxide, by: .cokeOven, of: oven)
-      let EFCH4 = m.factor("EF_CH4", "EF CH4", "kg CH4/t coke", parameter: "EF of coke", gas: .methane, of: oven)
+        "EF_CO2", "EF CO2", "t CO2/t coke", parameter: "EF of coke", gas: .carbonDioxide, by: .cokeOven,
+        of: oven)
+      let EFCH4 = m.factor(
+        "EF_CH4", "EF CH4", "kg CH4/t coke", parameter: "EF of coke", gas: .methane, of: oven)
       m.emits(.carbonDioxide, coke * EFCO2)
       m.emits(.methane, coke * EFCH4)
     },
