@@ -31,8 +31,8 @@ import Testing
   @Test(arguments: [
     Case("NCV", "1.A.1.a", ["fuel": "than cám"], 26.7, "IPCC 2006"),
     // The factors of coke production, in the same category, are no answer for a fuel.
-    Case("EF", "1.A.1.c.i", ["fuel": "anthracite"], 98300, "IPCC 2006", .carbonDioxide),
-    Case("EF", "1.A.1.c.ii", ["fuel": "than antraxit"], 1, "IPCC 2006", .methane),
+    Case("EF", "1.A.1.c.i", ["fuel": "anthracite"], 98300, "VN 2626", .carbonDioxide),
+    Case("EF", "1.A.1.c.ii", ["fuel": "than antraxit"], 1, "VN 2626", .methane),
     Case("oxidation factor", "1.A.2", ["fuel": "dầu FO"], 1, "IPCC 2006", .carbonDioxide),
     Case("EF", "1.A.3.b", ["fuel": "xăng"], 69300, "VN 2626", .carbonDioxide),
     Case("EF", "1.A.3.b", ["fuel": "CNG"], 92, "VN 2626", .methane),
