@@ -24,6 +24,8 @@ package final class UncertaintyModel: RunObserver {
   var groups: [String: CorrelationGroup] = [:]
   private var gwpDraws: [String: Int] = [:]
   private let gwpPercent: Double?
+  private let lastOwnYear: Int
+  let mover: (any NumberMover)?
 
   struct DrawKey: Hashable {
     let cause: Int
@@ -36,11 +38,22 @@ package final class UncertaintyModel: RunObserver {
     var identities: Set<String>
   }
 
-  /// - Parameter gwpPercent: half of the 95 % interval of every GWP but that of CO2; nil where they are certain.
-  package init(_ context: InventoryContext, gwpPercent: Double? = nil) {
+  /// - Parameters:
+  ///   - gwpPercent: half of the 95 % interval of every GWP but that of CO2; nil where they are certain.
+  ///   - year: the year whose quantities all later ones are projected from: they vary as those of that year.
+  ///   - mover: says which numbers are not the same in every draw; kept alive by who made it.
+  package init(
+    _ context: InventoryContext, gwpPercent: Double? = nil, carriedFrom year: Int = .max,
+    mover: (any NumberMover)? = nil
+  ) {
     self.context = context
     self.gwpPercent = gwpPercent
+    lastOwnYear = year
+    self.mover = mover
   }
+
+  /// The year that a quantity varies with: its own, or the one that it is projected from.
+  func causeYear(_ year: Int) -> Int { min(year, lastOwnYear) }
 
   /// What was found in the statements of uncertainty. Call it when the run is finished.
   package func finish() -> DiagnosticLog {
@@ -115,7 +128,12 @@ package final class UncertaintyModel: RunObserver {
     let factors = reportedTerms(row, line)
     if row.saysNothingOfUncertainty { certainActivity.insert(index) }
     reportedFactors[index] = factors
-    reported.append(ModelReported(outcome: index, value: equivalent, factors: factors))
+    let moved = row.quantityColumn.flatMap { column -> MovedNumber? in
+      guard let typed = row.records.number(row.record, column).value, typed != 0 else { return nil }
+      let place = mover?.place(ofColumn: column, in: row)
+      return place.map { MovedNumber(place: $0, multiply: equivalent, divide: typed) }
+    }
+    reported.append(ModelReported(outcome: index, value: equivalent, factors: factors, moved: moved))
   }
 
   private func gwpDraw(of gas: BookedGas) -> Int {
@@ -191,4 +209,5 @@ struct ModelReported {
   let outcome: Int
   let value: Double
   let factors: [Term]
+  let moved: MovedNumber?
 }

@@ -48,18 +48,27 @@ struct TargetChoice {
   private static let ownDocument = "targets.csv"
 
   /// Nil where the baseline cannot be computed, or a target of the project's own speaks of what is not there.
+  /// - Parameter names: the scenarios that are shown; others are there to be held against.
   static func gaps(
-    _ targets: [Target], of own: TargetBook?, _ figures: [PathwayFigures], _ job: inout PathwayJob
-  ) throws -> [(scenario: String, gap: Gap)]? {
+    _ targets: [Target], of own: TargetBook?, _ all: [PathwayFigures], showing names: [String],
+    _ job: inout PathwayJob
+  ) throws -> [ScenarioGap]? {
+    let figures = all.filter { names.contains($0.story.name) }
     var byScenario: [[Gap]] = []
+    var chances: [[Double?]] = []
     for one in figures {
-      guard let finder = try finder(one, figures, &job) else { return nil }
-      byScenario.append(targets.map { finder.gap($0, one.book, one.drivers) })
+      guard let finder = try finder(one, all, &job) else { return nil }
+      let gaps = targets.map { finder.gap($0, one.book, one.drivers) }
+      byScenario.append(gaps)
+      let baseline = all.first { $0.story.name == one.story.root }?.draws
+      chances.append(
+        one.draws.map { job.model.probabilities(gaps, $0, baseline: baseline ?? $0) }
+          ?? gaps.map { _ in nil })
     }
     tell(byScenario.flatMap { $0 }, figures, own, &job)
     if job.log.hasErrors { return nil }
     return targets.indices.flatMap { target in
-      figures.indices.map { (figures[$0].story.name, byScenario[$0][target]) }
+      figures.indices.map { (figures[$0].story.name, byScenario[$0][target], chances[$0][target]) }
     }
   }
 

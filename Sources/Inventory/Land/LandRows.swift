@@ -8,12 +8,26 @@ package final class LandRows {
   private let continuing: LandContinuation?
   private let sink = ByteSink()
   private var origins: [Int] = []
+  private var areas: [LandArea] = []
+  /// Whether areas alone are asked for.
+  private let isSilent: Bool
 
   /// - Parameter horizon: the last year; land grows older past the last period, and nothing is converted.
-  private init(_ table: LandTable, horizon: Int, _ continuing: LandContinuation?) {
+  private init(_ table: LandTable, horizon: Int, _ continuing: LandContinuation?, isSilent: Bool = false) {
     self.table = table
     self.horizon = horizon
     self.continuing = continuing
+    self.isSilent = isSilent
+  }
+
+  /// The areas of the rows that ``make(of:horizon:continuing:into:)`` makes, in their order. Empty where the table of
+  /// land is refused, or land runs out.
+  static func areas(of land: LandTable, horizon: Int, continuing: LandContinuation?) -> [LandArea] {
+    let last = land.strata.flatMap(\.moves).map(\.years.upperBound).max() ?? 0
+    let rows = LandRows(land, horizon: max(horizon, last), continuing, isSilent: true)
+    var log = DiagnosticLog()
+    try? rows.write(into: &log)
+    return log.hasErrors ? [] : rows.areas
   }
 
   /// Whether a table is one of land.
@@ -142,6 +156,13 @@ package final class LandRows {
     _ category: String, _ stratum: LandTable.Stratum, _ year: Int, _ use: LandUse, _ origin: LandUse?,
     _ area: Double, _ converted: Double?, _ row: Int, to writer: inout CSVWriter
   ) throws(FileError) {
+    if isSilent {
+      areas.append(
+        LandArea(
+          key: .init(region: stratum.region, stratum: stratum.name, year: year, use: use, origin: origin),
+          area: area, converted: converted))
+      return
+    }
     origins.append(row)
     try writer.field(category)
     if table.columns.region != nil { try writer.field(stratum.region) }
