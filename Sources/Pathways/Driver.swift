@@ -121,7 +121,8 @@ package struct DriverBook: Sendable {
     }
     guard let value = converted(typed, ramp, row, table, position, &log) else { return }
     let range = table.range(row, of: typed, drivers[position].name, into: &log) { number in
-      converted(number, ramp, row, table, position, &log) ?? number
+      var told = DiagnosticLog()
+      return converted(number, ramp, row, table, position, &told) ?? number
     }
     drivers[position].anchors.append(
       Driver.Anchor(row: row, year: year, value: value, ramp: ramp, range: range))

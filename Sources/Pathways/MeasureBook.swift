@@ -1,6 +1,7 @@
 package import Inventory
 import Quantities
 package import Tables
+import Uncertainty
 
 /// The measures of a project.
 package struct MeasureBook: Sendable {

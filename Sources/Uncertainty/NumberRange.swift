@@ -26,10 +26,10 @@ package struct UniformDraws {
 
   /// A block of them.
   package func callAsFunction(_ name: String, from first: Int) -> [Double] {
-    [Double](unsafeUninitializedCapacity: DrawBlock.length) { buffer, count in
-      unsafe sampler.uniforms(
-        UnsafeMutableBufferPointer(rebasing: buffer[0..<DrawBlock.length]), from: first, identity(of: name))
-      count = DrawBlock.length
+    var draws = Array(repeating: 0.0, count: DrawBlock.length)
+    unsafe draws.withUnsafeMutableBufferPointer { buffer in
+      unsafe sampler.uniforms(buffer, from: first, identity(of: name))
     }
+    return draws
   }
 }

@@ -5,7 +5,7 @@ package struct LandArea: Sendable {
   package struct Key: Sendable, Hashable {
     let region: String
     let stratum: String
-    let year: Int
+    package let year: Int
     let use: LandUse
     let origin: LandUse?
   }
