@@ -37,11 +37,19 @@ package struct Gap: Sendable {
 package struct GapFinder {
   private let model: PathwayModel
   private let baseline: any EmissionSums
+  /// By name in lower case.
+  private let others: [String: any EmissionSums]
   private let past: any EmissionSums
   private let sets: [GWPEdition: GWPSet]
 
-  /// - Parameter past: the years up to year 0; nil for the inventory.
-  package init(_ model: PathwayModel, baseline: any EmissionSums, past: (any EmissionSums)? = nil) {
+  /// - Parameters:
+  ///   - others: scenarios that targets name as theirs, by name in lower case.
+  ///   - past: the years up to year 0; nil for the inventory.
+  package init(
+    _ model: PathwayModel, baseline: any EmissionSums, others: [String: any EmissionSums] = [:],
+    past: (any EmissionSums)? = nil
+  ) {
+    self.others = others
     self.model = model
     self.baseline = baseline
     self.past = past ?? EmissionBook(model.base.ledger, model.base.project.context)
@@ -109,7 +117,9 @@ package struct GapFinder {
     if let stated = target.level(in: model.context.massUnit) { return stated }
     guard let value = target.value else { return nil }
     switch target.kind {
-    case .againstBAU: return reduced(baseline.sum(scope, target.year, in: set), value, target.unit)
+    case .againstBAU:
+      let baseline = target.baseline.isEmpty ? baseline : others[target.baseline.lowercased()]
+      return baseline.flatMap { reduced($0.sum(scope, target.year, in: set), value, target.unit) }
     case .againstBaseYear:
       guard let year = target.baseYear, past.has(year: year) else { return nil }
       return reduced(past.sum(scope, year, in: set), value, target.unit)

@@ -56,7 +56,7 @@ package final class PathwayRows {
         let key = Self.key(file, region, stratum, pair)
         guard year > years.lowerBound, let own = areas[key] else { return 0 }
         return own[year - years.lowerBound]
-      }, into: &log)
+      }, attribute: LandAttributes(projection: projection).value, into: &log)
     guard let made else { return }
     try run.read(
       DocumentReader(name: Self.name(ofLand: file), bytes: made.rows), into: consumer,

@@ -64,7 +64,7 @@ extension PathwayModel {
     let differing = union.drivers.differing(from: before)
     let differs = { (action: Projection.ActiveAction) in players.contains(action.measure) }
     let movable = union.movable(differing, differs)
-    let land = MovedLand(self, union, moves: !union.movableLand(differing, differs).isEmpty)
+    let land = MovedLand(self, union, moves: union.movesLand(differing, differs))
     let cells = MovedCells(rows, years, movable: movable, land: land)
     let model = UncertaintyModel(context, mover: cells)
     let run = try compute(rows, NoConsumer(), watchedBy: model)

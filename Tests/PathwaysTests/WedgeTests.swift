@@ -39,7 +39,7 @@ import Testing
     files["drivers.csv"]? += "GDP high,2022,100,,\nGDP high,2050,7,%,growth\n"
     files["scenarios.csv"] =
       "scenario,parent,measure,level,driver,becomes\nBAU,,,,,\nWM,BAU,less,70,GDP,GDP high\nWM,,gas,,,\nWM,,caught,,,\nWM,,stop,,,\n"
-    let model = try Scratch.model(try Scratch.folder("combinations", files), horizon: 2032)
+    let model = try Scratch.model(try Scratch.folder("combinations", files), horizon: 2027)
     let stories = model.scenarios.scenarios.map(model.storyline)
     var log = DiagnosticLog()
     let wedges = try #require(
@@ -66,7 +66,7 @@ import Testing
   }
 
   private func wedges(_ name: String, _ files: [String: String]) throws -> Wedges {
-    let model = try Scratch.model(try Scratch.folder(name, files), horizon: 2032)
+    let model = try Scratch.model(try Scratch.folder(name, files), horizon: 2027)
     let stories = model.scenarios.scenarios.map(model.storyline)
     var log = DiagnosticLog()
     return try #require(

@@ -58,7 +58,7 @@ struct PathwayReport {
     wanted.add(.total, job.model.years)
     for target in targets { wanted.add(target, job.model) }
     var figures: [PathwayFigures] = []
-    for story in stories + roots(job) {
+    for story in stories + baselines(job, targets) {
       guard let simulation = try job.simulation(story) else { return nil }
       let draws = simulation.widest.map { job.draws(simulation, wanted, $0, drawing, count) }
       figures.append(job.figures(of: simulation.result, draws: draws))
@@ -66,11 +66,14 @@ struct PathwayReport {
     return figures
   }
 
-  /// Scenarios that others are held against and that were not asked for.
-  private func roots(_ job: PathwayJob) -> [Storyline] {
-    let names = stories.map(\.root).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    return names.filter { name in !stories.contains { $0.name == name } }
-      .compactMap { job.model.scenarios.named($0).map(job.model.storyline) }
+  /// Scenarios that others are held against and that were not asked for, each once.
+  private func baselines(_ job: PathwayJob, _ targets: [Target]) -> [Storyline] {
+    let named = (stories.map(\.root) + targets.map(\.baseline)).compactMap(job.model.scenarios.named)
+    return named.reduce(into: [Storyline]()) { found, scenario in
+      if !(stories + found).contains(where: { $0.name == scenario.name }) {
+        found.append(job.model.storyline(scenario))
+      }
+    }
   }
 
   /// Of the scenarios that were asked for.

@@ -34,7 +34,11 @@ package final class InventoryContext: Sendable {
     self.massUnit = massUnit
     declared = methods
     compiled = Mutex(Array(repeating: nil, count: methods.count))
-    methodsByCategory = tree.categories.map { Self.methods(of: $0.guideline, among: methods) }
+    var byNode: [Substring: [Int]] = [:]
+    for (index, method) in methods.enumerated() {
+      for code in method.categories { byNode[Substring(code), default: []].append(index) }
+    }
+    methodsByCategory = tree.categories.map { Self.methods(of: $0.guideline, among: methods, byNode) }
     wanted = Set(settings.gases)
     ownRegions = settings.regions + (settings.region.isEmpty ? [] : [settings.region])
   }
@@ -81,13 +85,15 @@ package final class InventoryContext: Sendable {
 
   /// Those of the nearest node that has methods which a row gets without a word, then those that a row must name, of
   /// this node and all above it. Of the same words the nearest node has the say.
-  private static func methods(of code: String, among methods: [Method]) -> [Int] {
+  private static func methods(
+    of code: String, among methods: [Method], _ byNode: [Substring: [Int]]
+  ) -> [Int] {
     var plain: [Int] = []
     var named: [Int] = []
     var words: Set<[String: String]> = []
     var node = Substring(code)
     while true {
-      let declared = methods.indices.filter { methods[$0].categories.contains(String(node)) }
+      let declared = byNode[node] ?? []
       if plain.isEmpty { plain = declared.filter { methods[$0].conditions.isEmpty } }
       let further = declared.filter { index in
         let conditions = methods[index].conditions

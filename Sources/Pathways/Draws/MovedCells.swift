@@ -152,13 +152,25 @@ extension Projection {
     }
   }
 
-  /// Conversions of land that are not the same in every variant.
-  func movableLand(_ drivers: Set<String>, _ differs: (ActiveAction) -> Bool) -> Set<Int> {
-    Set(
-      plans.land.indices.filter { position in
-        let rule = plans.land[position]
-        return rule.map { $0.how != .constant && drivers.contains($0.driver.lowercased()) } ?? false
-          || actions.contains { differs($0) && $0.land.contains(position) }
-      })
+  /// Whether land is not the same in every variant: what is converted, or what describes it.
+  func movesLand(_ drivers: Set<String>, _ differs: (ActiveAction) -> Bool) -> Bool {
+    if model.land.series.isEmpty, model.land.sources.isEmpty { return false }
+    let inputs = Set(
+      model.land.sources.flatMap(\.attributes).compactMap { LandAttributes.input(of: $0) })
+    let attributes = model.rules.rules.filter { $0.input.map(inputs.contains) ?? false }
+    let moving = (plans.land.compactMap(\.self) + attributes).contains { rule in
+      rule.how != .constant && drivers.contains(rule.driver.lowercased())
+    }
+    return moving
+      || actions.contains { differs($0) && (!$0.land.isEmpty || inputs.contains(where: $0.action.isOfAttribute)) }
+  }
+
+  /// Whether rules make any number follow one of these drivers.
+  func follows(_ drivers: Set<String>) -> Bool {
+    plans.rows.contains { plan in
+      (plan.amountRules.compactMap(\.self) + plan.slotRules.map(\.rule)).contains {
+        $0.how != .constant && drivers.contains($0.driver.lowercased())
+      }
+    }
   }
 }

@@ -8,7 +8,14 @@ final class MovedLand {
     let place: Int
     let file: Int
     let key: LandArea.Key
-    let isConverted: Bool
+    let content: Content
+  }
+
+  private enum Content {
+    case area
+    case converted
+    /// A heading of the table of land, and what stands there.
+    case attribute(String, Double)
   }
 
   private let model: PathwayModel
@@ -46,12 +53,19 @@ final class MovedLand {
     guard let file = sources.firstIndex(where: { $0.name == row.file.name }),
       sources[file].central.indices.contains(line - 2)
     else { return nil }
-    let key = sources[file].central[line - 2].key
-    guard key.year > model.years.lowerBound else { return nil }
-    let isArea = row.quantityColumn == column
-    guard isArea || row.file.heading(column).hasPrefix(Self.convertedThisYear) else { return nil }
-    places.append(Place(place: next, file: file, key: key, isConverted: !isArea))
+    let area = sources[file].central[line - 2]
+    guard area.key.year > model.years.lowerBound, let content = content(file, area, column, row) else {
+      return nil
+    }
+    places.append(Place(place: next, file: file, key: area.key, content: content))
     return next
+  }
+
+  private func content(_ file: Int, _ area: LandArea, _ column: Int, _ row: Row) -> Content? {
+    if row.quantityColumn == column { return .area }
+    let heading = row.file.heading(column)
+    if heading.hasPrefix(Self.convertedThisYear) { return .converted }
+    return sources[file].source.number(area, heading).map { .attribute(heading, $0) }
   }
 
   private static let convertedThisYear = "area converted this year"
@@ -59,10 +73,16 @@ final class MovedLand {
   /// Land that runs out has no area: the draw is left out.
   func fill(_ block: DrawBlock, _ lane: Int, _ projection: Projection) {
     let files = files(projection)
+    let attributes = LandAttributes(projection: projection)
     for place in places {
       let area = files[place.file][place.key]
-      let value = files[place.file].isEmpty ? .nan : place.isConverted ? area?.converted : area?.area
-      unsafe block.moved(place.place)[lane] = value ?? 0
+      let value: Double? =
+        switch place.content {
+        case .area: area?.area
+        case .converted: area?.converted
+        case .attribute(let heading, let number): attributes.value(place.key, heading, number) ?? number
+        }
+      unsafe block.moved(place.place)[lane] = files[place.file].isEmpty ? .nan : value ?? 0
     }
   }
 

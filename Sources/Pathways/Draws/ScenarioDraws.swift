@@ -110,19 +110,23 @@ private final class DrawnSums: EmissionSums {
 
 extension PathwayModel {
   /// The share of the draws in which each target is met; the same draw of the baseline is what it is held against.
-  /// - Parameter gaps: those of the scenario's estimate.
+  /// - Parameters:
+  ///   - gaps: those of the scenario's estimate.
+  ///   - others: scenarios that targets name as their baseline, by name in lower case.
   package func probabilities(
-    _ gaps: [Gap], _ draws: ScenarioDraws, baseline: ScenarioDraws
+    _ gaps: [Gap], _ draws: ScenarioDraws, baseline: ScenarioDraws, others: [String: ScenarioDraws] = [:]
   ) -> [Double?] {
     let own = DrawnSums(draws)
     let other = DrawnSums(baseline)
-    let finder = GapFinder(self, baseline: other, past: own)
+    let named = others.mapValues { DrawnSums($0) }
+    let finder = GapFinder(self, baseline: other, others: named, past: own)
     return gaps.map { gap in
       if gap.isMet == nil { return nil }
       var met = 0
       for draw in 0..<draws.count {
         own.draw = draw
         other.draw = draw
+        for one in named.values { one.draw = draw }
         let drawn = finder.gap(gap.target, own) { draws.driver(draw, $0, $1) }
         if drawn.isMet ?? false { met += 1 }
       }

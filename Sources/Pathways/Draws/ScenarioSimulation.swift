@@ -36,14 +36,15 @@ package final class ScenarioSimulation {
     let differing = projection.drivers.differing(from: other)
     let isRanged = { (action: Projection.ActiveAction) in action.action.range != nil }
     let movable = projection.movable(differing, isRanged)
-    let landMoves = !projection.movableLand(differing, isRanged).isEmpty
+    let landMoves = projection.movesLand(differing, isRanged)
     cells = MovedCells(
       rows, model.years, movable: movable, land: MovedLand(model, projection, moves: landMoves))
     uncertain = UncertaintyModel(model.context, carriedFrom: model.base.year, mover: cells)
     let run = try model.compute(rows, consumer, watchedBy: uncertain)
     self.model = model
     sets = GapFinder.sets
-    hasScenarioRanges = !model.drivers.uncertain.isEmpty || projection.actions.contains(where: isRanged)
+    hasScenarioRanges =
+      landMoves || projection.follows(differing) || projection.actions.contains(where: isRanged)
     wanted = projection.sources(of: movable)
     guard let result = model.result(of: run, rows, into: &log) else { return nil }
     self.result = result
