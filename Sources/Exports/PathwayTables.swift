@@ -82,24 +82,26 @@ package struct FactTable {
         title: language("probability by \(years.upperBound) [%]", "xác suất đến \(years.upperBound) [%]")),
       Column("net_zero_years", title: language("90 % of draws", "90 % mô phỏng")),
     ]
-    try writer.begin([
-      Column("scenario", title: language("scenario", "kịch bản")),
-      Column("peak_year", title: language("peak", "năm đỉnh")),
-      Column("net_zero_year", title: language("net zero", "phát thải ròng bằng 0")),
-    ] + (areDrawn ? probability : []) + [
-      Column(
-        "cumulative", .number,
-        title: language(
-          "sum \(years.lowerBound + 1)–\(years.upperBound)",
-          "tổng \(years.lowerBound + 1)–\(years.upperBound)")),
-      Column(
-        "residual", .number, title: language("emissions \(years.upperBound)", "phát thải \(years.upperBound)")
-      ),
-      Column(
-        "removals", .number, title: language("removals \(years.upperBound)", "hấp thụ \(years.upperBound)")),
-      Column("removals_needed", .number, title: language("still to remove", "còn phải hấp thụ")),
-      Column("unit", title: language("unit", "đơn vị")),
-    ])
+    try writer.begin(
+      [
+        Column("scenario", title: language("scenario", "kịch bản")),
+        Column("peak_year", title: language("peak", "năm đỉnh")),
+        Column("net_zero_year", title: language("net zero", "phát thải ròng bằng 0")),
+      ] + (areDrawn ? probability : []) + [
+        Column(
+          "cumulative", .number,
+          title: language(
+            "sum \(years.lowerBound + 1)–\(years.upperBound)",
+            "tổng \(years.lowerBound + 1)–\(years.upperBound)")),
+        Column(
+          "residual", .number,
+          title: language("emissions \(years.upperBound)", "phát thải \(years.upperBound)")
+        ),
+        Column(
+          "removals", .number, title: language("removals \(years.upperBound)", "hấp thụ \(years.upperBound)")),
+        Column("removals_needed", .number, title: language("still to remove", "còn phải hấp thụ")),
+        Column("unit", title: language("unit", "đơn vị")),
+      ])
     for scenario in scenarios {
       let course = Course(scenario.book, .total, years)
       let residual = scenario.book.gross(.total, years.upperBound)

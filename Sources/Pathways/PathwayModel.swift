@@ -132,7 +132,8 @@ extension PathwayModel {
       return row.amounts.contains { $0.input == input } || RowPlan.slot(named: input, of: row) != nil
     }
     let attributes = attributes(action)
-    if let unit = action.unit, let wrong = attributes.first(where: { LandAttributes.conversion(from: unit, to: $0) == nil })
+    if let unit = action.unit,
+      let wrong = attributes.first(where: { LandAttributes.conversion(from: unit, to: $0) == nil })
     {
       refuse(
         "wrong-dimension", "\(wrong) is not measured in \(unit.symbol)", action, "unit",

@@ -91,14 +91,16 @@ struct PathwayTable {
       if text(row, missing).isEmpty {
         log.add(
           error(
-            "half-an-interval", "\(name) has \(lower == nil ? "an upper" : "a lower") bound only", row, missing,
+            "half-an-interval", "\(name) has \(lower == nil ? "an upper" : "a lower") bound only", row,
+            missing,
             help: "give lower and upper"))
       }
       return nil
     }
     if lower > upper {
       log.add(
-        error("lower-above-upper", "lower is above upper for \(name)", row, columns[0], help: "exchange the two"))
+        error(
+          "lower-above-upper", "lower is above upper for \(name)", row, columns[0], help: "exchange the two"))
     } else if typed < lower || typed > upper {
       log.add(
         error(

@@ -166,7 +166,8 @@ import Testing
   @Test("A range without its value is refused", arguments: ["drivers", "measures"])
   func refused(_ table: String) throws {
     var files = plain
-    files["\(table).csv"] = files["\(table).csv"]?.replacing(table == "drivers" ? ",1,3" : ",-60,-40", with: ",5,6")
+    files["\(table).csv"] = files["\(table).csv"]?.replacing(
+      table == "drivers" ? ",1,3" : ",-60,-40", with: ",5,6")
     var log = DiagnosticLog()
     let folder = try Scratch.folder("refused-\(table)", files)
     #expect(try PathwayModel.open(folder, horizon: 2050, into: &log) == nil)

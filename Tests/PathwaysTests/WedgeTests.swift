@@ -52,7 +52,8 @@ import Testing
       }
       let story = Storyline(
         name: "mixed", levels: stories[1].levels.filter { isTaken($0.measure) },
-        replaced: isTaken(Wedges.changedDrivers) ? stories[1].replaced : [:], holdsConstant: false, root: "BAU")
+        replaced: isTaken(Wedges.changedDrivers) ? stories[1].replaced : [:], holdsConstant: false,
+        root: "BAU")
       let result = try #require(try model.run(story, into: &log), "\(log.rendered())")
       let book = EmissionBook(result.ledger, model.context)
       sums.append(model.years.map { book.sum(.total, $0) })

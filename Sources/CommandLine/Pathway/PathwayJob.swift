@@ -102,7 +102,8 @@ struct PathwayJob {
         Diagnostic(
           .warning, "undefined-draws",
           "the equations have no value for \(undefined) draws of \(simulation.result.story.name); these are left out",
-          help: "look for a wide normal distribution of what cannot be negative: lognormal or truncated normal"))
+          help:
+            "look for a wide normal distribution of what cannot be negative: lognormal or truncated normal"))
     }
     return draws
   }

@@ -60,7 +60,8 @@ struct DrawnRecovery {
       for (index, caught) in entry.caught.enumerated() {
         var share = 0.0
         for action in projection.actions
-        where action.action.kind == .recovery && action.action.unit == nil && action.action.input == entry.name
+        where action.action.kind == .recovery && action.action.unit == nil
+          && action.action.input == entry.name
           && action.rows.contains(caught.row)
         { share += projection.value(action, caught.year) }
         shares[input][index][lane] = share

@@ -162,7 +162,9 @@ extension Projection {
       rule.how != .constant && drivers.contains(rule.driver.lowercased())
     }
     return moving
-      || actions.contains { differs($0) && (!$0.land.isEmpty || inputs.contains(where: $0.action.isOfAttribute)) }
+      || actions.contains {
+        differs($0) && (!$0.land.isEmpty || inputs.contains(where: $0.action.isOfAttribute))
+      }
   }
 
   /// Whether rules make any number follow one of these drivers.

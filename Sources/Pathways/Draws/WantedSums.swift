@@ -44,7 +44,8 @@ package struct WantedSums: Sendable {
     switch target.kind {
     case .peakBy: add(scope, model.years, in: edition)
     case .budget: add(scope, model.years.lowerBound...target.year, in: edition)
-    default: add(scope, [target.year, model.years.lowerBound] + [target.baseYear].compactMap(\.self), in: edition)
+    default:
+      add(scope, [target.year, model.years.lowerBound] + [target.baseYear].compactMap(\.self), in: edition)
     }
     if target.kind == .intensity { drivers.append(DriverYear(driver: target.driver, year: target.year)) }
   }
