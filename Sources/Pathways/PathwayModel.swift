@@ -36,10 +36,7 @@ package final class PathwayModel {
           help: "write a later year as the setting horizon of inventory.csv, or with --horizon"))
       return nil
     }
-    guard
-      let project = try Project.open(
-        path, gwp: present.settings.gwp, unit: unit, lastYear: horizon, into: &log)
-    else { return nil }
+    let project = present.reaching(horizon)
     let land = try LandBase(project, year: base.year, into: &log)
     let model = try PathwayModel(base, project, land, base.year...horizon, &log)
     return log.hasErrors ? nil : model

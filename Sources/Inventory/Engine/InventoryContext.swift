@@ -9,14 +9,11 @@ import Tables
 package final class InventoryContext: Sendable {
   package let settings: Settings
   package let tree: CategoryTree
-  private let factors: Mutex<FactorLibrary>
   private let regions: Regions
-  private let units = Mutex(UnitCache())
   package let gwp: GWPSet
   package let massUnit: Unit
   private let declared: [Method]
-  /// Methods are compiled when a row first asks for them.
-  private let compiled: Mutex<[CompiledMethod?]>
+  private let shared: Shared
   /// The methods of each category, by their position in the registry.
   private let methodsByCategory: [[Int]]
   private let wanted: Set<Gas>
@@ -29,11 +26,10 @@ package final class InventoryContext: Sendable {
     self.settings = settings
     self.tree = tree
     regions = factors.regions
-    self.factors = Mutex(factors)
     self.gwp = gwp
     self.massUnit = massUnit
     declared = methods
-    compiled = Mutex(Array(repeating: nil, count: methods.count))
+    shared = Shared(factors, methodCount: methods.count)
     var byNode: [Substring: [Int]] = [:]
     for (index, method) in methods.enumerated() {
       for code in method.categories { byNode[Substring(code), default: []].append(index) }
@@ -43,17 +39,40 @@ package final class InventoryContext: Sendable {
     ownRegions = settings.regions + (settings.region.isEmpty ? [] : [settings.region])
   }
 
+  /// The same inventory with another last year.
+  private init(_ other: InventoryContext, _ settings: Settings) {
+    self.settings = settings
+    tree = other.tree
+    shared = other.shared
+    regions = other.regions
+    gwp = other.gwp
+    massUnit = other.massUnit
+    declared = other.declared
+    methodsByCategory = other.methodsByCategory
+    wanted = other.wanted
+    ownRegions = other.ownRegions
+  }
+
+  /// The same inventory up to a later year, for rows of the future.
+  func reaching(_ lastYear: Int) -> InventoryContext {
+    var settings = settings
+    if let years = settings.years, years.upperBound < lastYear {
+      settings.years = years.lowerBound...lastYear
+    }
+    return InventoryContext(self, settings)
+  }
+
   package func methods(for category: Int) -> [CompiledMethod] {
     methodsByCategory[category].map(compiled)
   }
 
   /// Those that rows have asked for, in the order of the registry.
   var usedMethods: [CompiledMethod] {
-    compiled.withLock { $0.compactMap(\.self) }
+    shared.compiled.withLock { $0.compactMap(\.self) }
   }
 
   private func compiled(_ index: Int) -> CompiledMethod {
-    compiled.withLock { known in
+    shared.compiled.withLock { known in
       if let method = known[index] { return method }
       let made = CompiledMethod(declared[index], massUnit: massUnit)
       known[index] = made
@@ -65,7 +84,7 @@ package final class InventoryContext: Sendable {
 
   func unit(_ text: String) throws(UnitError) -> Unit {
     // A typed throw does not pass through withLock, so the outcome does.
-    try units.withLock { cache in Result { () throws(UnitError) in try cache.unit(text) } }.get()
+    try shared.units.withLock { cache in Result { () throws(UnitError) in try cache.unit(text) } }.get()
   }
 
   /// A region in the spelling of the project or of the tables; nil for a name that is neither.
@@ -131,7 +150,7 @@ extension InventoryContext {
   package func factor(
     _ query: FactorQuery, explains: Bool = true
   ) -> Result<FoundFactor, FactorLookupFailure> {
-    factors.withLock { $0.lookup(query, explains: explains) }
+    shared.factors.withLock { $0.lookup(query, explains: explains) }
   }
 
   /// The members of a list that the tables give for a row that names none. Where they give none, one that they know, so
@@ -145,7 +164,7 @@ extension InventoryContext {
     let query = FactorQuery(
       parameter, gas: gas, category: tree.categories[recipe.category].guideline, dimensions: dimensions,
       year: recipe.year, region: factorRegion)
-    switch factors.withLock({ $0.words(on: axis.dimension, of: query) }) {
+    switch shared.factors.withLock({ $0.words(on: axis.dimension, of: query) }) {
     case .found(let words): return words
     case .unanswered(let known):
       return Array((known.isEmpty ? words(on: axis) : known).prefix(1))
@@ -153,24 +172,24 @@ extension InventoryContext {
   }
 
   private func words(on axis: Axis) -> [String] {
-    factors.withLock { $0.vocabulary(axis.dimension)?.words ?? [] }
+    shared.factors.withLock { $0.vocabulary(axis.dimension)?.words ?? [] }
   }
 
   /// What is known of a region on the axes that a row leaves open.
   func regionWords(_ axes: [Axis], beside words: [String: String], of region: String) -> [RegionWord] {
     let open = axes.filter { words[$0.name] == nil }
     if open.isEmpty { return [] }
-    return factors.withLock { library in open.compactMap { library.word($0.dimension, of: region) } }
+    return shared.factors.withLock { library in open.compactMap { library.word($0.dimension, of: region) } }
   }
 
   /// What the tables answer, whatever the project says itself.
   func standardFactor(_ query: FactorQuery) -> Result<FoundFactor, FactorLookupFailure> {
-    factors.withLock { $0.lookup(query, explains: false, ofProject: false) }
+    shared.factors.withLock { $0.lookup(query, explains: false, ofProject: false) }
   }
 
   /// The conditions by which the tables tell factors of a parameter and category apart.
   package func conditions(for query: FactorQuery) -> [FactorCondition] {
-    factors.withLock { $0.conditions(for: query) }
+    shared.factors.withLock { $0.conditions(for: query) }
   }
 
   /// What a word that a person typed means on an axis.
@@ -181,7 +200,7 @@ extension InventoryContext {
 
   /// A word on an axis without a vocabulary is taken as it is.
   func word(_ text: String, on axis: Axis) -> WordReading {
-    factors.withLock { library in
+    shared.factors.withLock { library in
       guard let vocabulary = library.vocabulary(axis.dimension) else { return .known(text) }
       return vocabulary.word(for: text).map { .known($0) }
         ?? .unknown(suggestion: vocabulary.suggestion(for: text))
@@ -196,11 +215,11 @@ extension InventoryContext {
 
   /// `liquid`, `solid`, `gas`, `peat`, `other fossil` or `biomass`.
   package func fuelClass(_ fuel: String) -> String? {
-    factors.withLock { $0.vocabulary("fuel")?.attribute("class", of: fuel) }
+    shared.factors.withLock { $0.vocabulary("fuel")?.attribute("class", of: fuel) }
   }
 
   func origin(ofFuel fuel: String) -> GasOrigin? {
-    factors.withLock { library in
+    shared.factors.withLock { library in
       guard let vocabulary = library.vocabulary("fuel"), let word = vocabulary.word(for: fuel) else {
         return nil
       }
@@ -212,4 +231,17 @@ extension InventoryContext {
 extension Axis {
   /// As part of the name of a diagnostic: `water-regime`.
   var diagnosticName: String { String(name.map { $0 == " " ? "-" : $0 }) }
+}
+
+/// What is found once, whoever asks first.
+private final class Shared: Sendable {
+  let factors: Mutex<FactorLibrary>
+  let units = Mutex(UnitCache())
+  /// Methods are compiled when a row first asks for them.
+  let compiled: Mutex<[CompiledMethod?]>
+
+  init(_ factors: sending FactorLibrary, methodCount: Int) {
+    self.factors = Mutex(factors)
+    compiled = Mutex(Array(repeating: nil, count: methodCount))
+  }
 }
