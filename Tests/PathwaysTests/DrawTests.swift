@@ -87,7 +87,7 @@ import Testing
     var files = plain
     files["drivers.csv"] = "driver,year,value,unit\noutput,2022,1,\noutput,2050,1,\n"
     files["targets.csv"] =
-      "target,kind,scope,year,value,unit,GWP set\nhalf,absolute,Energy,2050,50,kt,AR5\nless,absolute,Energy,2050,56,kt,AR5\nzero,net zero,Total,2050,,,AR5\nbelow BAU,against BAU,Energy,2050,45,%,AR5\n"
+      "target,kind,scope,year,value,unit,GWP set,baseline\nhalf,absolute,Energy,2050,50,kt,AR5,\nless,absolute,Energy,2050,56,kt,AR5,\nzero,net zero,Total,2050,,,AR5,\nbelow BAU,against BAU,Energy,2050,45,%,AR5,\nas WM,against BAU,Energy,2050,0,%,AR5,WM\n"
     let model = try Scratch.model(try Scratch.folder("measure-range", files), horizon: 2050)
     var log = DiagnosticLog()
     let file = try #require(model.project.pathwayFiles["targets"])
@@ -99,12 +99,14 @@ import Testing
     let measured = try simulation(model, "WM")
     let one = bau.draws(sums, .scenario, count: 4000, seed: 3)
     let other = measured.draws(sums, .scenario, count: 4000, seed: 3)
-    let finder = GapFinder(model, baseline: EmissionBook(bau.result.ledger, model.context))
+    let finder = GapFinder(
+      model, baseline: EmissionBook(bau.result.ledger, model.context),
+      others: ["wm": EmissionBook(measured.result.ledger, model.context)])
     let values = DriverValues(model.drivers, years: model.years, into: &log)
     let gaps = targets.map { finder.gap($0, EmissionBook(measured.result.ledger, model.context), values) }
-    let found = model.probabilities(gaps, other, baseline: one)
+    let found = model.probabilities(gaps, other, baseline: one, others: ["wm": other])
     // 50 ± 10: half of the draws reach 50; 56 lies 0.6 × 1.96 deviations above; 45 % below BAU is 55.
-    let expected = [0.5, 0.880_2, 1, 0.836_5]
+    let expected = [0.5, 0.880_2, 1, 0.836_5, 1]
     for (value, expected) in zip(found, expected) {
       #expect(abs((value ?? -1) - expected) < 0.025, "\(value ?? -1) \(expected)")
     }

@@ -161,9 +161,16 @@ struct PathwayReport {
     if drawing.isTyped, !all.contains(where: { $0.draws != nil }) { job.add(DrawOptions.nothingDrawn) }
     let model = job.model
     let settings = model.context.settings
+    let count = figures.compactMap(\.draws?.count).first
+    let drawn =
+      count.map {
+        format.language(
+          ", \($0) draws, seed \(drawing.seed)", ", \($0) lần mô phỏng, số khởi tạo \(drawing.seed)")
+      }
+      ?? ""
     if format.format == .table {
       try sink.write(
-        "\(settings.name.isEmpty ? model.project.path : settings.name), \(model.years.lowerBound)–\(model.years.upperBound), \(settings.unit) CO2e (\(model.context.gwp.edition.rawValue))\n\n"
+        "\(settings.name.isEmpty ? model.project.path : settings.name), \(model.years.lowerBound)–\(model.years.upperBound), \(settings.unit) CO2e (\(model.context.gwp.edition.rawValue))\(drawn)\n\n"
       )
     }
     try SectorTable(model, format.language).write(
