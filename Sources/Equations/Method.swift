@@ -123,6 +123,8 @@ package final class Method: Sendable {
   package let inflows: Set<Int>
   /// The factor whose rows in the tables say the members of the list where an inventory names none.
   package let lister: Int?
+  /// Whether a source without a member of the list is refused.
+  package let needsMembers: Bool
   package let openings: [Opening]
   package let steps: [Step]
   package let stocks: [Stock]
@@ -158,6 +160,8 @@ package final class Method: Sendable {
     inputs = builder.inputs
     inflows = builder.inflows
     lister = builder.lister
+    let first = builder.inputs.first { $0.kind == .activity }
+    needsMembers = builder.needsMembers || first?.set != nil
     openings = builder.openings
     steps = builder.steps
     stocks = builder.stocks

@@ -130,8 +130,11 @@ package final class InventoryRun {
       let found = book.series(into: &log)
       series += found.map { (method, $0) }
       for case .flow(let flow) in method.method.inputs.map(\.kind) {
-        taken.formUnion(
-          found.compactMap { $0.years.first }.map { Flows.Taking(flow: flow, region: $0.merged.region) })
+        for one in found {
+          let years = method.method.remembers ? Array(one.firstYear...max(horizon, one.lastYear)) : one.years.map(\.year)
+          taken.formUnion(
+            years.map { Flows.Taking(flow: flow, region: one.years[0].merged.region, year: $0) })
+        }
       }
       for one in found { takers.check(one, of: method, flows, into: &log) }
       let evaluator = SeriesEvaluator(context: context, compiled: method, horizon: horizon)
