@@ -90,7 +90,9 @@ package struct Completeness {
     let count = { (state: State) in shown.reduce(0) { $0 + $1.count(state) } }
     let all = first.states.count * shown.count
     let notEstimated = shown.reduce(0) { $0 + $1.notEstimated }
-    let places = shown.count == 1 ? "" : language(" (\(shown.count) regions and years)", " (\(shown.count) vùng và năm)")
+    let places =
+      shown.count == 1
+      ? "" : language(" (\(shown.count) regions and years)", " (\(shown.count) vùng và năm)")
     return language(
       "completeness: of \(all) categories\(places) \(count(.number)) have a number, \(count(.above)) are in one above, "
         + "\(count(.keys)) have a notation key alone (\(notEstimated) NE), \(count(.empty)) are empty",

@@ -112,7 +112,8 @@ extension InventoryContext {
     let codes = takers.flatMap(\.categories).reduce(into: [String]()) {
       if !$0.contains($1) { $0.append($1) }
     }
-    let years = left.years[0] == left.years.last ? "\(left.years[0])" : "\(left.years[0])–\(left.years.last ?? 0)"
+    let (first, last) = (left.years[0], left.years[left.years.count - 1])
+    let years = first == last ? "\(first)" : "\(first)–\(last)"
     let place = left.region.isEmpty ? " of \(years)" : " in \(left.region) of \(years)"
     return Diagnostic(
       .warning, "flow-not-taken", "rows hand over \(left.flow)\(place), and no row takes it",

@@ -131,7 +131,8 @@ package final class InventoryRun {
       series += found.map { (method, $0) }
       for case .flow(let flow) in method.method.inputs.map(\.kind) {
         for one in found {
-          let years = method.method.remembers ? Array(one.firstYear...max(horizon, one.lastYear)) : one.years.map(\.year)
+          let last = max(horizon, one.lastYear)
+          let years = method.method.remembers ? Array(one.firstYear...last) : one.years.map(\.year)
           taken.formUnion(
             years.map { Flows.Taking(flow: flow, region: one.years[0].merged.region, year: $0) })
         }
