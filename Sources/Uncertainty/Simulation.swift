@@ -16,15 +16,16 @@ package struct Simulation {
   private let halfTotal: DrawSummary?
   private let first: FirstOrder
 
+  /// - Parameter kinds: what varies; all else is certain.
   package init(
     _ model: UncertaintyModel, _ first: FirstOrder, _ rows: ResultRows, base baseYear: Int?,
-    current year: Int,
-    draws: Int, seed: UInt64, threads: Int
+    current year: Int, draws: Int, seed: UInt64, threads: Int,
+    varying kinds: Set<Cause.Kind> = Set(Cause.Kind.allCases)
   ) {
     self.rows = rows.rows
     self.first = first
     drawCount = draws
-    let plan = SimulationPlan(model, rows, base: first.hasBase ? baseYear : nil, current: year)
+    let plan = SimulationPlan(model, rows, base: first.hasBase ? baseYear : nil, current: year, varying: kinds)
     let empty = DrawTotals(first)
     let blocks = (draws + Self.blockLength - 1) / Self.blockLength
     let stretches = (blocks + Self.stretch - 1) / Self.stretch

@@ -1,0 +1,51 @@
+import Tables
+import Uncertainty
+
+/// What to know of the inputs of an uncertainty analysis.
+struct UncertaintyRemarks {
+  private let model: UncertaintyModel
+  private let linear: LinearModel
+  private let year: Int
+
+  init(_ model: UncertaintyModel, _ linear: LinearModel? = nil, year: Int) {
+    self.model = model
+    self.linear = linear ?? LinearModel(model)
+    self.year = year
+  }
+
+  var all: [Diagnostic] {
+    var remarks: [Diagnostic] = []
+    let certain = size { model.certainActivity.contains($0) }
+    let whole = size { _ in true }
+    if certain > 0, whole > 0 {
+      remarks.append(
+        Diagnostic(
+          .note, "certain-quantities",
+          "quantities behind \(Self.percent(certain / whole)) of the emissions and removals state no uncertainty and count as certain",
+          help: "fill the column uncertainty %, or lower and upper"))
+    }
+    let factors = model.approximatedFactors
+    if !factors.isEmpty {
+      remarks.append(
+        Diagnostic(
+          .note, "interval-approximated",
+          "the printed interval of \(factors.count) factor\(factors.count == 1 ? "" : "s") is more lopsided than a lognormal of that mean can be; its width is kept: \(factors.prefix(3).joined(separator: ", "))\(factors.count > 3 ? ", …" : "")",
+          help: "give lower, upper and distribution of your own, if it matters"))
+    }
+    return remarks
+  }
+
+  /// Without signs.
+  private func size(_ isWanted: (Int) -> Bool) -> Double {
+    model.outcomes.indices.reduce(0) { sum, index in
+      model.outcomes[index].year == year && isWanted(index) ? sum + abs(linear.values[index]) : sum
+    }
+  }
+
+  /// With two digits that matter.
+  static func percent(_ fraction: Double) -> String {
+    let percent = abs(fraction) * 100
+    let step = percent >= 10 ? 1.0 : percent >= 1 ? 10 : percent >= 0.1 ? 100 : 1000
+    return "\(((percent * step).rounded() / step).shortestDecimal) %"
+  }
+}
