@@ -17,12 +17,16 @@ struct UncertaintyRemarks {
     var remarks: [Diagnostic] = []
     let certain = size { model.certainActivity.contains($0) }
     let whole = size { _ in true }
+    let bare = size { linear.loads[$0].isEmpty && model.certainActivity.contains($0) }
+    let also = bare > 0 ? "; behind \(Self.percent(bare / whole)) no factor states one either" : ""
     if certain > 0, whole > 0 {
       remarks.append(
         Diagnostic(
           .note, "certain-quantities",
-          "quantities behind \(Self.percent(certain / whole)) of the emissions and removals state no uncertainty and count as certain",
-          help: "fill the column uncertainty %, or lower and upper"))
+          "quantities behind \(Self.percent(certain / whole)) of the emissions and removals state no uncertainty and count as certain\(also)",
+          help:
+            "fill the column uncertainty %, or lower and upper; for a factor of your own EF CO2 uncertainty [%]"
+        ))
     }
     let factors = model.approximatedFactors
     if !factors.isEmpty {

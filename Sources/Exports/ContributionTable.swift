@@ -31,7 +31,8 @@ package struct ContributionTable {
       try writer.section(
         language(
           "Value of information: what of the variance of total and trend each input makes, to the first order, \(span)",
-          "Giá trị thông tin: phần phương sai của tổng và xu thế do từng số liệu đầu vào, đến bậc nhất, \(span)"))
+          "Giá trị thông tin: phần phương sai của tổng và xu thế do từng số liệu đầu vào, đến bậc nhất, \(span)"
+        ))
     }
     let ranks = Self.trendRanks(contributions)
     for (index, item) in contributions.enumerated() {
@@ -40,8 +41,8 @@ package struct ContributionTable {
       try writer.cell(item.cause.label)
       try writer.cell(item.deviation)
       try writer.cell(unit)
-      try writer.cell(item.ofTotal)
-      try writer.cell(item.ofTrend)
+      try writer.cell(percent: item.ofTotal)
+      try writer.cell(percent: item.ofTrend)
       try writer.cell(ranks[index].map(Double.init))
       try writer.endRow()
     }

@@ -21,15 +21,17 @@ package struct GeneralUncertaintyTable {
   }
 
   package func write(_ report: GeneralReport, to writer: any RowWriter) throws(FileError) {
-    let lines = report.lines + report.totals
+    let all = report.lines + report.totals
+    let lines = writer.isForReading ? all.filter { $0.current != 0 || ($0.base ?? 0) != 0 } : all
     let shown = ShownWords(lines.map(\.row), forReading: writer.isForReading)
     let names = CategoryNames(context.tree, language)
     try writer.begin(columns(shown))
     if writer.isForReading {
       try writer.section(
         language(
-          "General reporting table for uncertainty (2006 Guidelines, Vol 1 Ch 3, Table 3.3): \(comment)",
-          "Bảng báo cáo chung về độ không chắc chắn (IPCC 2006, Tập 1 Chương 3, Bảng 3.3): \(comment)"))
+          "Approach 2 in the general reporting table for uncertainty (2006 Guidelines, Vol 1 Ch 3, Table 3.3)",
+          "Phương pháp 2 theo bảng báo cáo chung về độ không chắc chắn (IPCC 2006, Tập 1 Chương 3, Bảng 3.3)")
+      )
     }
     for line in lines { try write(line, shown, names, to: writer) }
     try writer.end()
@@ -68,13 +70,13 @@ package struct GeneralUncertaintyTable {
     try writer.cell(line.base)
     try writer.cell(line.current)
     for interval in [line.activity, line.factor, line.combined] {
-      try writer.cell(interval?.below)
-      try writer.cell(interval?.above)
+      try writer.cell(percent: interval?.below)
+      try writer.cell(percent: interval?.above)
     }
     try writer.cell(line.variance)
-    try writer.cell(line.trend)
-    try writer.cell(line.trendUncertainty?.below)
-    try writer.cell(line.trendUncertainty?.above)
+    try writer.cell(percent: line.trend)
+    try writer.cell(percent: line.trendUncertainty?.below)
+    try writer.cell(percent: line.trendUncertainty?.above)
     try writer.cell(writer.isForReading ? language("Approach 2", "phương pháp 2") : comment)
     try writer.endRow()
   }

@@ -27,18 +27,20 @@ package struct PropagationTable {
           "Phương pháp 1 theo bảng của hướng dẫn (IPCC 2006, Tập 1 Chương 3, Bảng 3.2): các dòng độc lập"))
     }
     let names = CategoryNames(context.tree, language)
-    for (row, line) in rows {
+    for (row, line) in rows where !writer.isForReading || line.base != 0 || line.current != 0 {
       if shown.region { try writer.cell(row.region ?? "") }
       try writer.cell(row.category.map { context.tree.categories[$0].code } ?? "")
       try writer.cell(row.category.map { names[$0] } ?? "")
       if shown.source { try writer.cell(row.source ?? "") }
       try writer.cell(row.gas ?? "")
-      for number in [
-        line.base, line.current, line.activity, line.factor, line.combined, sheet.variance(line),
+      for number in [line.base, line.current] { try writer.cell(number) }
+      for percent in [line.activity, line.factor, line.combined] { try writer.cell(percent: percent) }
+      try writer.cell(sheet.variance(line))
+      for percent in [
         abs(sheet.typeA(line)), abs(sheet.typeB(line)), sheet.trendByFactor(line),
         sheet.trendByActivity(line),
-        sheet.trendVariance(line),
-      ] { try writer.cell(number) }
+      ] { try writer.cell(percent: percent) }
+      try writer.cell(sheet.trendVariance(line))
       try writer.cell(line.isActivityCorrelated ? "Y" : "N")
       try writer.cell(line.isFactorCorrelated ? "Y" : "N")
       try writer.endRow()

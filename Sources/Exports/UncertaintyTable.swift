@@ -25,7 +25,7 @@ package struct UncertaintyTable {
     let shown = ShownWords(rows.map(\.row), forReading: isForReading)
     try writer.begin(columns(shown, forReading: isForReading))
     if isForReading { try writer.section(title) }
-    for row in rows {
+    for row in rows where !isForReading || row.current.value != 0 || (row.base?.value ?? 0) != 0 {
       try write(words: row.row, shown, to: writer)
       if isForReading { try read(row, to: writer) } else { try tidy(row, to: writer) }
     }
@@ -37,11 +37,13 @@ package struct UncertaintyTable {
     if approach == 2 {
       return language(
         "Approach 2 (2006 Guidelines, Vol 1 Ch 3, section 3.2.3.2): random draws of all inputs, percentiles, \(span)",
-        "Phương pháp 2 (IPCC 2006, Tập 1 Chương 3, mục 3.2.3.2): mô phỏng mọi số liệu đầu vào, bách phân vị, \(span)")
+        "Phương pháp 2 (IPCC 2006, Tập 1 Chương 3, mục 3.2.3.2): mô phỏng mọi số liệu đầu vào, bách phân vị, \(span)"
+      )
     }
     return language(
       "Approach 1, exact to the first order: derivatives of the equations, shared inputs taken together, 95 %, \(span)",
-      "Phương pháp 1, chính xác đến bậc nhất: đạo hàm của các phương trình, gộp số liệu dùng chung, 95 %, \(span)")
+      "Phương pháp 1, chính xác đến bậc nhất: đạo hàm của các phương trình, gộp số liệu dùng chung, 95 %, \(span)"
+    )
   }
 
   private func columns(_ shown: ShownWords, forReading: Bool) -> [Column] {
@@ -98,16 +100,19 @@ package struct UncertaintyTable {
 
   private func interval(_ estimate: RowEstimate, to writer: any RowWriter) throws(FileError) {
     let isPart = estimate.row.kind == .category || estimate.row.kind == .booked
+    // What no input makes uncertain has no interval; a width of zero would read as an answer.
+    let current = writer.isForReading && estimate.current.isCertain ? nil : estimate.current
+    let trend = writer.isForReading && estimate.current.isCertain ? nil : estimate.trend
     try writer.cell(estimate.current.mean)
-    try writer.cell(estimate.current.lower)
-    try writer.cell(estimate.current.upper)
-    try writer.cell(estimate.current.below)
-    try writer.cell(estimate.current.above)
-    try writer.cell(isPart ? estimate.varianceShare : nil)
-    try writer.cell(estimate.trend?.value)
-    try writer.cell(estimate.trend?.lower)
-    try writer.cell(estimate.trend?.upper)
-    try writer.cell(isPart ? estimate.trendShare : nil)
+    try writer.cell(current?.lower)
+    try writer.cell(current?.upper)
+    try writer.cell(percent: current?.below)
+    try writer.cell(percent: current?.above)
+    try writer.cell(percent: isPart ? estimate.varianceShare : nil)
+    try writer.cell(percent: estimate.trend?.value)
+    try writer.cell(percent: trend?.lower)
+    try writer.cell(percent: trend?.upper)
+    try writer.cell(percent: isPart ? estimate.trendShare : nil)
     try writer.endRow()
   }
 

@@ -51,11 +51,9 @@ package struct GeneralReport: Sendable {
 
   private static func variance(_ row: RowEstimate) -> Double { row.current.deviation * row.current.deviation }
 
-  /// In percent of the estimate. What does not vary differs from draw to draw by rounding alone.
+  /// In percent of the estimate.
   private static func relative(_ figure: Estimate) -> GeneralLine.Interval? {
-    guard let below = figure.below, let above = figure.above,
-      figure.deviation > abs(figure.value) * 1e-12
-    else { return nil }
+    guard let below = figure.below, let above = figure.above, !figure.isCertain else { return nil }
     return GeneralLine.Interval(below: below, above: above)
   }
 }

@@ -6,12 +6,15 @@ import Testing
 @Suite struct ShareTests {
   /// Municipal waste of three types that burn alike: what the shares are makes no difference to the sum.
   private static func waste(_ distribution: String) -> String {
-    var table = "category,year,region,source,waste,quantity,unit,share of waste [1],"
-    table += "share of waste uncertainty [%],share of waste distribution,dry matter [1],carbon fraction [1],"
-    table += "fossil carbon fraction [1]\n"
-    for (position, row) in [("food waste", 0.5, 20), ("plastics", 0.3, 30), ("textiles", 0.2, 40)].enumerated() {
-      let quantity = position == 0 ? "100" : ""
-      table += "4.C.1,2020,Viet Nam,plant,\(row.0),\(quantity),Gg,\(row.1),\(row.2),\(distribution),0.5,0.4,0.6\n"
+    var table = "category,year,region,source,method,waste,furnace,quantity,unit,share of waste [1],"
+    table += "share of waste uncertainty [%],share of waste distribution,dry matter [t d.m./t wet weight],"
+    table += "carbon fraction [t C/t waste d.m.],fossil carbon fraction [1]\n"
+    for (waste, share, percent) in [
+      ("food waste", 0.5, 20), ("paper/cardboard", 0.3, 30), ("textiles", 0.2, 40),
+    ] {
+      table +=
+        "4.C.1,2020,Viet Nam,plant,composition,\(waste),\"continuous, stoker\",100,Gg,\(share),\(percent),"
+      table += "\(distribution),0.5,0.4,0.6\n"
     }
     return table
   }
@@ -46,7 +49,8 @@ import Testing
       block.run(from: index * Simulation.blockLength)
       for member in shares.indices {
         let mean = group.shapes[member] / whole
-        for value in unsafe block.column(place + member) { shares[member].append(value * mean) }
+        let drawn = unsafe Array(block.column(place + member))
+        shares[member] += drawn.map { $0 * mean }
       }
     }
     for draw in 0..<Int(count) { #expect(abs(shares.reduce(0) { $0 + $1[draw] } - 1) < 1e-12) }
