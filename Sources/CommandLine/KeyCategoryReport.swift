@@ -54,7 +54,7 @@ struct KeyCategoryReport {
     }
     try output.commit()
     if let model {
-      for remark in UncertaintyRemarks(model, year: years.latest).all { job.add(remark) }
+      for remark in UncertaintyRemarks(model, year: years.latest, where: taken).all { job.add(remark) }
     }
     streams.tell(job.log)
     return .done

@@ -84,7 +84,9 @@ struct UncertaintyAnalysis {
   }
 
   private func remarks(_ sampling: Simulation.Sampling, _ total: Double) -> [Diagnostic] {
-    func text(_ value: Double) -> String { total == 0 ? "0 %" : UncertaintyRemarks.percent(value / abs(total)) }
+    func text(_ value: Double) -> String {
+      total == 0 ? "0 %" : UncertaintyRemarks.percent(value / abs(total))
+    }
     let change = sampling.changeOfWidth.map {
       "; from half of the draws to all the width of the interval changed by \(UncertaintyRemarks.percent($0 / 100))"
     }

@@ -6,8 +6,14 @@ struct UncertaintyRemarks {
   private let model: UncertaintyModel
   private let linear: LinearModel
   private let year: Int
+  private let isTaken: (Int, String) -> Bool
 
-  init(_ model: UncertaintyModel, _ linear: LinearModel? = nil, year: Int) {
+  /// - Parameter isTaken: by category and region, what the analysis is of.
+  init(
+    _ model: UncertaintyModel, _ linear: LinearModel? = nil, year: Int,
+    where isTaken: @escaping (Int, String) -> Bool = { _, _ in true }
+  ) {
+    self.isTaken = isTaken
     self.model = model
     self.linear = linear ?? LinearModel(model)
     self.year = year
@@ -42,7 +48,9 @@ struct UncertaintyRemarks {
   /// Without signs.
   private func size(_ isWanted: (Int) -> Bool) -> Double {
     model.outcomes.indices.reduce(0) { sum, index in
-      model.outcomes[index].year == year && isWanted(index) ? sum + abs(linear.values[index]) : sum
+      let outcome = model.outcomes[index]
+      let counts = outcome.year == year && isTaken(outcome.category, outcome.region) && isWanted(index)
+      return counts ? sum + abs(linear.values[index]) : sum
     }
   }
 

@@ -59,7 +59,8 @@ struct SimulationPlan: Sendable {
       programs[key] = program
       let last = evaluation.years.lastIndex { years.contains($0.year) } ?? evaluation.years.count - 1
       return Step(
-        evaluation: evaluation.keeping(varies), program: program, yearCount: last + 1, hands: !method.handoffs.isEmpty)
+        evaluation: evaluation.keeping(varies), program: program, yearCount: last + 1,
+        hands: !method.handoffs.isEmpty)
     }
     (shared, sharePlaces, columnCount) = Self.columns(model, outcomes, evaluations, reported)
   }

@@ -20,8 +20,8 @@ enum UncertaintyCommand {
       Option("seed", value: "N", "of approach 2 (1)", "số khởi tạo của phương pháp 2 (1)"),
       Option(
         "layout", value: "LAYOUT", allowed: ["table", "ipcc", "inputs"],
-        "ipcc: Table 3.2 of the guidelines, 3.3 of approach 2; inputs: what better data would bring",
-        "ipcc: Bảng 3.2 của hướng dẫn, 3.3 với phương pháp 2; inputs: số liệu nào cần cải thiện trước"),
+        "ipcc: Table 3.2 of the guidelines, 3.3 with approach 2; inputs: what better data bring",
+        "ipcc: Bảng 3.2 của IPCC, 3.3 với phương pháp 2; inputs: số liệu cần cải thiện trước"),
       Option(
         "by", short: "b", value: "KEYS", repeats: true, "lines by some of category,gas,region,source",
         "theo category,gas,region,source"),
@@ -111,6 +111,11 @@ struct UncertaintyOptions {
     draws = try Self.number(invocation, "draws", 100...100_000_000) ?? 10_000
     seed = UInt64(try Self.number(invocation, "seed", 0...Int.max) ?? 1)
     layout = invocation.value("layout") ?? "table"
+    if approach == 1, let idle = ["draws", "seed"].first(where: invocation.has) {
+      throw CommandFailure(
+        .usage, "options-disagree", "--\(idle) is of approach 2, which draws",
+        help: "add --approach 2, or leave --\(idle) out")
+    }
     baseYear = try Self.number(invocation, "base-year", YearRange.possible)
     year = try Self.number(invocation, "year", YearRange.possible)
     gwp = try Self.gwp(invocation)
@@ -179,6 +184,11 @@ struct UncertaintyOptions {
         .usage, "year-without-rows", "the inventory has no figures for \(wanted)",
         help: "its years are \(YearSpan.text(known)): choose one by --\(name)")
     }
-    return Years(base: base == current ? nil : base, current: current)
+    if base > current, baseYear != nil {
+      throw CommandFailure(
+        .usage, "base-year-after-year", "the base year \(base) lies after the year \(current)",
+        help: "write an earlier --base-year, or a later --year")
+    }
+    return Years(base: base >= current ? nil : base, current: current)
   }
 }
