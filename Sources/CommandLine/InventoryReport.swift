@@ -98,10 +98,18 @@ struct InventoryReport {
   }
 }
 
-/// Years as a person says them: `2020`, `2010..2022`.
+/// Years as a person says them: `2020`, `2010..2015, 2018`.
 enum YearSpan {
   static func text(_ years: [Int]) -> String {
-    guard let first = years.min(), let last = years.max() else { return "" }
-    return first == last ? "\(first)" : "\(first)..\(last)"
+    var spans: [ClosedRange<Int>] = []
+    for year in Set(years).sorted() {
+      if let last = spans.last, last.upperBound + 1 == year {
+        spans[spans.count - 1] = last.lowerBound...year
+      } else {
+        spans.append(year...year)
+      }
+    }
+    return spans.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)..\($0.upperBound)" }
+      .joined(separator: ", ")
   }
 }

@@ -100,6 +100,7 @@ package final class InventoryRun {
   }
 
   private func tell(_ observer: any RunObserver, _ row: EvaluatedRow, _ lines: [ResultLine]) {
+    guard observer.heeds(row.row.file) else { return }
     guard let recipe = row.recipe else {
       for line in lines { observer.reported(row.row, line) }
       return
