@@ -53,7 +53,8 @@ package final class InventoryRun {
       }
       if file == nil, let heading = reader.heading {
         var found = DiagnosticLog()
-        let columns = ColumnReader.read(heading, into: &found)
+        let near = { [context, batch] in context.methods(of: batch, heading) }
+        let columns = ColumnReader.read(heading, near: near, into: &found)
         log.merge(place.map(found.moved) ?? found)
         guard let columns else { return }
         let made = ActivityFile(name: reader.name, columns: columns, headings: heading.names)
