@@ -166,6 +166,7 @@ private final class Declaration: Sendable {
   let sets: [Axis]
   let inflows: Set<Int>
   let lister: Int?
+  let needsMembers: Bool
   let openings: [Opening]
   let steps: [Step]
   let stocks: [Stock]
@@ -180,6 +181,7 @@ private final class Declaration: Sendable {
     sets = inputs.compactMap(\.set).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     inflows = builder.inflows
     lister = builder.lister
+    needsMembers = builder.needsMembers || quantity.map { builder.inputs[$0].set != nil } ?? false
     openings = builder.openings
     steps = builder.steps
     stocks = builder.stocks
@@ -204,6 +206,7 @@ extension Method {
 
   /// The factor whose rows in the tables say the members of the list where an inventory names none.
   package var lister: Int? { declaration.lister }
+  package var needsMembers: Bool { declaration.needsMembers }
 
   package var openings: [Opening] { declaration.openings }
   package var steps: [Step] { declaration.steps }

@@ -40,6 +40,15 @@ package struct Columns: Sendable {
 
   mutating func add(_ spread: SpreadColumn) { spreads.append(spread) }
 
+  /// Whether a column speaks of uncertainty.
+  package var statesUncertainty: Bool {
+    let words: [HeadingWord] = [
+      .uncertainty, .lower, .upper, .distribution, .activityUncertainty, .factorUncertainty, .correlatesWith,
+      .activityCorrelated, .factorCorrelated,
+    ]
+    return !spreads.isEmpty || words.contains { self.words[$0] != nil }
+  }
+
   /// Whether the rows report emissions that were computed elsewhere.
   package var areReported: Bool { words[.gas] != nil }
 

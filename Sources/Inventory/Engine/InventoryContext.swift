@@ -160,7 +160,7 @@ extension InventoryContext {
     return ResultLine(
       category: recipe.category, region: region, year: year ?? recipe.year, source: source,
       gas: plan.gas, value: value, keys: [], equivalent: gwp.map { value * $0 }, gwp: gwp,
-      method: recipe.method, tier: plan.tier, factorIDs: factorIDs ?? plan.factorIDs)
+      recipe: recipe, tier: plan.tier, factorIDs: factorIDs ?? plan.factorIDs)
   }
 }
 

@@ -101,6 +101,7 @@ package final class InventoryRun {
   }
 
   private func tell(_ observer: any RunObserver, _ row: EvaluatedRow, _ lines: [ResultLine]) {
+    guard observer.heeds(row.row.file) else { return }
     guard let recipe = row.recipe else {
       for line in lines { observer.reported(row.row, line) }
       return
@@ -131,8 +132,12 @@ package final class InventoryRun {
       let found = book.series(into: &log)
       series += found.map { (method, $0) }
       for case .flow(let flow) in method.method.inputs.map(\.kind) {
-        taken.formUnion(
-          found.compactMap { $0.years.first }.map { Flows.Taking(flow: flow, region: $0.merged.region) })
+        for one in found {
+          let last = max(horizon, one.lastYear)
+          let years = method.method.remembers ? Array(one.firstYear...last) : one.years.map(\.year)
+          taken.formUnion(
+            years.map { Flows.Taking(flow: flow, region: one.years[0].merged.region, year: $0) })
+        }
       }
       for one in found { takers.check(one, of: method, flows, into: &log) }
       let evaluator = SeriesEvaluator(context: context, compiled: method, horizon: horizon)

@@ -61,7 +61,7 @@ extension ChunkEvaluator {
         ResultLine(
           category: category, region: region, year: year, source: row.text(.source),
           gas: BookedGas(gas, origin: .fossil, isMemo: false), value: nil, keys: keys, equivalent: nil,
-          gwp: nil, method: nil, tier: "", factorIDs: ""))
+          gwp: nil, recipe: nil, tier: "", factorIDs: ""))
     }
   }
 }
