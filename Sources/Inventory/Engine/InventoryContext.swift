@@ -18,6 +18,8 @@ package final class InventoryContext: Sendable {
   /// By position in the registry; methods are compiled when a row is first computed by them.
   private let compiled: Mutex<[CompiledMethod?]>
   private let positions: [ObjectIdentifier: Int]
+  /// Positions of those that are declared for a category itself, by its code.
+  private let byCode: [String: [Int]]
   /// Of the categories that were asked for.
   private let ofCategories = Mutex<[Int: [Method]]>([:])
   private let wanted: Set<Gas>
@@ -36,6 +38,9 @@ package final class InventoryContext: Sendable {
     declared = methods
     compiled = Mutex(Array(repeating: nil, count: methods.count))
     positions = Dictionary(uniqueKeysWithValues: methods.indices.map { (ObjectIdentifier(methods[$0]), $0) })
+    byCode = methods.indices.reduce(into: [:]) { byCode, index in
+      for code in methods[index].categories { byCode[code, default: []].append(index) }
+    }
     wanted = Set(settings.gases)
     ownRegions = settings.regions + (settings.region.isEmpty ? [] : [settings.region])
   }
@@ -43,33 +48,39 @@ package final class InventoryContext: Sendable {
   package func methods(for category: Int) -> [Method] {
     ofCategories.withLock { known in
       if let methods = known[category] { return methods }
-      let found = Self.methods(of: tree.categories[category].guideline, among: declared).map { declared[$0] }
+      let found = positions(of: tree.categories[category].guideline).map { declared[$0] }
       known[category] = found
       return found
     }
   }
 
-  /// Those of the categories that stand in records; none where these have no column for it.
+  /// Those that the rows of records may mean by their categories and methods.
   func methods(of batch: [Records], _ heading: Heading) -> [Method] {
-    guard let column = heading.names.firstIndex(where: { HeadingNames.means($0, .category) }) else {
-      return []
-    }
-    var last = ""
-    var codes: Set<String> = []
-    for records in batch {
-      for record in 0..<records.count {
-        let code = records.text(record, column)
-        if code == last { continue }
-        last = code
-        codes.insert(code)
+    let words = Set(Self.texts(.method, batch, heading).map { $0.lowercased() })
+    var methods: [Method] = []
+    for code in Self.texts(.category, batch, heading).sorted() {
+      guard case .category(let category) = tree.read(code) else { continue }
+      methods += self.methods(for: category).filter { method in
+        method.conditions["method"].map { words.contains($0.lowercased()) } ?? true
+          && !methods.contains { $0 === method }
       }
     }
-    var methods: [Method] = []
-    for code in codes.sorted() {
-      guard case .category(let category) = tree.read(code) else { continue }
-      methods += self.methods(for: category).filter { method in !methods.contains { $0 === method } }
-    }
     return methods
+  }
+
+  private static func texts(_ word: HeadingWord, _ batch: [Records], _ heading: Heading) -> Set<String> {
+    guard let column = heading.names.firstIndex(where: { HeadingNames.means($0, word) }) else { return [] }
+    var last = ""
+    var texts: Set<String> = []
+    for records in batch {
+      for record in 0..<records.count {
+        let text = records.text(record, column)
+        if text == last { continue }
+        last = text
+        texts.insert(text)
+      }
+    }
+    return texts
   }
 
   /// Those that rows are computed by, in the order of the registry.
@@ -113,20 +124,20 @@ package final class InventoryContext: Sendable {
 
   /// Those of the nearest node that has methods which a row gets without a word, then those that a row must name, of
   /// this node and all above it. Of the same words the nearest node has the say.
-  private static func methods(of code: String, among methods: [Method]) -> [Int] {
+  private func positions(of code: String) -> [Int] {
     var plain: [Int] = []
     var named: [Int] = []
     var words: Set<[String: String]> = []
     var node = Substring(code)
     while true {
-      let declared = methods.indices.filter { methods[$0].categories.contains(String(node)) }
-      if plain.isEmpty { plain = declared.filter { methods[$0].conditions.isEmpty } }
-      let further = declared.filter { index in
-        let conditions = methods[index].conditions
+      let own = byCode[String(node)] ?? []
+      if plain.isEmpty { plain = own.filter { declared[$0].conditions.isEmpty } }
+      let further = own.filter { index in
+        let conditions = declared[index].conditions
         return !conditions.isEmpty && !words.contains(conditions)
       }
       named += further
-      words.formUnion(further.map { methods[$0].conditions })
+      words.formUnion(further.map { declared[$0].conditions })
       guard let dot = node.lastIndex(of: ".") else { return plain + named.sorted() }
       node = node[..<dot]
     }
