@@ -40,11 +40,15 @@ struct RowKey {
   private let numberColumns: [Int]
 
   init(_ columns: Columns) {
-    let deciding: [HeadingWord] = [.category, .year, .unit, .method, .origin, .heatingValue]
-    wordColumns =
-      deciding.compactMap { columns.words[$0] } + columns.axes.map(\.column)
-      + columns.entries.compactMap(\.entry.unitColumn)
+    wordColumns = Self.wordColumns(columns)
     numberColumns = columns.entries.map(\.entry.column)
+  }
+
+  /// The columns whose words decide about the recipe of a row, its region apart.
+  static func wordColumns(_ columns: Columns) -> [Int] {
+    let deciding: [HeadingWord] = [.category, .year, .unit, .method, .origin, .heatingValue]
+    return deciding.compactMap { columns.words[$0] } + columns.axes.map(\.column)
+      + columns.entries.compactMap(\.entry.unitColumn)
   }
 
   mutating func take(_ row: Row, factorRegion: Int) {
