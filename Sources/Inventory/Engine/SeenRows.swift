@@ -12,6 +12,8 @@ struct SeenRows {
   private var positions: [UInt32] = []
   private var latest: (place: Int32, group: Int32, start: Int) = (-1, -1, 0)
   private var rowCount = 0
+  /// From then on no group is added, so that a row is never kept in both ways.
+  private var isFull = false
   private var others = IdentitySet()
 
   private static let groupLength: Int32 = 32
@@ -74,7 +76,7 @@ struct SeenRows {
   /// Nil for a group that is not kept: there are too many, or too few rows stand in them.
   private mutating func start(_ place: Int32, _ group: Int32) -> Int? {
     let length = Int(Self.groupLength)
-    let isFull = groups.count >= Self.groupLimit || groups.count > 4096 + rowCount / 4
+    if groups.count >= Self.groupLimit || groups.count > 4096 + rowCount / 4 { isFull = true }
     if isFull {
       let known = groups.find(place, group)
       return known < 0 ? nil : Int(known) * length
