@@ -8,7 +8,6 @@ import Quantities
 
   private let plan: SimulationPlan
   private let sampler: Sampler
-  private let generator: Philox
   /// Shared draws, cells, sums of the current and the base year, and one column for passing use.
   private let columns: UnsafeMutableBufferPointer<Double>
   private var workspaces: [WorkspaceKey: Workspace] = [:]
@@ -24,7 +23,6 @@ import Quantities
   init(_ plan: SimulationPlan, seed: UInt64) {
     self.plan = plan
     sampler = Sampler(seed: seed)
-    generator = Philox(key: seed)
     rowCount = plan.cells.flatMap(\.rows).reduce(-1, max) + 1
     let count = plan.columnCount + plan.cells.count + 2 * rowCount + 1
     unsafe columns = .allocate(capacity: count * Self.length)
@@ -33,7 +31,7 @@ import Quantities
 
   deinit { unsafe columns.deallocate() }
 
-  private func column(_ index: Int) -> UnsafeMutableBufferPointer<Double> {
+  func column(_ index: Int) -> UnsafeMutableBufferPointer<Double> {
     unsafe UnsafeMutableBufferPointer(rebasing: columns[index * Self.length..<(index + 1) * Self.length])
   }
 

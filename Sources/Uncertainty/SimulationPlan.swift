@@ -34,14 +34,19 @@ struct SimulationPlan: Sendable {
     let isBase: Bool
   }
 
-  init(_ model: UncertaintyModel, _ rows: ResultRows, base: Int?, current: Int) {
+  /// - Parameter kinds: what varies; all else is certain.
+  init(
+    _ model: UncertaintyModel, _ rows: ResultRows, base: Int?, current: Int, varying kinds: Set<Cause.Kind>
+  ) {
     causes = model.causes
     draws = model.draws
     shareGroups = model.shareGroups
-    outcomes = model.outcomes
+    let varies = model.draws.map { kinds.contains(model.causes[$0.loads[0].cause].kind) }
+    outcomes = model.outcomes.map { $0.gwpDraw >= 0 && !varies[$0.gwpDraw] ? $0.withCertainGWP : $0 }
     let years = Set([base, current].compactMap(\.self))
     (cellOfOutcome, cells) = Self.cells(model, rows, base, current)
     reported = model.reported.filter { years.contains(model.outcomes[$0.outcome].year) }
+      .map { $0.keeping(varies) }
     let remembered = Self.flowsOfRememberers(model)
     var programs: [ObjectIdentifier: Program] = [:]
     evaluations = model.evaluations.compactMap { evaluation in
@@ -54,9 +59,10 @@ struct SimulationPlan: Sendable {
       programs[key] = program
       let last = evaluation.years.lastIndex { years.contains($0.year) } ?? evaluation.years.count - 1
       return Step(
-        evaluation: evaluation, program: program, yearCount: last + 1, hands: !method.handoffs.isEmpty)
+        evaluation: evaluation.keeping(varies), program: program, yearCount: last + 1,
+        hands: !method.handoffs.isEmpty)
     }
-    (shared, sharePlaces, columnCount) = Self.columns(model, evaluations, reported)
+    (shared, sharePlaces, columnCount) = Self.columns(model, outcomes, evaluations, reported)
   }
 
   private static func cells(
@@ -86,21 +92,21 @@ struct SimulationPlan: Sendable {
   }
 
   private static func columns(
-    _ model: UncertaintyModel, _ steps: [Step], _ reported: [ModelReported]
+    _ model: UncertaintyModel, _ outcomes: [Outcome], _ steps: [Step], _ reported: [ModelReported]
   ) -> ([Int: Int], [Int: Int], Int) {
     var uses = Array(repeating: 0, count: model.draws.count)
     for step in steps {
       for year in step.evaluation.years.prefix(step.yearCount) {
         for terms in year.terms { for term in terms where term.draw >= 0 { uses[term.draw] += 1 } }
         for result in year.results {
-          let draw = model.outcomes[result.outcome].gwpDraw
+          let draw = outcomes[result.outcome].gwpDraw
           if draw >= 0 { uses[draw] += 2 }
         }
       }
     }
     for row in reported {
       for term in row.factors { uses[term.draw] += 1 }
-      let draw = model.outcomes[row.outcome].gwpDraw
+      let draw = outcomes[row.outcome].gwpDraw
       if draw >= 0 { uses[draw] += 2 }
     }
     var places: [Int: Int] = [:]

@@ -59,7 +59,7 @@ struct ReportedRows {
     result.lines.append(
       ResultLine(
         category: category, region: region, year: year, source: row.text(.source), gas: gas, value: value,
-        keys: keys, equivalent: value.flatMap { value in gwp.map { value * $0 } }, gwp: gwp, method: nil,
+        keys: keys, equivalent: value.flatMap { value in gwp.map { value * $0 } }, gwp: gwp, recipe: nil,
         tier: "",
         factorIDs: ""))
     let name = "\(category)|\(region)|\(year)|\(gas.label)|\(row.text(.source))"

@@ -34,7 +34,7 @@ struct ChunkEvaluator {
   let context: InventoryContext
   let file: ActivityFile
   let resolver: Resolver
-  var cache = RecipeCache()
+  var cache: RecipeCache
   var regions = RegionCache()
   private var key: RowKey
   var plain: PlainRows?
@@ -50,8 +50,13 @@ struct ChunkEvaluator {
   var plans = LanePlans()
   var workspaces: [ObjectIdentifier: Workspace] = [:]
   private var refusedRows = 0
-  /// By recipe of a row without a member, those that the tables list.
-  private var listed: [Int: [String]] = [:]
+  /// For a row without a member, those that the tables list.
+  private var listed: [ListKey: [String]] = [:]
+
+  private struct ListKey: Hashable {
+    let recipe: Int
+    let factorRegion: Int
+  }
 
   init(context: InventoryContext, file: ActivityFile) {
     self.context = context
@@ -60,6 +65,7 @@ struct ChunkEvaluator {
     key = RowKey(file.columns)
     plain = PlainRows(file.columns)
     sources = SourceColumn(file.columns)
+    cache = RecipeCache(context)
   }
 
   mutating func evaluate(_ records: Records) -> ChunkResult {
@@ -103,14 +109,13 @@ struct ChunkEvaluator {
         headedYear: nil)
       let others: [HeadingWord] = [.notation, .introduced, .since, .growth]
       guard !others.contains(where: { file.columns.words[$0].map(row.isFilled) ?? false }) else {
-        plain.learn(record, PlainRows.single)
         hand(row, &block, &result)
         continue
       }
       let count = block.lanes.count
       if takeNotation(row, &result) { continue }
       take(row, quantity: plain.quantity(record), &block, &result)
-      if block.lanes.count > count { plain.learn(record, block.lanes[count].recipe) }
+      if block.lanes.count > count { plain.learn(record, cache.variants[Int(block.lanes[count].recipe)]) }
     }
   }
 
@@ -196,8 +201,8 @@ struct ChunkEvaluator {
 
   private mutating func recipeIndex(_ row: Row, _ region: Int, _ log: inout DiagnosticLog) -> Int? {
     let factorRegion = regions.regions[region].factorRegion
-    key.take(row, factorRegion: factorRegion)
-    let known = cache.find(key)
+    key.take(row)
+    let known = cache.find(key, factorRegion)
     if case .recipe(let index)? = known { return index }
     if case .refusal(let index)? = known, refusedRows >= log.limit {
       // Past the limit nobody reads where it was; it is only counted.
@@ -205,12 +210,15 @@ struct ChunkEvaluator {
       return nil
     }
     var found = DiagnosticLog()
-    let recipe = resolver.recipe(
-      for: row, factorRegion: regions.factorRegions[factorRegion], into: &found)
+    var use = RegionUse()
+    let recipe = resolver.recipe(for: row, factorRegion: factorRegion.name, noting: &use, into: &found)
     log.merge(found)
-    if let recipe { return cache.insert(recipe, key) }
+    if let recipe {
+      // What was said of this region is not of another.
+      return cache.insert(recipe, key, factorRegion, found.diagnostics.isEmpty ? use : .ofRegionItself)
+    }
     refusedRows += 1
-    if known == nil { cache.refuse(found.diagnostics, key) }
+    if known == nil { cache.refuse(found.diagnostics, key, factorRegion) }
     return nil
   }
 
@@ -221,9 +229,10 @@ struct ChunkEvaluator {
   ) -> [(row: Row, recipe: Recipe)] {
     let recipe = cache.recipes[index]
     guard let axis = recipe.listedAxis else { return [(row, recipe)] }
-    let factorRegion = regions.factorRegions[regions.regions[region].factorRegion]
-    let words = listed[index] ?? context.members(of: recipe, on: axis, factorRegion: factorRegion)
-    listed[index] = words
+    let factorRegion = regions.regions[region].factorRegion
+    let list = ListKey(recipe: index, factorRegion: factorRegion.position)
+    let words = listed[list] ?? context.members(of: recipe, on: axis, factorRegion: factorRegion.name)
+    listed[list] = words
     var members: [(row: Row, recipe: Recipe)] = []
     for word in words {
       var own = row

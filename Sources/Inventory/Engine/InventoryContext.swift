@@ -15,10 +15,11 @@ package final class InventoryContext: Sendable {
   package let gwp: GWPSet
   package let massUnit: Unit
   private let declared: [Method]
-  /// Methods are compiled when a row first asks for them.
+  /// By position in the registry; methods are compiled when a row is first computed by them.
   private let compiled: Mutex<[CompiledMethod?]>
-  /// The methods of each category, by their position in the registry.
-  private let methodsByCategory: [[Int]]
+  private let positions: [ObjectIdentifier: Int]
+  /// Of the categories that were asked for.
+  private let ofCategories = Mutex<[Int: [Method]]>([:])
   private let wanted: Set<Gas>
   private let ownRegions: [String]
 
@@ -34,25 +35,56 @@ package final class InventoryContext: Sendable {
     self.massUnit = massUnit
     declared = methods
     compiled = Mutex(Array(repeating: nil, count: methods.count))
-    methodsByCategory = tree.categories.map { Self.methods(of: $0.guideline, among: methods) }
+    positions = Dictionary(uniqueKeysWithValues: methods.indices.map { (ObjectIdentifier(methods[$0]), $0) })
     wanted = Set(settings.gases)
     ownRegions = settings.regions + (settings.region.isEmpty ? [] : [settings.region])
   }
 
-  package func methods(for category: Int) -> [CompiledMethod] {
-    methodsByCategory[category].map(compiled)
+  package func methods(for category: Int) -> [Method] {
+    ofCategories.withLock { known in
+      if let methods = known[category] { return methods }
+      let found = Self.methods(of: tree.categories[category].guideline, among: declared).map { declared[$0] }
+      known[category] = found
+      return found
+    }
   }
 
-  /// Those that rows have asked for, in the order of the registry.
+  /// Those of the categories that stand in records; none where these have no column for it.
+  func methods(of batch: [Records], _ heading: Heading) -> [Method] {
+    guard let column = heading.names.firstIndex(where: { HeadingNames.means($0, .category) }) else {
+      return []
+    }
+    var last = ""
+    var codes: Set<String> = []
+    for records in batch {
+      for record in 0..<records.count {
+        let code = records.text(record, column)
+        if code == last { continue }
+        last = code
+        codes.insert(code)
+      }
+    }
+    var methods: [Method] = []
+    for code in codes.sorted() {
+      guard case .category(let category) = tree.read(code) else { continue }
+      methods += self.methods(for: category).filter { method in !methods.contains { $0 === method } }
+    }
+    return methods
+  }
+
+  /// Those that rows are computed by, in the order of the registry.
   var usedMethods: [CompiledMethod] {
     compiled.withLock { $0.compactMap(\.self) }
   }
 
-  private func compiled(_ index: Int) -> CompiledMethod {
-    compiled.withLock { known in
-      if let method = known[index] { return method }
-      let made = CompiledMethod(declared[index], massUnit: massUnit)
-      known[index] = made
+  func compiled(_ method: Method) -> CompiledMethod {
+    guard let position = positions[ObjectIdentifier(method)] else {
+      return CompiledMethod(method, massUnit: massUnit)
+    }
+    return compiled.withLock { known in
+      if let method = known[position] { return method }
+      let made = CompiledMethod(method, massUnit: massUnit)
+      known[position] = made
       return made
     }
   }
@@ -117,7 +149,7 @@ extension InventoryContext {
     return ResultLine(
       category: recipe.category, region: region, year: year ?? recipe.year, source: source,
       gas: plan.gas, value: value, keys: [], equivalent: gwp.map { value * $0 }, gwp: gwp,
-      method: recipe.method, tier: plan.tier, factorIDs: factorIDs ?? plan.factorIDs)
+      recipe: recipe, tier: plan.tier, factorIDs: factorIDs ?? plan.factorIDs)
   }
 }
 
@@ -126,6 +158,18 @@ extension InventoryContext {
     _ query: FactorQuery, explains: Bool = true
   ) -> Result<FoundFactor, FactorLookupFailure> {
     factors.withLock { $0.lookup(query, explains: explains) }
+  }
+
+  /// - Parameter use: takes what of the region the answer depends on.
+  func factor(
+    _ query: FactorQuery, explains: Bool, noting use: inout RegionUse
+  ) -> Result<FoundFactor, FactorLookupFailure> {
+    factors.withLock { $0.lookup(query, explains: explains, noting: &use) }
+  }
+
+  /// As it matters to a use of regions.
+  func scope(of region: String, in use: RegionUse) -> String {
+    factors.withLock { $0.scope(of: region, in: use) }
   }
 
   /// The members of a list that the tables give for a row that names none. Where they give none, one that they know, so
@@ -186,6 +230,13 @@ extension InventoryContext {
   /// factor is looked up by it.
   package func canonical(_ text: String, on axis: Axis) -> String {
     if case .known(let word) = word(text, on: axis) { word } else { text }
+  }
+
+  /// What a word is of: forest land for natural forest.
+  func wordClass(_ text: String, on axis: Axis) -> String? {
+    factors.withLock { library in
+      library.vocabulary(axis.dimension).flatMap { $0.attribute("class", of: $0.word(for: text) ?? text) }
+    }
   }
 
   /// `liquid`, `solid`, `gas`, `peat`, `other fossil` or `biomass`.

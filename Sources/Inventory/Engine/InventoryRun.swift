@@ -69,7 +69,7 @@ package final class InventoryRun {
       if crew == nil, let heading = reader.heading {
         log.merge(next.log)
         next.log = DiagnosticLog()
-        crew = makeCrew(heading, reader.name, consumer, place)
+        crew = makeCrew(heading, reader.name, next.chunks, consumer, place)
         if crew == nil { return }
       }
       guard let crew else {
@@ -90,11 +90,12 @@ package final class InventoryRun {
   }
 
   private func makeCrew(
-    _ heading: Heading, _ name: String, _ consumer: any ResultConsumer,
+    _ heading: Heading, _ name: String, _ chunks: [Records], _ consumer: any ResultConsumer,
     _ place: ((Diagnostic) -> Diagnostic?)?
   ) -> RowCrew? {
     var found = DiagnosticLog()
-    let columns = ColumnReader.read(heading, into: &found)
+    let near = { [context] in context.methods(of: chunks, heading) }
+    let columns = ColumnReader.read(heading, near: near, into: &found)
     log.merge(place.map(found.moved) ?? found)
     guard let columns else { return nil }
     let file = ActivityFile(name: name, columns: columns, headings: heading.names)
@@ -117,7 +118,9 @@ package final class InventoryRun {
       }
       let lines = Array(result.lines[next..<next + row.lineCount])
       watchRow?(row.row, nil, lines)
-      if let observer { for line in lines { observer.reported(row.row, line) } }
+      if let observer, observer.heeds(row.row.file) {
+        for line in lines { observer.reported(row.row, line) }
+      }
       next += row.lineCount
     }
     if let block = result.block {
@@ -159,7 +162,7 @@ package final class InventoryRun {
       let recipe = reader.names.recipes[Int(lane.recipe)]
       let lines = reader.results(lane, block, context)
       watchRow?(row, recipe, lines)
-      if let observer, let region = lines.first?.region,
+      if let observer, observer.heeds(block.file), let region = lines.first?.region,
         let evaluation = Evaluation(row, recipe, region: region)
       {
         observer.computed(evaluation)
@@ -200,8 +203,12 @@ package final class InventoryRun {
       let found = book.series(into: &log)
       series += found.map { (method, $0) }
       for case .flow(let flow) in method.method.inputs.map(\.kind) {
-        taken.formUnion(
-          found.compactMap { $0.years.first }.map { Flows.Taking(flow: flow, region: $0.merged.region) })
+        for one in found {
+          let last = max(horizon, one.lastYear)
+          let years = method.method.remembers ? Array(one.firstYear...last) : one.years.map(\.year)
+          taken.formUnion(
+            years.map { Flows.Taking(flow: flow, region: one.years[0].merged.region, year: $0) })
+        }
       }
       for one in found { takers.check(one, of: method, flows, into: &log) }
       let evaluator = SeriesEvaluator(context: context, compiled: method, horizon: horizon)

@@ -44,7 +44,7 @@ extension ChunkEvaluator {
       let region = resolver.region(of: row, into: &result.log)
     else { return }
     var gases: [Gas] = []
-    for method in context.methods(for: category) {
+    for method in context.methods(for: category).map(context.compiled) {
       for (index, emission) in method.method.emissions.enumerated()
       where !gases.contains(emission.gas) && context.isWanted(emission.gas)
         && method.dependencies[index].allSatisfy({ !method.method.inputs[$0].mayBeAbsent })
@@ -61,7 +61,7 @@ extension ChunkEvaluator {
         ResultLine(
           category: category, region: region, year: year, source: row.text(.source),
           gas: BookedGas(gas, origin: .fossil, isMemo: false), value: nil, keys: keys, equivalent: nil,
-          gwp: nil, method: nil, tier: "", factorIDs: ""))
+          gwp: nil, recipe: nil, tier: "", factorIDs: ""))
     }
   }
 }

@@ -7,7 +7,12 @@ struct PlainRows {
   private(set) var combinations: [Int32] = []
   private(set) var regions: [Int32] = []
   private(set) var quantities: [Double] = []
-  /// By combination: a recipe, or one of the two below.
+  /// By combination, in what way its recipe depends on the region; −1 where that is not known.
+  private var uses: [Int32] = []
+  /// By such a way and region, what the region has in common with others; −1 where that is not known.
+  private var scopes: [[Int32]] = []
+  /// Of combinations and scopes, and their recipes.
+  private var variants = PairIndex()
   private var recipes: [Int32] = []
   private var runs: [CellIndex]
   private var folds: [PairIndex]
@@ -19,9 +24,7 @@ struct PlainRows {
   private var column: [Int32] = []
   private var met: [Int] = []
 
-  static let unknown: Int32 = -1
-  /// Each such row is looked at by itself.
-  static let single: Int32 = -2
+  private static let unknown: Int32 = -1
 
   /// Nil for a table whose records are more than one row each.
   init?(_ columns: Columns) {
@@ -32,7 +35,7 @@ struct PlainRows {
     filled = stride(from: 0, to: numbers.count, by: 32).map { numbers[$0..<min($0 + 32, numbers.count)] }
     regionIndex = columns.words[.region].map { CellIndex(columns: $0...$0) }
     quantityColumn = columns.words[.quantity]
-    folds = Array(repeating: PairIndex(), count: runs.count + filled.count + 1)
+    folds = Array(repeating: PairIndex(), count: runs.count + filled.count)
   }
 
   /// Columns that lie side by side are read as one.
@@ -62,11 +65,6 @@ struct PlainRows {
         folds[number].fold(&combinations, with: column)
       }
     }
-    column.removeAll(keepingCapacity: true)
-    for position in regions {
-      column.append(position < 0 ? 0 : Int32(truncatingIfNeeded: cache.regions[Int(position)].factorRegion))
-    }
-    folds[0].fold(&combinations, with: column)
     for (number, columns) in filled.enumerated() {
       records.fillMasks(columns, into: &column)
       folds[runs.count + number].fold(&combinations, with: column)
@@ -94,19 +92,32 @@ struct PlainRows {
   /// The recipe of a record's row; nil where the row must be looked at by itself.
   @inline(__always)
   func recipe(_ record: Int) -> Int32? {
-    let combination = Int(combinations[record])
-    guard combination < recipes.count, recipes[combination] >= 0, regions[record] >= 0,
+    let combination = combinations[record]
+    let region = Int(regions[record])
+    guard Int(combination) < uses.count, uses[Int(combination)] >= 0, region >= 0 else { return nil }
+    let use = Int(uses[Int(combination)])
+    guard region < scopes[use].count, scopes[use][region] >= 0,
       quantityColumn == nil || !quantities[record].isNaN
     else { return nil }
-    return recipes[combination]
+    let variant = variants.find(combination, scopes[use][region])
+    return variant < 0 ? nil : recipes[Int(variant)]
   }
 
   func quantity(_ record: Int) -> Double { quantityColumn == nil ? .nan : quantities[record] }
 
   /// Remembers what was found out for the row of a record.
-  mutating func learn(_ record: Int, _ recipe: Int32) {
+  mutating func learn(_ record: Int, _ found: RecipeCache.Variant) {
     let combination = Int(combinations[record])
-    while recipes.count <= combination { recipes.append(Self.unknown) }
-    if recipes[combination] == Self.unknown { recipes[combination] = recipe }
+    let region = Int(regions[record])
+    let use = Int32(truncatingIfNeeded: found.use)
+    let scope = Int32(truncatingIfNeeded: found.scope)
+    while uses.count <= combination { uses.append(Self.unknown) }
+    if uses[combination] == Self.unknown { uses[combination] = use }
+    guard uses[combination] == use, region >= 0 else { return }
+    while scopes.count <= found.use { scopes.append([]) }
+    while scopes[found.use].count <= region { scopes[found.use].append(Self.unknown) }
+    scopes[found.use][region] = scope
+    let variant = Int(variants.number(combinations[record], scope))
+    if variant == recipes.count { recipes.append(Int32(truncatingIfNeeded: found.recipe)) }
   }
 }

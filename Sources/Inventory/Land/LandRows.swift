@@ -8,12 +8,21 @@ package final class LandRows {
   private let continuing: LandContinuation?
   private let sink = ByteSink()
   private var origins: [Int] = []
+  /// The columns of the age of forests, with their place in the table where it has them.
+  private let ageColumns: [(name: String, column: Int?)]
 
   /// - Parameter horizon: the last year; land grows older past the last period, and nothing is converted.
   private init(_ table: LandTable, horizon: Int, _ continuing: LandContinuation?) {
     self.table = table
     self.horizon = horizon
     self.continuing = continuing
+    let titles = table.columns.attributes.map { column in
+      let title = Title(table.table.header[column]).name.lowercased()
+      return (column: column, name: HeadingWord.vietnameseNames[title] ?? title)
+    }
+    ageColumns = [ForestAge.column, ForestAge.columnBefore].map { name in
+      (name, titles.first { $0.name == name }?.column)
+    }
   }
 
   /// Whether a table is one of land.
@@ -168,19 +177,6 @@ package final class LandRows {
     }
     for (name, column) in ageColumns where column == nil { try writer.field(ages[name] ?? "") }
     try writer.endRecord()
-  }
-
-  /// The columns of the age of forests, with their place in the table where it has them.
-  private var ageColumns: [(name: String, column: Int?)] {
-    [ForestAge.column, ForestAge.columnBefore].map { name in
-      (
-        name,
-        table.columns.attributes.first {
-          let title = Title(table.table.header[$0]).name.lowercased()
-          return (HeadingWord.vietnameseNames[title] ?? title) == name
-        }
-      )
-    }
   }
 
   /// Areas are printed rounded; a difference below a millionth of them is no residual.
