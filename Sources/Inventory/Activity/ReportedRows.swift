@@ -64,7 +64,7 @@ struct ReportedRows {
         factorIDs: ""))
     let name = "\(category)|\(region)|\(year)|\(gas.label)|\(row.text(.source))"
     result.rows.append(
-      EvaluatedRow(row: row, recipe: nil, fingerprint: Fingerprint.of(name.utf8), lineCount: 1))
+      EvaluatedRow(row: row, fingerprint: Fingerprint.of(name.utf8), lineCount: 1))
   }
 
   private func gas(of row: Row, _ log: inout DiagnosticLog) -> BookedGas? {

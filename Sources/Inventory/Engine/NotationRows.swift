@@ -55,7 +55,7 @@ extension ChunkEvaluator {
     let name = "\(category)|\(region)|\(year)|\(keys)|\(row.text(.source))"
     result.rows.append(
       EvaluatedRow(
-        row: row, recipe: nil, fingerprint: Fingerprint.of(name.utf8), lineCount: gases.count))
+        row: row, fingerprint: Fingerprint.of(name.utf8), lineCount: gases.count))
     for gas in gases {
       result.lines.append(
         ResultLine(

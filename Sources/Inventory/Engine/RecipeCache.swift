@@ -5,6 +5,8 @@ import Tables
 /// thousand combinations are resolved a few thousand times. Regions share one, as far as the factors are the same.
 struct RecipeCache {
   private(set) var recipes: [Recipe] = []
+  /// Of each recipe, for which regions it holds.
+  private(set) var variants: [Variant] = []
   /// What was wrong with the combinations that were refused.
   private(set) var refusals: [[Diagnostic]] = []
   private var entered = ByteTable()
@@ -18,7 +20,7 @@ struct RecipeCache {
     var refusals: [Int: Int] = [:]
   }
 
-  private struct Variant {
+  struct Variant {
     let use: Int
     let scope: Int
     let recipe: Int
@@ -48,6 +50,7 @@ struct RecipeCache {
     let variant = Variant(use: use, scope: scopes.scope(of: region, in: use), recipe: recipes.count)
     groups[group(key)].variants.append(variant)
     recipes.append(recipe)
+    variants.append(variant)
     return variant.recipe
   }
 
@@ -104,11 +107,15 @@ struct RowKey {
   private let numberColumns: [Int]
 
   init(_ columns: Columns) {
-    let deciding: [HeadingWord] = [.category, .year, .unit, .method, .origin, .heatingValue]
-    wordColumns =
-      deciding.compactMap { columns.words[$0] } + columns.axes.map(\.column)
-      + columns.entries.compactMap(\.entry.unitColumn)
+    wordColumns = Self.wordColumns(columns)
     numberColumns = columns.entries.map(\.entry.column)
+  }
+
+  /// The columns whose words decide about the recipe of a row, its region apart.
+  static func wordColumns(_ columns: Columns) -> [Int] {
+    let deciding: [HeadingWord] = [.category, .year, .unit, .method, .origin, .heatingValue]
+    return deciding.compactMap { columns.words[$0] } + columns.axes.map(\.column)
+      + columns.entries.compactMap(\.entry.unitColumn)
   }
 
   mutating func take(_ row: Row) {

@@ -4,7 +4,7 @@ import Tables
 /// regions have factors of their own.
 struct RegionCache {
   private(set) var regions: [Entry] = []
-  private var factorRegions: [String] = []
+  private var factorRegions: [String: Int] = [:]
   private var known = ByteTable()
   private var key: [UInt8] = []
 
@@ -32,8 +32,8 @@ struct RegionCache {
     guard let name = resolver.region(of: row, into: &log) else { return nil }
     known.insert(key, hash, regions.count)
     let factorRegion = resolver.context.factorRegion(name)
-    let position = factorRegions.firstIndex(of: factorRegion) ?? factorRegions.count
-    if position == factorRegions.count { factorRegions.append(factorRegion) }
+    let position = factorRegions[factorRegion] ?? factorRegions.count
+    factorRegions[factorRegion] = position
     regions.append(Entry(name: name, factorRegion: FactorRegion(name: factorRegion, position: position)))
     return regions.count - 1
   }
