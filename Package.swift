@@ -52,7 +52,9 @@ let package = Package(
       "Exports",
       ["Pathways", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
     room("Pathways", ["Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
-    room("Uncertainty", ["Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+    room(
+      "Uncertainty", ["DrawKernels", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+    .target(name: "DrawKernels"),
     room("Inventory", ["EmissionFactors", "Equations", "Quantities", "Tables"]),
     room("EmissionFactors", ["EmissionFactorTables", "Quantities", "Tables"]),
     .target(name: "EmissionFactorTables"),
@@ -69,7 +71,7 @@ let package = Package(
       ["Pathways", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
     tests(
       "UncertaintyTests",
-      ["Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+      ["DrawKernels", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
     tests(
       "ExportsTests",
       [

@@ -17,7 +17,7 @@ struct ExampleWords {
     var best = ExampleWords(method, context, category, year: year, region: region)
     for other in context.tree.subtree(category).dropFirst()
     where !context.tree.isMemo(other)
-      && context.methods(for: other).contains(where: { $0.method.id == method.id })
+      && context.methods(for: other).contains(where: { $0.id == method.id })
     {
       if best.due.isEmpty { return best }
       let example = ExampleWords(method, context, other, year: year, region: region)

@@ -1,3 +1,4 @@
+import Equations
 import Exports
 import Inventory
 import Quantities
@@ -19,7 +20,9 @@ struct InventoryJob {
     Option(
       "unit", value: "UNIT", "unit of the results: kg, t, kt, Gg, Mt", "đơn vị của kết quả: kg, t, kt, Gg, Mt"
     ),
-    Option("threads", value: "N", "number of threads (1)", "số luồng tính toán (1)"),
+    Option(
+      "threads", value: "N", "number of threads (as many as processors)",
+      "số luồng tính toán (bằng số bộ xử lý)"),
   ]
 
   /// Nil when the project cannot be used; what is wrong has been told.
@@ -97,7 +100,7 @@ struct InventoryJob {
   }
 
   func threads() throws -> Int {
-    guard let typed = invocation.value("threads") else { return 1 }
+    guard let typed = invocation.value("threads") else { return min(processorCount, 8) }
     if let count = Int(typed), (1...256).contains(count) { return count }
     throw CommandFailure(
       .usage, "bad-number", "\(typed) is not a number of threads", help: "write a number from 1 to 256")

@@ -37,8 +37,25 @@ struct InventoryReport {
       try WideTable(run, format.language, selection).write(to: writer)
     } else {
       try SummaryTable(run, format.language, selection, to: writer).write()
+      let code = try finish(run, ids)
+      if format.format == .table { tellCompleteness(run) }
+      return code
     }
     return try finish(run, ids)
+  }
+
+  /// Of a whole inventory with settings: a lone file or a selection does not set out to be complete.
+  private func tellCompleteness(_ run: InventoryRun) {
+    guard job.project.settings.isWritten, selection.categories == nil, selection.gases == nil,
+      selection.gasColumns.isEmpty,
+      let sentence = Completeness(run).sentence(selection, format.language)
+    else { return }
+    let folder = job.invocation.arguments.first.map { " \($0)" } ?? ""
+    streams.say(
+      sentence + "\n"
+        + format.language(
+          "  ghg check\(folder) --missing lists the empty ones, --keys those with a notation key\n",
+          "  ghg check\(folder) --missing liệt kê danh mục trống, --keys các danh mục có ký hiệu\n"))
   }
 
   private mutating func stream(_ writer: any RowWriter) throws -> ExitCode {
@@ -81,10 +98,18 @@ struct InventoryReport {
   }
 }
 
-/// Years as a person says them: `2020`, `2010..2022`.
+/// Years as a person says them: `2020`, `2010..2015, 2018`.
 enum YearSpan {
   static func text(_ years: [Int]) -> String {
-    guard let first = years.min(), let last = years.max() else { return "" }
-    return first == last ? "\(first)" : "\(first)..\(last)"
+    var spans: [ClosedRange<Int>] = []
+    for year in Set(years).sorted() {
+      if let last = spans.last, last.upperBound + 1 == year {
+        spans[spans.count - 1] = last.lowerBound...year
+      } else {
+        spans.append(year...year)
+      }
+    }
+    return spans.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)..\($0.upperBound)" }
+      .joined(separator: ", ")
   }
 }

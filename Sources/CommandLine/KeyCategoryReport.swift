@@ -17,8 +17,14 @@ struct KeyCategoryReport {
     let rules = options.rules ?? Self.rules(of: context.settings)
     let reasons = try reasons()
     let selection = try SelectionOptions.places(job.invocation, job.project)
-    let book = KeyLineBook(grouping(rules), where: taken(selection))
-    let run = try job.run(into: book) { book.watch($0) }
+    let (grouping, taken) = (grouping(rules), taken(selection))
+    let book = KeyLineBook(grouping) { taken($0.category, $0.region) }
+    let model = options.approaches.contains(2) ? UncertaintyModel(context) : nil
+    let run = try job.run(into: book) {
+      book.watch($0)
+      $0.observer = model
+    }
+    if let model, !job.log.hasErrors { job.merge(model.finish()) }
     if job.log.hasErrors {
       streams.tell(job.log)
       return .badData
@@ -30,8 +36,10 @@ struct KeyCategoryReport {
       return .checkFailed
     }
     let years = try years(book)
-    // The place of an uncertainty analysis: it answers for every line, this one for reported rows alone.
-    let uncertainty = book.reportedUncertainty(year: years.latest, base: years.base)
+    let known = model.map {
+      KeyLineUncertainty($0, grouping, year: years.latest, base: years.base, where: taken)
+    }
+    let uncertainty: KeyUncertainty = { known?($0) }
     let results = try options.landUse.map { hasLandUse in
       try result(book, rules, years, uncertainty, hasLandUse: hasLandUse)
     }
@@ -45,6 +53,9 @@ struct KeyCategoryReport {
       try table.write(results, to: writer)
     }
     try output.commit()
+    if let model {
+      for remark in UncertaintyRemarks(model, year: years.latest, where: taken).all { job.add(remark) }
+    }
     streams.tell(job.log)
     return .done
   }
@@ -79,9 +90,10 @@ struct KeyCategoryReport {
     return KeyGrouping(by: keys, depth: options.depth, context.tree)
   }
 
-  private func taken(_ selection: Selection) -> (ResultLine) -> Bool {
+  /// By category and region.
+  private func taken(_ selection: Selection) -> (Int, String) -> Bool {
     let shown = selection.shown(context.tree)
-    return { selection.takes(region: $0.region) && shown?.contains($0.category) ?? true }
+    return { selection.takes(region: $1) && shown?.contains($0) ?? true }
   }
 
   private mutating func reasons() throws -> KeyReasons {
@@ -160,7 +172,7 @@ struct KeyCategoryReport {
     throw CommandFailure(
       .badData, "missing-uncertainty",
       "Approach 2 needs an uncertainty of every line, and \(missing.count) of \(analysis.lines.count) have none",
-      help: "fill the column uncertainty % of reported rows:\n"
+      help: "fill the column uncertainty % of their rows, 0 for what is certain:\n"
         + (listed + (more > 0 ? ["and \(more) more"] : [])).joined(separator: "\n"))
   }
 

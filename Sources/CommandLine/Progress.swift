@@ -21,6 +21,18 @@ final class Progress: ResultConsumer {
     try next.take(line)
   }
 
+  var takesLines: Bool { next.takesLines }
+
+  func makeRenderer() -> (any BlockRenderer)? { next.makeRenderer() }
+
+  func take(_ block: RowBlock, _ rendered: RenderedBlock?) throws(FileError) {
+    if rendered != nil || !next.takesLines {
+      count += block.values.count
+      if streams.errorIsTerminal { show() }
+    }
+    try next.take(block, rendered)
+  }
+
   func clear() {
     if isShown { streams.say("\r\u{1B}[K") }
     isShown = false

@@ -12,10 +12,12 @@ struct UncertaintyAnalysis {
   private let rows: ResultRows
   private let first: FirstOrder
   private let simulation: Simulation?
+  private let threads: Int
 
   init(
     _ model: UncertaintyModel, _ options: UncertaintyOptions, _ years: UncertaintyOptions.Years, threads: Int
   ) {
+    self.threads = threads
     self.model = model
     self.options = options
     self.years = years
@@ -23,7 +25,7 @@ struct UncertaintyAnalysis {
     rows = ResultRows(model, by: options.keys)
     first = FirstOrder(model, linear, rows, base: years.base, current: years.current)
     simulation =
-      options.approach == 2 && options.layout == "table"
+      options.approach == 2 && options.layout != "inputs"
       ? Simulation(
         model, first, rows, base: years.base, current: years.current, draws: options.draws,
         seed: options.seed, threads: threads)
@@ -33,13 +35,21 @@ struct UncertaintyAnalysis {
   func write(to writer: any RowWriter, _ language: Language) throws {
     let context = model.context
     switch options.layout {
+    case "ipcc" where options.approach == 2:
+      try generalReport.map { report in
+        let comment = "Approach 2, \(options.draws) draws, seed \(options.seed)"
+        let table = GeneralUncertaintyTable(
+          context, language, years: (years.base, years.current), comment: comment)
+        try table.write(report, to: writer)
+      }
     case "ipcc":
       let base = years.base ?? years.current
       let lines = ErrorPropagation.lines(of: model, linear, rows, base: base, current: years.current)
-      try PropagationTable(context, language).write(lines, to: writer)
+      try PropagationTable(context, language, years: (base, years.current)).write(lines, to: writer)
     case "inputs":
       let unit = "\(context.settings.unit) CO2e"
-      try ContributionTable(language).write(first.contributions(), unit: unit, to: writer)
+      let table = ContributionTable(language, years: (years.base, years.current))
+      try table.write(first.contributions(), unit: unit, to: writer)
     default:
       let table = UncertaintyTable(
         context, language, base: years.base, current: years.current, approach: options.approach)
@@ -47,31 +57,23 @@ struct UncertaintyAnalysis {
     }
   }
 
+  /// Its activity data and its factors are drawn alone as well, so that each has an interval of its own.
+  private var generalReport: GeneralReport? {
+    guard let simulation else { return nil }
+    func drawn(_ kinds: Set<Cause.Kind>) -> Simulation {
+      Simulation(
+        model, first, rows, base: years.base, current: years.current, draws: options.draws,
+        seed: options.seed, threads: threads, varying: kinds)
+    }
+    return GeneralReport(simulation, activity: drawn([.activity]), factor: drawn([.factor, .gwp]))
+  }
+
   var remarks: [Diagnostic] {
     var remarks = [yearRemark]
     if let sampling = simulation?.sampling, let total = first.estimates.first {
       remarks += self.remarks(sampling, total.current.value)
     }
-    let certain = model.certainActivity.filter { model.outcomes[$0].year == years.current }
-    let size = certain.reduce(0) { $0 + abs(linear.values[$1]) }
-    let all = model.outcomes.indices.filter { model.outcomes[$0].year == years.current }
-    let whole = all.reduce(0) { $0 + abs(linear.values[$1]) }
-    if size > 0, whole > 0 {
-      remarks.append(
-        Diagnostic(
-          .note, "certain-quantities",
-          "quantities behind \(Self.percent(size / whole)) of the emissions and removals state no uncertainty and count as certain",
-          help: "fill the column uncertainty %, or lower and upper"))
-    }
-    let factors = model.approximatedFactors
-    if !factors.isEmpty {
-      remarks.append(
-        Diagnostic(
-          .note, "interval-approximated",
-          "the printed interval of \(factors.count) factor\(factors.count == 1 ? "" : "s") is more lopsided than a lognormal of that mean can be; its width is kept: \(factors.prefix(3).joined(separator: ", "))\(factors.count > 3 ? ", …" : "")",
-          help: "give lower, upper and distribution of your own, if it matters"))
-    }
-    return remarks
+    return remarks + UncertaintyRemarks(model, linear, year: years.current).all
   }
 
   private var yearRemark: Diagnostic {
@@ -82,9 +84,11 @@ struct UncertaintyAnalysis {
   }
 
   private func remarks(_ sampling: Simulation.Sampling, _ total: Double) -> [Diagnostic] {
-    func text(_ value: Double) -> String { total == 0 ? "0 %" : Self.percent(value / abs(total)) }
+    func text(_ value: Double) -> String {
+      total == 0 ? "0 %" : UncertaintyRemarks.percent(value / abs(total))
+    }
     let change = sampling.changeOfWidth.map {
-      "; from half of the draws to all the width of the interval changed by \(Self.percent($0 / 100))"
+      "; from half of the draws to all the width of the interval changed by \(UncertaintyRemarks.percent($0 / 100))"
     }
     var remarks = [
       Diagnostic(
@@ -101,12 +105,5 @@ struct UncertaintyAnalysis {
             "look for a wide normal distribution of what cannot be negative: lognormal or truncated normal"))
     }
     return remarks
-  }
-
-  /// With two digits that matter.
-  private static func percent(_ fraction: Double) -> String {
-    let percent = abs(fraction) * 100
-    let step = percent >= 10 ? 1.0 : percent >= 1 ? 10 : percent >= 0.1 ? 100 : 1000
-    return "\(((percent * step).rounded() / step).shortestDecimal) %"
   }
 }

@@ -482,14 +482,80 @@ TABLE(t_examples_province_2050_waste) {
 TABLE(t_examples_tinh_lao_cai_electricity) {
 #embed "../../emission-factors/examples/tinh-lao-cai/electricity.csv"
 };
+TABLE(t_examples_tinh_lao_cai_gaps) {
+#embed "../../emission-factors/examples/tinh-lao-cai/gaps.csv"
+};
 TABLE(t_examples_tinh_lao_cai_inventory) {
 #embed "../../emission-factors/examples/tinh-lao-cai/inventory.csv"
 };
-TABLE(t_examples_tinh_lao_cai_reported) {
-#embed "../../emission-factors/examples/tinh-lao-cai/reported.csv"
+TABLE(t_examples_tinh_lao_cai_land) {
+#embed "../../emission-factors/examples/tinh-lao-cai/land.csv"
+};
+TABLE(t_examples_tinh_lao_cai_landfill) {
+#embed "../../emission-factors/examples/tinh-lao-cai/landfill.csv"
+};
+TABLE(t_examples_tinh_lao_cai_livestock) {
+#embed "../../emission-factors/examples/tinh-lao-cai/livestock.csv"
+};
+TABLE(t_examples_tinh_lao_cai_manure_nitrogen) {
+#embed "../../emission-factors/examples/tinh-lao-cai/manure-nitrogen.csv"
 };
 TABLE(t_examples_tinh_lao_cai_rice) {
 #embed "../../emission-factors/examples/tinh-lao-cai/rice.csv"
+};
+TABLE(t_examples_tinh_lao_cai_soils) {
+#embed "../../emission-factors/examples/tinh-lao-cai/soils.csv"
+};
+TABLE(t_examples_tinh_lao_cai_wastewater) {
+#embed "../../emission-factors/examples/tinh-lao-cai/wastewater.csv"
+};
+TABLE(t_examples_tinh_lao_cai_wood) {
+#embed "../../emission-factors/examples/tinh-lao-cai/wood.csv"
+};
+TABLE(t_examples_viet_nam_2016_burning) {
+#embed "../../emission-factors/examples/viet-nam-2016/burning.csv"
+};
+TABLE(t_examples_viet_nam_2016_coal) {
+#embed "../../emission-factors/examples/viet-nam-2016/coal.csv"
+};
+TABLE(t_examples_viet_nam_2016_energy) {
+#embed "../../emission-factors/examples/viet-nam-2016/energy.csv"
+};
+TABLE(t_examples_viet_nam_2016_gaps) {
+#embed "../../emission-factors/examples/viet-nam-2016/gaps.csv"
+};
+TABLE(t_examples_viet_nam_2016_industry) {
+#embed "../../emission-factors/examples/viet-nam-2016/industry.csv"
+};
+TABLE(t_examples_viet_nam_2016_inventory) {
+#embed "../../emission-factors/examples/viet-nam-2016/inventory.csv"
+};
+TABLE(t_examples_viet_nam_2016_land) {
+#embed "../../emission-factors/examples/viet-nam-2016/land.csv"
+};
+TABLE(t_examples_viet_nam_2016_landfill) {
+#embed "../../emission-factors/examples/viet-nam-2016/landfill.csv"
+};
+TABLE(t_examples_viet_nam_2016_livestock) {
+#embed "../../emission-factors/examples/viet-nam-2016/livestock.csv"
+};
+TABLE(t_examples_viet_nam_2016_manure_nitrogen) {
+#embed "../../emission-factors/examples/viet-nam-2016/manure-nitrogen.csv"
+};
+TABLE(t_examples_viet_nam_2016_oil_and_gas) {
+#embed "../../emission-factors/examples/viet-nam-2016/oil-and-gas.csv"
+};
+TABLE(t_examples_viet_nam_2016_rice) {
+#embed "../../emission-factors/examples/viet-nam-2016/rice.csv"
+};
+TABLE(t_examples_viet_nam_2016_soils) {
+#embed "../../emission-factors/examples/viet-nam-2016/soils.csv"
+};
+TABLE(t_examples_viet_nam_2016_wastewater) {
+#embed "../../emission-factors/examples/viet-nam-2016/wastewater.csv"
+};
+TABLE(t_examples_viet_nam_2016_wood) {
+#embed "../../emission-factors/examples/viet-nam-2016/wood.csv"
 };
 TABLE(t_examples_viet_nam_2050_drivers) {
 #embed "../../emission-factors/examples/viet-nam-2050/drivers.csv"
@@ -1443,9 +1509,31 @@ static const ghg_table ghg_tables[] = {
   ROW("examples/province-2050/targets", t_examples_province_2050_targets),
   ROW("examples/province-2050/waste", t_examples_province_2050_waste),
   ROW("examples/tinh-lao-cai/electricity", t_examples_tinh_lao_cai_electricity),
+  ROW("examples/tinh-lao-cai/gaps", t_examples_tinh_lao_cai_gaps),
   ROW("examples/tinh-lao-cai/inventory", t_examples_tinh_lao_cai_inventory),
-  ROW("examples/tinh-lao-cai/reported", t_examples_tinh_lao_cai_reported),
+  ROW("examples/tinh-lao-cai/land", t_examples_tinh_lao_cai_land),
+  ROW("examples/tinh-lao-cai/landfill", t_examples_tinh_lao_cai_landfill),
+  ROW("examples/tinh-lao-cai/livestock", t_examples_tinh_lao_cai_livestock),
+  ROW("examples/tinh-lao-cai/manure-nitrogen", t_examples_tinh_lao_cai_manure_nitrogen),
   ROW("examples/tinh-lao-cai/rice", t_examples_tinh_lao_cai_rice),
+  ROW("examples/tinh-lao-cai/soils", t_examples_tinh_lao_cai_soils),
+  ROW("examples/tinh-lao-cai/wastewater", t_examples_tinh_lao_cai_wastewater),
+  ROW("examples/tinh-lao-cai/wood", t_examples_tinh_lao_cai_wood),
+  ROW("examples/viet-nam-2016/burning", t_examples_viet_nam_2016_burning),
+  ROW("examples/viet-nam-2016/coal", t_examples_viet_nam_2016_coal),
+  ROW("examples/viet-nam-2016/energy", t_examples_viet_nam_2016_energy),
+  ROW("examples/viet-nam-2016/gaps", t_examples_viet_nam_2016_gaps),
+  ROW("examples/viet-nam-2016/industry", t_examples_viet_nam_2016_industry),
+  ROW("examples/viet-nam-2016/inventory", t_examples_viet_nam_2016_inventory),
+  ROW("examples/viet-nam-2016/land", t_examples_viet_nam_2016_land),
+  ROW("examples/viet-nam-2016/landfill", t_examples_viet_nam_2016_landfill),
+  ROW("examples/viet-nam-2016/livestock", t_examples_viet_nam_2016_livestock),
+  ROW("examples/viet-nam-2016/manure-nitrogen", t_examples_viet_nam_2016_manure_nitrogen),
+  ROW("examples/viet-nam-2016/oil-and-gas", t_examples_viet_nam_2016_oil_and_gas),
+  ROW("examples/viet-nam-2016/rice", t_examples_viet_nam_2016_rice),
+  ROW("examples/viet-nam-2016/soils", t_examples_viet_nam_2016_soils),
+  ROW("examples/viet-nam-2016/wastewater", t_examples_viet_nam_2016_wastewater),
+  ROW("examples/viet-nam-2016/wood", t_examples_viet_nam_2016_wood),
   ROW("examples/viet-nam-2050/drivers", t_examples_viet_nam_2050_drivers),
   ROW("examples/viet-nam-2050/inventory", t_examples_viet_nam_2050_inventory),
   ROW("examples/viet-nam-2050/measures", t_examples_viet_nam_2050_measures),

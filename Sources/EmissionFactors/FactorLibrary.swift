@@ -10,9 +10,10 @@ package final class FactorLibrary {
   package let editions: [String]
   package let regions: Regions
   package private(set) var projectFactors: [EmissionFactor] = []
-  private var tables: [String: [EmissionFactor]] = [:]
+  private var tables: [String: FactorTable] = [:]
   private var vocabularies: [String: Vocabulary] = [:]
-  private var shelves: [Shelf.Key: Shelf] = [:]
+  private var shelves: [Shelf] = []
+  private var shelfNumbers: [Shelf.Key: Int] = [:]
   private var chains: [String: [String]] = [:]
   private var projectIDs: [String: SourceLocation] = [:]
   private var regionWords = RegionWords()
@@ -33,7 +34,8 @@ package final class FactorLibrary {
     var reader = FactorReader(table, name: document.name, isProject: true)
     let factors = reader.factors(vocabulary: vocabulary, regions: regions)
     log.merge(reader.log)
-    shelves = [:]
+    shelves = []
+    shelfNumbers = [:]
     for factor in factors {
       if let first = projectIDs[factor.id] {
         let row = factor.location.line
@@ -69,11 +71,15 @@ package final class FactorLibrary {
 
   /// All rows of an embedded table, also those that are no defaults. Empty for a name that is no table of factors.
   package func factors(inTable name: String) -> [EmissionFactor] {
-    if let known = tables[name] { return known }
-    guard let table = EmbeddedTables.table(name) else { return [] }
-    var reader = FactorReader(table, name: name, isProject: false)
-    let factors = reader.factors(vocabulary: vocabulary, regions: regions)
-    tables[name] = factors
+    inTable(name) { $0.factors(vocabulary: vocabulary, regions: regions) }
+  }
+
+  private func inTable(
+    _ name: String, _ read: (inout FactorTable) -> [EmissionFactor]
+  ) -> [EmissionFactor] {
+    guard var table = tables.removeValue(forKey: name) ?? FactorTable(name) else { return [] }
+    let factors = read(&table)
+    tables[name] = table
     return factors
   }
 
@@ -91,15 +97,17 @@ package final class FactorLibrary {
   /// What may answer for a parameter, a category and a gas; put together once.
   func shelf(for query: FactorQuery) -> Shelf {
     let key = Shelf.Key(parameter: query.parameter, category: query.category, gas: query.gas)
-    if let known = shelves[key] { return known }
+    if let known = shelfNumbers[key] { return shelves[known] }
     let rows = rows(for: query)
     let layers =
       [Shelf.Layer(isProject: true, rows: rows.filter(\.isOfProject))]
       + editions.map { edition in
         Shelf.Layer(isProject: false, rows: rows.filter { !$0.isOfProject && $0.edition == edition })
       }
-    let shelf = Shelf(rows: rows, layers: layers, dimensions: Set(rows.flatMap(\.dimensions.keys)))
-    shelves[key] = shelf
+    let shelf = Shelf(
+      number: shelves.count, rows: rows, layers: layers, dimensions: Set(rows.flatMap(\.dimensions.keys)))
+    shelfNumbers[key] = shelf.number
+    shelves.append(shelf)
     return shelf
   }
 
@@ -108,12 +116,28 @@ package final class FactorLibrary {
   func rows(for query: FactorQuery, anyEdition: Bool = false) -> [EmissionFactor] {
     let names = TableIndex.embedded.tables(
       parameter: query.parameter, category: query.category, editions: anyEdition ? nil : editions)
-    let embedded = names.flatMap { factors(inTable: $0) }
+    let embedded = names.flatMap { name in
+      inTable(name) {
+        $0.factors(of: query.parameter, for: query.category, vocabulary: vocabulary, regions: regions)
+      }
+    }
     return (projectFactors + embedded).filter { factor in
       factor.parameter == query.parameter && factor.holds(for: query.category)
         && (query.gas == nil || factor.gas == nil || factor.gas == query.gas)
         && (anyEdition || factor.isOfProject || editions.contains(factor.edition))
     }
+  }
+
+  /// Whatever a use of regions depends on, as it is for one region: two of the same scope have the same factors.
+  package func scope(of region: String, in use: RegionUse) -> String {
+    if use.isOfRegionItself { return region }
+    let links = (chain(from: region) ?? [region]).filter { link in
+      use.shelves.contains { shelves[$0].holds(for: link) }
+    }
+    let words = use.dimensions.sorted().compactMap { dimension in
+      word(dimension, of: region).map { ([$0.region, dimension] + $0.words).joined(separator: "|") }
+    }
+    return (links + [""] + words).joined(separator: "\u{1F}")
   }
 
   /// The region and all that it lies in, nearest first. Nil for an unknown region.
@@ -148,8 +172,12 @@ struct Shelf {
     }
   }
 
+  /// In the order in which a library put them together.
+  let number: Int
   let rows: [EmissionFactor]
   let layers: [Layer]
   /// Dimensions of any of the rows.
   let dimensions: Set<String>
+
+  func holds(for region: String) -> Bool { layers.contains { $0.rows[region] != nil } }
 }

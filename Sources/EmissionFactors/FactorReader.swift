@@ -40,14 +40,11 @@ struct FactorReader {
     vocabulary: (String) -> Vocabulary?, regions: Regions
   ) -> [EmissionFactor] {
     guard readHeading() else { return [] }
-    let vocabularies = Dictionary(
-      uniqueKeysWithValues: dimensionColumns.map { ($0.name, vocabulary($0.name)) })
-    return (0..<table.rowCount).compactMap { row in
-      factor(row, vocabularies: vocabularies, regions: regions)
-    }
+    return (0..<table.rowCount).compactMap { factor($0, vocabulary: vocabulary, regions: regions) }
   }
 
-  private mutating func readHeading() -> Bool {
+  /// To be done once, before the first row. False where no row can be read.
+  mutating func readHeading() -> Bool {
     let known = Self.fixedColumns + [Self.regionColumn] + Vocabulary.dimensions
     for (column, typed) in table.header.enumerated() where !typed.isEmpty {
       let title = typed.lowercased()
@@ -74,8 +71,8 @@ struct FactorReader {
     return isComplete
   }
 
-  private mutating func factor(
-    _ row: Int, vocabularies: [String: Vocabulary?], regions: Regions
+  mutating func factor(
+    _ row: Int, vocabulary: (String) -> Vocabulary?, regions: Regions
   ) -> EmissionFactor? {
     let errors = log.errorCount
     let gas = gas(row)
@@ -86,7 +83,7 @@ struct FactorReader {
     let lower = number(row, "lower")
     let upper = number(row, "upper")
     checkBounds(row, lower, value, upper)
-    let (dimensions, places) = words(row, vocabularies: vocabularies, regions: regions)
+    let (dimensions, places) = words(row, vocabulary: vocabulary, regions: regions)
     let categories = listed(text(row, "category")).map(dotted)
     if categories.isEmpty {
       report(
@@ -223,7 +220,7 @@ extension FactorReader {
   }
 
   private mutating func words(
-    _ row: Int, vocabularies: [String: Vocabulary?], regions: Regions
+    _ row: Int, vocabulary: (String) -> Vocabulary?, regions: Regions
   ) -> (dimensions: [String: [String]], regions: [String]) {
     var dimensions: [String: [String]] = [:]
     var places: [String] = []
@@ -231,8 +228,8 @@ extension FactorReader {
       let parts = listed(table.text(row, column))
       if parts.isEmpty { continue }
       let isRegion = dimension == Self.regionColumn
+      let vocabulary = isRegion ? nil : vocabulary(dimension)
       let words = parts.compactMap { part -> String? in
-        let vocabulary = vocabularies[dimension] ?? nil
         if let word = isRegion ? regions.name(for: part) : vocabulary?.word(for: part) { return word }
         let near = isRegion ? regions.suggestion(for: part) : vocabulary?.suggestion(for: part)
         if isProject, near == nil, !isRegion { return part }

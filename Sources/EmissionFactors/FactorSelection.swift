@@ -19,19 +19,27 @@ extension FactorLibrary {
   package func lookup(
     _ asked: FactorQuery, explains: Bool = true, ofProject: Bool = true
   ) -> Result<FoundFactor, FactorLookupFailure> {
+    var use = RegionUse()
+    return lookup(asked, explains: explains, ofProject: ofProject, noting: &use)
+  }
+
+  /// - Parameter use: takes what of the region the answer depends on.
+  package func lookup(
+    _ asked: FactorQuery, explains: Bool = true, ofProject: Bool = true, noting use: inout RegionUse
+  ) -> Result<FoundFactor, FactorLookupFailure> {
     guard let other = asked.otherCategory else {
-      return lookupInCategory(asked, explains: explains, ofProject: ofProject)
+      return lookupInCategory(asked, explains: explains, ofProject: ofProject, &use)
     }
     var query = asked
     query.otherCategory = nil
-    let own = lookupInCategory(query, explains: false, ofProject: ofProject)
+    let own = lookupInCategory(query, explains: false, ofProject: ofProject, &use)
     guard case .failure(let failure) = own, failure.reason == .nothing else { return own }
     query.category = other
-    return lookupInCategory(query, explains: explains, ofProject: ofProject)
+    return lookupInCategory(query, explains: explains, ofProject: ofProject, &use)
   }
 
   private func lookupInCategory(
-    _ asked: FactorQuery, explains: Bool, ofProject: Bool
+    _ asked: FactorQuery, explains: Bool, ofProject: Bool, _ use: inout RegionUse
   ) -> Result<FoundFactor, FactorLookupFailure> {
     var query = asked
     query.category = dotted(asked.category)
@@ -52,6 +60,7 @@ extension FactorLibrary {
     case .failure(let reason): return .failure(failure(reason.reason))
     case .success(let words): query.dimensions = words
     }
+    use.note(shelf, query)
     query.ofRegion = query.ofRegion.compactMap { known($0, to: shelf, beside: query.dimensions) }
     let given = given(query)
     for layer in shelf.layers where ofProject || !layer.isProject {

@@ -41,15 +41,3 @@ func exponential(_ operand: Lanes) -> Lanes {
 func exponential(_ x: Double) -> Double {
   exponential(Lanes(repeating: x))[0]
 }
-
-/// Replaces every number x of a column by `shift + sign · exp(mean + slope · x)`. Columns hold whole lanes.
-package func exponentiate(
-  _ column: UnsafeMutableBufferPointer<Double>, mean: Double, slope: Double, shift: Double, sign: Double
-) {
-  let base = UnsafeMutableRawBufferPointer(column)
-  for index in 0..<column.count / Lanes.scalarCount {
-    let x = unsafe base.load(fromByteOffset: index &* Kernels.width, as: Lanes.self)
-    unsafe base.storeBytes(
-      of: shift + sign * exponential(mean + slope * x), toByteOffset: index &* Kernels.width, as: Lanes.self)
-  }
-}

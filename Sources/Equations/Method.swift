@@ -1,4 +1,5 @@
 package import Quantities
+import Synchronization
 
 /// The place in the sources where something was declared.
 package struct SourceLine: Sendable, Hashable, CustomStringConvertible {
@@ -103,6 +104,9 @@ package struct Requirement: Sendable {
 }
 
 /// An equation family of a guideline for one kind of activity data.
+///
+/// What tells it from others is there at once; its equation is declared when something first asks for it, since a run
+/// needs few of all methods.
 package final class Method: Sendable {
   package let id: String
   package let title: String
@@ -118,32 +122,20 @@ package final class Method: Sendable {
   package let conditions: [String: String]
   /// Names of inputs that a row must give for this declaration to be meant.
   package let needs: [String]
-  package let inputs: [Input]
-  /// Inputs that bring nothing in a year without a row for them, as the quantity does not.
-  package let inflows: Set<Int>
-  /// The factor whose rows in the tables say the members of the list where an inventory names none.
-  package let lister: Int?
-  package let openings: [Opening]
-  package let steps: [Step]
-  package let stocks: [Stock]
-  package let emissions: [Emission]
-  package let handoffs: [Handoff]
-  package let requirements: [Requirement]
-  /// Faults of units and sets, each with its source line. Empty in a method that may be used.
-  package let faults: [String]
   package let line: SourceLine
   /// Folders of Tests/PublishedCases that hold a number of this method against print.
   package let evidence: [String]
+  private let declare: @Sendable (MethodBuilder) -> Void
+  private let declared = AtomicLazyReference<Declaration>()
 
   package init(
     _ id: String, _ title: String, tier: String, categories: [String],
     factorsOf factorCategory: String? = nil,
     edition: String = "IPCC 2006", citation: String, when conditions: [String: String] = [:],
     given needs: [String] = [],
-    evidence: [String] = [], file: String = #fileID, line: Int = #line, _ declare: (MethodBuilder) -> Void
+    evidence: [String] = [], file: String = #fileID, line: Int = #line,
+    _ declare: @escaping @Sendable (MethodBuilder) -> Void
   ) {
-    let builder = MethodBuilder()
-    declare(builder)
     self.id = id
     self.title = title
     self.tier = tier
@@ -155,9 +147,41 @@ package final class Method: Sendable {
     self.needs = needs
     self.evidence = evidence
     self.line = SourceLine(file: file, line: line)
+    self.declare = declare
+  }
+
+  /// Of two threads that ask first, one makes what both are given.
+  private var declaration: Declaration {
+    if let known = declared.load() { return known }
+    let builder = MethodBuilder()
+    declare(builder)
+    return declared.storeIfNil(Declaration(builder))
+  }
+}
+
+/// What a method says of its equation.
+private final class Declaration: Sendable {
+  let inputs: [Input]
+  let quantity: Int?
+  let sets: [Axis]
+  let inflows: Set<Int>
+  let lister: Int?
+  let needsMembers: Bool
+  let openings: [Opening]
+  let steps: [Step]
+  let stocks: [Stock]
+  let emissions: [Emission]
+  let handoffs: [Handoff]
+  let requirements: [Requirement]
+  let faults: [String]
+
+  init(_ builder: MethodBuilder) {
     inputs = builder.inputs
+    quantity = inputs.firstIndex { $0.kind == .activity }
+    sets = inputs.compactMap(\.set).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     inflows = builder.inflows
     lister = builder.lister
+    needsMembers = builder.needsMembers || quantity.map { builder.inputs[$0].set != nil } ?? false
     openings = builder.openings
     steps = builder.steps
     stocks = builder.stocks
@@ -166,18 +190,35 @@ package final class Method: Sendable {
     requirements = builder.requirements
     faults = builder.faults
   }
+}
+
+extension Method {
+  package var inputs: [Input] { declaration.inputs }
 
   /// The input that the column `quantity` fills: the first activity data declared.
-  package var quantity: Int? {
-    inputs.firstIndex { $0.kind == .activity }
-  }
+  package var quantity: Int? { declaration.quantity }
 
   /// The lists of the method, in the order of declaration.
-  package var sets: [Axis] {
-    var result: [Axis] = []
-    for case let set? in inputs.map(\.set) where !result.contains(set) { result.append(set) }
-    return result
-  }
+  package var sets: [Axis] { declaration.sets }
+
+  /// Inputs that bring nothing in a year without a row for them, as the quantity does not.
+  package var inflows: Set<Int> { declaration.inflows }
+
+  /// The factor whose rows in the tables say the members of the list where an inventory names none.
+  package var lister: Int? { declaration.lister }
+
+  /// Whether a source without a member of the list is refused.
+  package var needsMembers: Bool { declaration.needsMembers }
+
+  package var openings: [Opening] { declaration.openings }
+  package var steps: [Step] { declaration.steps }
+  package var stocks: [Stock] { declaration.stocks }
+  package var emissions: [Emission] { declaration.emissions }
+  package var handoffs: [Handoff] { declaration.handoffs }
+  package var requirements: [Requirement] { declaration.requirements }
+
+  /// Faults of units and sets, each with its source line. Empty in a method that may be used.
+  package var faults: [String] { declaration.faults }
 
   /// Whether the value of one year depends on earlier years.
   package var remembers: Bool { !stocks.isEmpty }

@@ -10,6 +10,7 @@ package final class MethodBuilder {
   private(set) var requirements: [Requirement] = []
   private(set) var inflows: Set<Int> = []
   private(set) var lister: Int?
+  private(set) var needsMembers = false
   private(set) var openings: [Opening] = []
   private(set) var faults: [String] = []
   private var names: Set<String> = []
@@ -62,6 +63,13 @@ package final class MethodBuilder {
       case .factor = inputs[index].kind
     else { return note("\(input.text) is not a factor of a list", place) }
     lister = index
+  }
+
+  /// A list without members would make the equation zero in silence: a row must name one. Where the quantity itself is
+  /// of the list this holds without a word.
+  package func needsMember(of list: Expression, file: String = #fileID, line: Int = #line) {
+    if list.node.set == nil { note("\(list.text) is not of a list", SourceLine(file: file, line: line)) }
+    needsMembers = true
   }
 
   /// The mean of a step over the first years of a series, known from the first of them on: what a stock held before

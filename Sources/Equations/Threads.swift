@@ -10,21 +10,43 @@
 /// out in order; what a call computes must depend on its index alone, so that the number of threads
 /// never shows in a result.
 package func parallel(_ count: Int, threads: Int, _ body: @escaping @Sendable (Int) -> Void) {
+  BackgroundWork(count, threads: min(threads, count) - 1, body).finish()
+}
+
+/// How many threads can run at the same time.
+package var processorCount: Int {
   #if canImport(Glibc) || canImport(Musl) || canImport(Darwin)
-    let crew = Crew(count: count, body: body)
-    var handles: [pthread_t] = []
-    for _ in 1..<max(1, min(threads, count)) {
-      if let handle = crew.start() { handles.append(handle) }
-    }
-    crew.work()
-    for handle in handles { pthread_join(handle, nil) }
+    max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
   #else
-    for index in 0..<count { body(index) }
+    1
   #endif
 }
 
 #if canImport(Glibc) || canImport(Musl) || canImport(Darwin)
   import Synchronization
+
+  /// Calls of `body` for every index below a count that have begun on threads of their own.
+  package final class BackgroundWork {
+    private let crew: Crew
+    private var handles: [pthread_t] = []
+
+    /// - Parameter threads: besides the one that calls `finish`.
+    package init(_ count: Int, threads: Int, _ body: @escaping @Sendable (Int) -> Void) {
+      crew = Crew(count: count, body: body)
+      for _ in 0..<max(0, min(threads, count)) {
+        if let handle = crew.start() { handles.append(handle) }
+      }
+    }
+
+    deinit { finish() }
+
+    /// Does what no thread has begun, and waits for the rest.
+    package func finish() {
+      crew.work()
+      for handle in handles { pthread_join(handle, nil) }
+      handles = []
+    }
+  }
 
   private final class Crew: Sendable {
     private let next = Atomic<Int>(0)
@@ -69,6 +91,26 @@ package func parallel(_ count: Int, threads: Int, _ body: @escaping @Sendable (I
         return nil
       }
       return handle
+    }
+  }
+#else
+  /// Calls of `body` for every index below a count; here they wait until they are needed.
+  package final class BackgroundWork {
+    private let count: Int
+    private let body: (Int) -> Void
+    private var isDone = false
+
+    package init(_ count: Int, threads: Int, _ body: @escaping @Sendable (Int) -> Void) {
+      self.count = count
+      self.body = body
+    }
+
+    deinit { finish() }
+
+    package func finish() {
+      if isDone { return }
+      isDone = true
+      for index in 0..<count { body(index) }
     }
   }
 #endif

@@ -1,10 +1,11 @@
+import Inventory
 package import Tables
 
 /// A table as CSV. Text goes through `CSVWriter`; what repeats from row to row is copied as it was written.
 package final class CSVRows: RowWriter {
   package let isForReading = false
   private let sink: ByteSink
-  private let dialect: OutputDialect
+  let dialect: OutputDialect
   private let titles: Bool
   private var record: [UInt8] = []
   /// The position of the cell written last; −1 at the beginning of a row.
@@ -32,16 +33,16 @@ package final class CSVRows: RowWriter {
   package func begin(_ columns: [Column]) throws(FileError) {
     lastTexts = columns.map { _ in Written(content: "", bytes: []) }
     lastNumbers = columns.map { _ in Written(content: .nan, bytes: []) }
-    for column in columns { try cell(titles ? column.title : column.key) }
+    for column in columns { cell(titles ? column.title : column.key) }
     try endRow()
   }
 
   package func cell() { separate() }
 
-  package func cell(_ text: String) throws(FileError) {
+  package func cell(_ text: String) {
     separate()
     if lastTexts[column].content != text {
-      lastTexts[column] = Written(content: text, bytes: try written(text))
+      lastTexts[column] = Written(content: text, bytes: written(text))
     }
     record += lastTexts[column].bytes
   }
@@ -63,6 +64,9 @@ package final class CSVRows: RowWriter {
     column = -1
   }
 
+  /// Rows that were rendered elsewhere.
+  func write(_ rows: RenderedBlock) throws(FileError) { try sink.write(rows.bytes) }
+
   package func section(_ title: String) {}
   package func end() {}
 
@@ -71,16 +75,17 @@ package final class CSVRows: RowWriter {
     column += 1
   }
 
-  private func written(_ text: String) throws(FileError) -> [UInt8] {
+  /// A cell as it stands in the file.
+  func written(_ text: String) -> [UInt8] {
     let memory = ByteSink()
     var plain = dialect
     plain.byteOrderMark = false
-    var writer = try CSVWriter(memory, plain)
-    try writer.field(text)
+    // Memory refuses nothing.
+    if var writer = try? CSVWriter(memory, plain) { try? writer.field(text) }
     return memory.bytes
   }
 
-  private func written(_ number: Double) -> [UInt8] {
+  func written(_ number: Double) -> [UInt8] {
     let bytes = Array(number.shortestDecimal.utf8)
     guard dialect.decimal == .comma else { return bytes }
     return bytes.map { $0 == UInt8(ascii: ".") ? UInt8(ascii: ",") : $0 }

@@ -7,9 +7,9 @@ package struct Completeness {
   package enum State: String, Sendable, CaseIterable {
     /// A number, for one gas at least.
     case number
-    /// Notation keys only.
+    /// Notation keys only, its own or of a category above it.
     case keys
-    /// A category above it has a number or a key of its own.
+    /// A category above it has a number of its own.
     case above = "with a category above"
     case empty
   }
@@ -19,6 +19,8 @@ package struct Completeness {
     package let year: Int
     /// By category without others below it.
     package let states: [(category: Int, state: State)]
+    /// How many of those with keys only are not estimated.
+    package let notEstimated: Int
 
     package func count(_ state: State) -> Int { states.count { $0.state == state } }
   }
@@ -34,20 +36,35 @@ package struct Completeness {
       let region: Int
       let year: Int
     }
-    var cells: [Place: [Int: Bool]] = [:]
+    struct Booked {
+      var hasValue = false
+      var keys: NotationKeys = []
+    }
+    var cells: [Place: [Int: Booked]] = [:]
     for (key, cell) in run.ledger.bookedCells {
       let place = Place(region: key.region, year: key.year)
-      cells[place, default: [:]][key.category, default: false] =
-        (cells[place]?[key.category] ?? false) || cell.hasValue
+      var booked = cells[place]?[key.category] ?? Booked()
+      booked.hasValue = booked.hasValue || cell.hasValue
+      booked.keys.formUnion(cell.keys)
+      cells[place, default: [:]][key.category] = booked
     }
     entries = cells.sorted { ($0.key.region, $0.key.year) < ($1.key.region, $1.key.year) }.map {
       place, booked in
+      var notEstimated = 0
       let states = leaves.map { leaf -> (category: Int, state: State) in
-        if let hasValue = booked[leaf] { return (leaf, hasValue ? .number : .keys) }
-        let isAbove = tree.lineage(leaf).dropFirst().contains { booked[$0] != nil }
-        return (leaf, isAbove ? .above : .empty)
+        if booked[leaf]?.hasValue == true { return (leaf, .number) }
+        let above = tree.lineage(leaf).dropFirst().compactMap { booked[$0] }
+        if booked[leaf] == nil {
+          if above.isEmpty { return (leaf, .empty) }
+          if above.contains(where: \.hasValue) { return (leaf, .above) }
+        }
+        let keys = booked[leaf]?.keys ?? above.reduce(into: []) { $0.formUnion($1.keys) }
+        if keys.contains(.notEstimated) { notEstimated += 1 }
+        return (leaf, .keys)
       }
-      return Entry(region: run.ledger.regions[place.region], year: place.year, states: states)
+      return Entry(
+        region: run.ledger.regions[place.region], year: place.year, states: states,
+        notEstimated: notEstimated)
     }
   }
 
@@ -64,6 +81,23 @@ package struct Completeness {
       }
     }
     return result
+  }
+
+  /// In one sentence, over the regions and years that are shown; nil where there are none.
+  package func sentence(_ selection: Selection, _ language: Language) -> String? {
+    let shown = entries.filter { selection.takes(region: $0.region) && selection.takes(year: $0.year) }
+    guard let first = shown.first else { return nil }
+    let count = { (state: State) in shown.reduce(0) { $0 + $1.count(state) } }
+    let all = first.states.count * shown.count
+    let notEstimated = shown.reduce(0) { $0 + $1.notEstimated }
+    let places =
+      shown.count == 1
+      ? "" : language(" (\(shown.count) regions and years)", " (\(shown.count) vùng và năm)")
+    return language(
+      "completeness: of \(all) categories\(places) \(count(.number)) have a number, \(count(.above)) are in one above, "
+        + "\(count(.keys)) have a notation key alone (\(notEstimated) NE), \(count(.empty)) are empty",
+      "mức độ đầy đủ: trong \(all) danh mục\(places), \(count(.number)) có số liệu, \(count(.above)) gộp ở cấp trên, "
+        + "\(count(.keys)) chỉ có ký hiệu (\(notEstimated) NE), \(count(.empty)) trống")
   }
 
   /// Counts by region and stretch of years.

@@ -105,9 +105,10 @@ package struct ExplanationJSON {
     case .flow(let flow):
       try json.field("from", "flow")
       try json.field("flow", flow)
-    case .carried(let year):
+    case .carried(let year, let found):
       try json.field("from", "carried")
       try json.field("year", Double(year))
+      if let found { try json.field("factor", found.factor.id) }
     case .nothing: try json.field("from", "nothing")
     case .mean(let step, let years):
       try json.field("from", "mean of the first years")

@@ -89,7 +89,11 @@ package struct ExplanationText {
 
   private mutating func derive(_ computation: Computation, _ part: ExplainedPart) {
     let method = computation.method
-    lines.append("  \(method.title) (\(method.tier)); \(method.citation)")
+    lines.append(
+      "  "
+        + language(
+          "\(method.title) (\(method.tier)); \(method.citation)",
+          "phương pháp \(method.id) (\(method.tier)); \(Citation.vietnamese(method.citation))"))
     lines.append("")
     lines += Self.aligned(computation.symbols.map(symbol))
     lines.append("")
@@ -106,7 +110,8 @@ package struct ExplanationText {
   private func symbol(_ symbol: ExplainedSymbol) -> [String] {
     let member = symbol.member.map { " (\($0))" } ?? ""
     let unit = symbol.unit == "1" ? "" : " \(symbol.unit)"
-    return [symbol.symbol + member, symbol.name, symbol.value.shortestDecimal + unit, origin(symbol.origin)]
+    let name = language(symbol.name, HeadingNames.vietnamese(symbol.name))
+    return [symbol.symbol + member, name, symbol.value.shortestDecimal + unit, origin(symbol.origin)]
   }
 
   private func origin(_ origin: ExplainedSymbol.Origin) -> String {
@@ -117,7 +122,7 @@ package struct ExplanationText {
         + language("back-cast from \(year)", "suy ngược từ năm \(year)")
     case .factor(let found):
       let factor = found.factor
-      var text = "\(factor.id) (\(factor.locator), \(factor.edition), \(found.link)"
+      var text = "\(factor.id) (\(factor.locator), \(factor.edition), \(link(found.link))"
       if let lower = factor.lower, let upper = factor.upper {
         text += ", \(lower.shortestDecimal)–\(upper.shortestDecimal)"
       }
@@ -125,12 +130,27 @@ package struct ExplanationText {
       return text + ")"
     case .assumed: return language("assumed, as the guideline says", "giả định theo hướng dẫn")
     case .flow(let flow): return language("from other rows: ", "từ các dòng khác: ") + flow
-    case .carried(let year): return language("carried from \(year)", "lấy từ năm \(year)")
+    case .carried(let year, let found):
+      let text = language("carried from \(year)", "lấy từ năm \(year)")
+      return found.map { "\(text): \(self.origin(.factor($0)))" } ?? text
     case .nothing: return language("no row, so nothing", "không có dòng nào")
     case .mean(let step, let years):
       return language(
         "mean of \(step) in the first \(years) years", "trung bình \(step) của \(years) năm đầu")
     }
+  }
+
+  private func link(_ link: FactorLink) -> String {
+    let kind =
+      switch link.kind {
+      case .project: "dự án"
+      case .province: "tỉnh"
+      case .partOfCountry: "một phần của quốc gia"
+      case .country: "quốc gia"
+      case .groupOfCountries: "nhóm nước"
+      case .world: "thế giới"
+      }
+    return language("\(link)", link.kind == .world ? kind : "\(kind): \(link.region)")
   }
 
   /// A word that no cell of the row gives.
@@ -146,7 +166,7 @@ package struct ExplanationText {
 
   private func rows(_ step: ExplainedStep, symbol: String? = nil) -> [[String]] {
     let unit = step.unit == "1" ? "" : " \(step.unit)"
-    let equation = step.equation.isEmpty ? "" : "Eq \(step.equation)"
+    let equation = step.equation.isEmpty ? "" : language("Eq", "PT") + " \(step.equation)"
     return step.values.enumerated().map { index, value in
       let member = value.member.map { " (\($0))" } ?? ""
       return [

@@ -49,11 +49,10 @@ struct FigureIndex {
   init(_ rollup: Rollup, _ selection: Selection) {
     self.rollup = rollup
     let taken = rollup.gases.map(selection.takes)
-    for key in rollup.sortedKeys
+    for (key, cell) in rollup.sortedCells
     where taken[key.gas] && selection.takes(year: key.year)
       && selection.takes(region: rollup.regions[key.region])
     {
-      guard let cell = rollup.cells[key] else { continue }
       let place = Place(category: key.category, region: key.region, year: key.year)
       places[place, default: []].append((rollup.gases[key.gas], cell))
     }

@@ -67,6 +67,8 @@ package final class GroupedTable: ResultConsumer {
     tops = Set(selection.tops(context.tree))
   }
 
+  package var takesLines: Bool { keys.contains(.source) }
+
   /// Sums by source are made as the results come; all others from the ledger.
   package func take(_ line: ResultLine) {
     guard keys.contains(.source), selection.takes(line.gas), selection.takes(year: line.year),
@@ -110,10 +112,10 @@ package final class GroupedTable: ResultConsumer {
 
   private func takeLedger(_ ledger: Ledger) {
     let rollup = ledger.rolledUp(context.tree)
-    for key in rollup.sortedKeys {
+    for (key, cell) in rollup.sortedCells {
       let gas = rollup.gases[key.gas]
       let region = rollup.regions[key.region]
-      guard let cell = rollup.cells[key], selection.takes(gas), selection.takes(year: key.year),
+      guard selection.takes(gas), selection.takes(year: key.year),
         selection.takes(region: region),
         keys.contains(.category) ? shown?.contains(key.category) ?? true : tops.contains(key.category)
       else { continue }

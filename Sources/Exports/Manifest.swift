@@ -112,9 +112,24 @@ package final class FactorIDs: ResultConsumer {
   }
 
   package func take(_ line: ResultLine) throws(FileError) {
-    if seen.insert(line.factorIDs).inserted {
-      for id in line.factorIDs.split(separator: " ") { ids.insert(String(id)) }
-    }
+    note(line.factorIDs)
     try next.take(line)
+  }
+
+  package var takesLines: Bool { next.takesLines }
+
+  package func makeRenderer() -> (any BlockRenderer)? { next.makeRenderer() }
+
+  package func take(_ block: RowBlock, _ rendered: RenderedBlock?) throws(FileError) {
+    for recipe in block.used {
+      for emission in recipe.emissions { note(emission.factorIDs) }
+    }
+    try next.take(block, rendered)
+  }
+
+  private func note(_ factorIDs: String) {
+    if seen.insert(factorIDs).inserted {
+      for id in factorIDs.split(separator: " ") { ids.insert(String(id)) }
+    }
   }
 }

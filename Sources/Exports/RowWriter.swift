@@ -47,6 +47,11 @@ extension RowWriter {
 
   package func cell(_ number: Double, keys: String) throws(FileError) { try cell(number) }
 
+  /// A percentage: for a reader with two decimals.
+  package func cell(percent number: Double?) throws(FileError) {
+    try cell(isForReading ? number.map { ($0 * 100).rounded() / 100 } : number)
+  }
+
   package func row(_ texts: [String]) throws(FileError) {
     for text in texts { try cell(text) }
     try endRow()

@@ -123,6 +123,11 @@ extension SummaryTable {
       gross, "total", "gross", language("Total without removals", "Tổng phát thải, chưa trừ hấp thụ"),
       region, year)
     try write(removals, "total", "removals", language("Removals", "Hấp thụ"), region, year)
+    if let others = withoutLand(region, year) {
+      try write(
+        others, "total", "without land", language("Total without 3.B and 3.D", "Tổng không gồm 3.B và 3.D"),
+        region, year)
+    }
     try write(net, "total", "total", language("Net total", "Tổng phát thải ròng"), region, year)
   }
 
@@ -136,6 +141,22 @@ extension SummaryTable {
       if value < 0 { add(gas, cell, to: &removals) } else { add(gas, cell, to: &gross) }
     }
     return (gross, removals)
+  }
+
+  /// What countries call the total without LULUCF; nil where it is all or nothing of the total.
+  private func withoutLand(_ region: Int, _ year: Int) -> Line? {
+    var others = Line(columns.count)
+    var hasLand = false
+    for (key, cell) in ledger.bookedCells where key.region == region && key.year == year {
+      let gas = ledger.gases[key.gas]
+      guard !gas.isMemo, selection.takes(gas), counts(key.category) else { continue }
+      if context.tree.isLandUse(key.category) {
+        hasLand = hasLand || cell.hasValue
+      } else {
+        add(gas, cell, to: &others)
+      }
+    }
+    return hasLand && !others.isEmpty ? others : nil
   }
 
   /// Whether a category is part of the total.

@@ -6,6 +6,7 @@ package import Tables
 /// The inventory as it is computed, one emission a row. Rows leave as they come.
 package final class TidyTable: ResultConsumer {
   private let writer: any RowWriter
+  private let context: InventoryContext
   private let tree: CategoryTree
   private let names: CategoryNames
   private let unit: String
@@ -30,6 +31,7 @@ package final class TidyTable: ResultConsumer {
   ) throws(FileError) {
     self.writer = writer
     self.selection = selection
+    self.context = context
     tree = context.tree
     names = CategoryNames(context.tree, language)
     unit = context.settings.unit
@@ -61,6 +63,16 @@ package final class TidyTable: ResultConsumer {
     try writer.cell(line.keys.isEmpty ? "" : line.keys.description)
     try writer.cell(line.factorIDs)
     try writer.endRow()
+  }
+
+  package func makeRenderer() -> (any BlockRenderer)? {
+    (writer as? CSVRows).map { TidyRenderer($0, context, names, selection) }
+  }
+
+  package func take(_ block: RowBlock, _ rendered: RenderedBlock?) throws(FileError) {
+    guard let rendered, let writer = writer as? CSVRows else { return }
+    rowCount += rendered.rowCount
+    try writer.write(rendered)
   }
 
   package func end() throws(FileError) { try writer.end() }

@@ -9,6 +9,7 @@ package struct UncertaintyTable {
   private let current: Int
   private let base: Int?
   private let approach: Int
+  private let names: CategoryNames
 
   package init(_ context: InventoryContext, _ language: Language, base: Int?, current: Int, approach: Int) {
     self.context = context
@@ -16,64 +17,102 @@ package struct UncertaintyTable {
     self.base = base
     self.current = current
     self.approach = approach
+    names = CategoryNames(context.tree, language)
   }
 
   package func write(_ rows: [RowEstimate], to writer: any RowWriter) throws(FileError) {
-    try writer.begin(columns)
-    for row in rows { try write(row, to: writer) }
+    let isForReading = writer.isForReading
+    let shown = ShownWords(rows.map(\.row), forReading: isForReading)
+    try writer.begin(columns(shown, forReading: isForReading))
+    if isForReading { try writer.section(title) }
+    for row in rows where !isForReading || row.current.value != 0 || (row.base?.value ?? 0) != 0 {
+      try write(words: row.row, shown, to: writer)
+      if isForReading { try read(row, to: writer) } else { try tidy(row, to: writer) }
+    }
     try writer.end()
   }
 
-  private var columns: [Column] {
-    let vi = language == .vietnamese
-    func number(_ key: String, _ en: String, _ vietnamese: String) -> Column {
-      Column(key, .number, title: vi ? vietnamese : en)
+  private var title: String {
+    let span = base.map { "\($0)–\(current)" } ?? "\(current)"
+    if approach == 2 {
+      return language(
+        "Approach 2 (2006 Guidelines, Vol 1 Ch 3, section 3.2.3.2): random draws of all inputs, percentiles, \(span)",
+        "Phương pháp 2 (IPCC 2006, Tập 1 Chương 3, mục 3.2.3.2): mô phỏng mọi số liệu đầu vào, bách phân vị, \(span)"
+      )
     }
-    return [
-      Column("region", title: language("region", "vùng")),
-      Column("category", title: language("category", "danh mục")),
-      Column("category_name", .prose, title: language("name", "tên")),
-      Column("gas", title: language("gas", "khí")),
-      Column("source", title: language("source", "nguồn")),
-      number("approach", "approach", "phương pháp"),
-      number("base_year", "base year", "năm cơ sở"), number("base_value", "base", "năm cơ sở [giá trị]"),
-      number("year", "year", "năm"), number("value", "value", "giá trị"),
-      Column("unit", title: language("unit", "đơn vị")),
+    return language(
+      "Approach 1, exact to the first order: derivatives of the equations, shared inputs taken together, 95 %, \(span)",
+      "Phương pháp 1, chính xác đến bậc nhất: đạo hàm của các phương trình, gộp số liệu dùng chung, 95 %, \(span)"
+    )
+  }
+
+  private func columns(_ shown: ShownWords, forReading: Bool) -> [Column] {
+    func number(_ key: String, _ english: String, _ vietnamese: String) -> Column {
+      Column(key, .number, title: language(english, vietnamese))
+    }
+    let unit = context.settings.unit + " " + language("CO2e", "CO2tđ")
+    let words = shown.columns(
+      language, category: language("category", "danh mục"), gas: language("gas", "khí"))
+    let interval = [
       number("mean", "mean of draws", "trung bình mô phỏng"),
       number("lower", "2.5 %", "2,5 %"), number("upper", "97.5 %", "97,5 %"),
       number("minus", "− %", "− %"), number("plus", "+ %", "+ %"),
       number("variance_share", "share of variance [%]", "phần phương sai [%]"),
-      number("trend", "trend [%]", "xu hướng [%]"),
-      number("trend_lower", "trend 2.5 %", "xu hướng 2,5 %"),
-      number("trend_upper", "trend 97.5 %", "xu hướng 97,5 %"),
-      number("trend_share", "share of trend variance [%]", "phần phương sai xu hướng [%]"),
+      number("trend", "trend [%]", "xu thế [%]"),
+      number("trend_lower", "trend 2.5 %", "xu thế 2,5 %"),
+      number("trend_upper", "trend 97.5 %", "xu thế 97,5 %"),
+      number("trend_share", "share of trend variance [%]", "phần phương sai xu thế [%]"),
     ]
+    if forReading {
+      let years = [("base_value", base.map { "\($0)" } ?? ""), ("value", "\(current)")]
+      return words + years.map { number($0.0, "\($0.1) [\(unit)]", "\($0.1) [\(unit)]") } + interval
+    }
+    return words + [
+      number("approach", "approach", "phương pháp"), number("base_year", "base year", "năm cơ sở"),
+      number("base_value", "base", "giá trị năm cơ sở"), number("year", "year", "năm"),
+      number("value", "value", "giá trị"), Column("unit", title: language("unit", "đơn vị")),
+    ] + interval
   }
 
-  private func write(_ estimate: RowEstimate, to writer: any RowWriter) throws(FileError) {
-    let row = estimate.row
-    let isPart = row.kind == .category || row.kind == .booked
-    try writer.cell(row.region ?? "")
+  private func write(words row: ResultRow, _ shown: ShownWords, to writer: any RowWriter) throws(FileError) {
+    if shown.region { try writer.cell(row.region ?? "") }
     try writer.cell(row.category.map { context.tree.categories[$0].code } ?? "")
     try writer.cell(name(row))
+    if shown.source { try writer.cell(row.source ?? "") }
     try writer.cell(row.gas ?? "")
-    try writer.cell(row.source ?? "")
-    if writer.isForReading { try writer.cell() } else { try writer.cell(approach) }
-    if writer.isForReading { try writer.cell() } else { try writer.cell(base.map(Double.init)) }
+  }
+
+  private func read(_ estimate: RowEstimate, to writer: any RowWriter) throws(FileError) {
     try writer.cell(estimate.base?.value)
-    if writer.isForReading { try writer.cell() } else { try writer.cell(current) }
+    try writer.cell(estimate.current.value)
+    try interval(estimate, to: writer)
+  }
+
+  private func tidy(_ estimate: RowEstimate, to writer: any RowWriter) throws(FileError) {
+    try writer.cell(approach)
+    try writer.cell(base.map(Double.init))
+    try writer.cell(estimate.base?.value)
+    try writer.cell(current)
     try writer.cell(estimate.current.value)
     try writer.cell("\(context.settings.unit) CO2e")
+    try interval(estimate, to: writer)
+  }
+
+  private func interval(_ estimate: RowEstimate, to writer: any RowWriter) throws(FileError) {
+    let isPart = estimate.row.kind == .category || estimate.row.kind == .booked
+    // What no input makes uncertain has no interval; a width of zero would read as an answer.
+    let current = writer.isForReading && estimate.current.isCertain ? nil : estimate.current
+    let trend = writer.isForReading && estimate.current.isCertain ? nil : estimate.trend
     try writer.cell(estimate.current.mean)
-    try writer.cell(estimate.current.lower)
-    try writer.cell(estimate.current.upper)
-    try writer.cell(estimate.current.below)
-    try writer.cell(estimate.current.above)
-    try writer.cell(isPart ? estimate.varianceShare : nil)
-    try writer.cell(estimate.trend?.value)
-    try writer.cell(estimate.trend?.lower)
-    try writer.cell(estimate.trend?.upper)
-    try writer.cell(isPart ? estimate.trendShare : nil)
+    try writer.cell(current?.lower)
+    try writer.cell(current?.upper)
+    try writer.cell(percent: current?.below)
+    try writer.cell(percent: current?.above)
+    try writer.cell(percent: isPart ? estimate.varianceShare : nil)
+    try writer.cell(percent: estimate.trend?.value)
+    try writer.cell(percent: trend?.lower)
+    try writer.cell(percent: trend?.upper)
+    try writer.cell(percent: isPart ? estimate.trendShare : nil)
     try writer.endRow()
   }
 
@@ -82,120 +121,7 @@ package struct UncertaintyTable {
     case .total: language("Total", "Tổng")
     case .totalWithoutLand: language("Total without 3.B and 3.D", "Tổng không gồm 3.B và 3.D")
     case .gas: language("All categories", "Mọi danh mục")
-    case .category, .booked: row.category.map { CategoryNames(context.tree, language)[$0] } ?? ""
-    }
-  }
-}
-
-/// The inputs whose better knowledge would reduce the uncertainty most.
-package struct ContributionTable {
-  private let language: Language
-
-  package init(_ language: Language) {
-    self.language = language
-  }
-
-  package func write(_ contributions: [Contribution], unit: String, to writer: any RowWriter)
-    throws(FileError)
-  {
-    try writer.begin([
-      Column("rank", .number, title: language("rank", "hạng")),
-      Column("kind", title: language("kind", "loại")),
-      Column("input", .prose, title: language("input", "số liệu đầu vào")),
-      Column(
-        "deviation", .number, title: language("standard deviation of the total", "độ lệch chuẩn của tổng")),
-      Column("unit", title: language("unit", "đơn vị")),
-      Column("variance_share", .number, title: language("of the total [%]", "của tổng [%]")),
-      Column("trend_share", .number, title: language("of the trend [%]", "của xu hướng [%]")),
-    ])
-    for (index, item) in contributions.enumerated() {
-      try writer.cell(index + 1)
-      try writer.cell(item.cause.kind.rawValue)
-      try writer.cell(item.cause.label)
-      try writer.cell(item.deviation)
-      try writer.cell(unit)
-      try writer.cell(item.ofTotal)
-      try writer.cell(item.ofTrend)
-      try writer.endRow()
-    }
-    try writer.end()
-  }
-}
-
-/// The guideline's sheet of Approach 1: Table 3.2 of the 2006 Guidelines, Vol 1 Ch 3, by its columns A to M.
-package struct PropagationTable {
-  private let context: InventoryContext
-  private let language: Language
-
-  package init(_ context: InventoryContext, _ language: Language) {
-    self.context = context
-    self.language = language
-  }
-
-  package func write(
-    _ rows: [(row: ResultRow, line: PropagationLine)], to writer: any RowWriter
-  ) throws(FileError) {
-    let sheet = ErrorPropagation(rows.map(\.line))
-    let unit = "\(context.settings.unit) CO2e"
-    let numbers = [
-      ("base", "C base year [\(unit)]"), ("current", "D year [\(unit)]"), ("ad_uncertainty", "E AD [%]"),
-      ("ef_uncertainty", "F EF [%]"), ("combined", "G combined [%]"), ("variance", "H share of variance"),
-      ("type_a", "I type A [%]"), ("type_b", "J type B [%]"), ("trend_ef", "K trend, EF [%]"),
-      ("trend_ad", "L trend, AD [%]"), ("trend_variance", "M trend, squared"),
-    ]
-    try writer.begin(
-      [
-        Column("region", title: language("region", "vùng")),
-        Column("category", title: language("A category", "A danh mục")),
-        Column("category_name", .prose, title: language("name", "tên")),
-        Column("source", title: language("source", "nguồn")),
-        Column("gas", title: language("B gas", "B khí")),
-      ] + numbers.map { Column($0.0, .number, title: $0.1) } + [
-        Column("ad_correlated", title: language("AD correlated", "AD tương quan")),
-        Column("ef_correlated", title: language("EF correlated", "EF tương quan")),
-      ])
-    let names = CategoryNames(context.tree, language)
-    for (row, line) in rows {
-      try writer.cell(row.region ?? "")
-      try writer.cell(row.category.map { context.tree.categories[$0].code } ?? "")
-      try writer.cell(row.category.map { names[$0] } ?? "")
-      try writer.cell(row.source ?? "")
-      try writer.cell(row.gas ?? "")
-      for number in [
-        line.base, line.current, line.activity, line.factor, line.combined, sheet.variance(line),
-        abs(sheet.typeA(line)), abs(sheet.typeB(line)), sheet.trendByFactor(line),
-        sheet.trendByActivity(line),
-        sheet.trendVariance(line),
-      ] { try writer.cell(number) }
-      try writer.cell(line.isActivityCorrelated ? "Y" : "N")
-      try writer.cell(line.isFactorCorrelated ? "Y" : "N")
-      try writer.endRow()
-    }
-    try writeTotal(sheet, to: writer)
-    try writer.end()
-  }
-
-  private func writeTotal(_ sheet: ErrorPropagation, to writer: any RowWriter) throws(FileError) {
-    let sumH = sheet.lines.reduce(0) { $0 + sheet.variance($1) }
-    let sumM = sheet.lines.reduce(0) { $0 + sheet.trendVariance($1) }
-    for (name, values) in [
-      (
-        language("Total", "Tổng"), [sheet.base, sheet.current, nil, nil, nil, sumH, nil, nil, nil, nil, sumM]
-      ),
-      (
-        language("Uncertainty of total and trend [%]", "Độ không chắc chắn của tổng và xu hướng [%]"),
-        [nil, nil, nil, nil, nil, sheet.uncertainty, nil, nil, nil, nil, sheet.trendUncertainty]
-      ),
-    ] {
-      try writer.cell()
-      try writer.cell("total")
-      try writer.cell(name)
-      try writer.cell()
-      try writer.cell()
-      for value in values { try writer.cell(value) }
-      try writer.cell()
-      try writer.cell()
-      try writer.endRow()
+    case .category, .booked: row.category.map { names[$0] } ?? ""
     }
   }
 }

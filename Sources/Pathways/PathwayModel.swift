@@ -95,7 +95,7 @@ extension Row {
   /// Whether what is in a stock goes on without rows.
   fileprivate func isOfStock(_ context: InventoryContext) -> Bool {
     guard let index = context.tree.index(of: text(.category)) else { return false }
-    return context.methods(for: index).contains { $0.method.remembers }
+    return context.methods(for: index).contains(where: \.remembers)
   }
 }
 

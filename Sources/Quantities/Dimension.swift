@@ -24,7 +24,9 @@ package struct Dimension: Hashable, Sendable {
   package var isNone: Bool { exponents.isEmpty }
 
   package static func * (left: Dimension, right: Dimension) -> Dimension {
-    Dimension(left.exponents.merging(right.exponents, uniquingKeysWith: +))
+    if left.isNone { return right }
+    if right.isNone { return left }
+    return Dimension(left.exponents.merging(right.exponents, uniquingKeysWith: +))
   }
 
   package static func / (left: Dimension, right: Dimension) -> Dimension {
@@ -32,7 +34,7 @@ package struct Dimension: Hashable, Sendable {
   }
 
   package func power(_ n: Int) -> Dimension {
-    Dimension(exponents.mapValues { $0 * n })
+    n == 1 ? self : Dimension(exponents.mapValues { $0 * n })
   }
 }
 

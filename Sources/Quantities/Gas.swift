@@ -123,7 +123,24 @@ extension Gas {
   ]
 
   private static func key(_ name: String) -> String {
-    String(name.lowercased().filter { !$0.isWhitespace && !"-–‑_".contains($0) }.map { subscripts[$0] ?? $0 })
+    if let plain = plainKey(name) { return plain }
+    return String(
+      name.lowercased().filter { !$0.isWhitespace && !"-–‑_".contains($0) }.map { subscripts[$0] ?? $0 })
+  }
+
+  /// The same for text of ASCII alone, byte by byte; nil for other text.
+  private static func plainKey(_ name: String) -> String? {
+    var key: [UInt8] = []
+    key.reserveCapacity(name.utf8.count)
+    for byte in name.utf8 {
+      switch byte {
+      case 0x80...: return nil
+      case UInt8(ascii: " "), 0x09...0x0D, UInt8(ascii: "-"), UInt8(ascii: "_"): continue
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): key.append(byte | 0x20)
+      default: key.append(byte)
+      }
+    }
+    return String(decoding: key, as: UTF8.self)
   }
 }
 

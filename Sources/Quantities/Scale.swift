@@ -31,6 +31,8 @@ package struct Scale: Hashable, Sendable {
   package static func tens(_ exponent: Int) -> Scale { Scale(1, tens: exponent) }
 
   package static func * (left: Scale, right: Scale) -> Scale {
+    if left.powerOfTen != nil, right.denominator == 1 { return right.times(tens: left.exponent) }
+    if right.powerOfTen != nil, left.denominator == 1 { return left.times(tens: right.exponent) }
     // Crosswise first: a common factor must go before the product could leave the exact range.
     let first = Scale(left.numerator, over: right.denominator, tens: left.exponent)
     let second = Scale(right.numerator, over: left.denominator, tens: right.exponent)
@@ -41,9 +43,12 @@ package struct Scale: Hashable, Sendable {
 
   package static func / (left: Scale, right: Scale) -> Scale { left * right.inverse }
 
+  private func times(tens more: Int) -> Scale { Scale(numerator, tens: exponent + more) }
+
   package var inverse: Scale { Scale(denominator, over: numerator, tens: -exponent) }
 
   package func power(_ n: Int) -> Scale {
+    if n == 1 { return self }
     let factor = n < 0 ? inverse : self
     return (0..<n.magnitude).reduce(.one) { product, _ in product * factor }
   }

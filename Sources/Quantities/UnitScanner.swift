@@ -3,6 +3,8 @@ struct UnitScanner {
   /// As typed, with runs of blanks collapsed.
   let text: String
   private let characters: [Character]
+  /// Where each character begins in the text, and where the last one ends.
+  private let places: [String.Index]
   private var cursor = 0
   private let words = Vocabulary.shared
 
@@ -15,6 +17,11 @@ struct UnitScanner {
   init(_ text: String) {
     characters = Array(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
     self.text = String(characters)
+    places = Array(self.text.indices) + [self.text.endIndex]
+  }
+
+  private func word(_ range: Range<Int>) -> String {
+    String(text[places[range.lowerBound]..<places[range.upperBound]])
   }
 
   /// The next character that is not a blank.
@@ -70,7 +77,7 @@ struct UnitScanner {
   private func startsWord(_ word: String) -> Bool {
     let start = wordStart
     let end = start + word.count
-    guard end < characters.count, characters[end] == " ", String(characters[start..<end]) == word else {
+    guard end < characters.count, characters[end] == " ", self.word(start..<end) == word else {
       return false
     }
     return start == 0 || " )".contains(characters[start - 1])
@@ -94,7 +101,7 @@ extension UnitScanner {
     var best: (Meaning, Int)?
     for end in start..<min(characters.count, start + UnitScanner.longestWord) where isBoundary(end + 1) {
       if characters[end] == " " { continue }
-      if let found = meaning(String(characters[start...end])) { best = (found, end + 1) }
+      if let found = meaning(word(start..<end + 1)) { best = (found, end + 1) }
     }
     return best
   }
@@ -106,12 +113,13 @@ extension UnitScanner {
   }
 
   func longestUnit() -> (meaning: Power, end: Int)? {
-    longest { unitWithExponent(Array($0)) }
+    longest { unitWithExponent($0) }
   }
 
   /// `m3`, `m³`, `m^3`, `ha-1`, `ha⁻¹`: digits alone make an exponent after a length only.
-  private func unitWithExponent(_ word: [Character]) -> Power? {
-    if let atom = words.unit(String(word)) { return (atom, 1) }
+  private func unitWithExponent(_ text: String) -> Power? {
+    if let atom = words.unit(text) { return (atom, 1) }
+    let word = Array(text)
     guard let first = word.indices.first(where: { $0 > 0 && Exponent.starts(word[$0]) }),
       let atom = words.unit(String(word[..<first])),
       let exponent = Exponent.read(word[first...])
@@ -124,7 +132,7 @@ extension UnitScanner {
   mutating func takeGlued() -> (unit: Power, substance: Substance)? {
     let start = wordStart
     for split in stride(from: min(characters.count - 1, start + 4), to: start, by: -1) {
-      guard let unit = glueable(Array(characters[start..<split])) else { continue }
+      guard let unit = glueable(word(start..<split)) else { continue }
       var rest = self
       rest.cursor = split
       guard let substance = rest.takeLongest(where: { words.gluedSubstance($0) }) else { continue }
@@ -134,7 +142,7 @@ extension UnitScanner {
     return nil
   }
 
-  private func glueable(_ word: [Character]) -> Power? {
+  private func glueable(_ word: String) -> Power? {
     guard let unit = unitWithExponent(word) else { return nil }
     let dimension = unit.atom.dimension.power(unit.exponent)
     return dimension == Dimension(.mass) || dimension == Dimension(.length, 3) ? unit : nil
@@ -207,7 +215,7 @@ extension UnitScanner {
   /// `tCO2q`: a known unit with a mistyped substance behind it.
   private func gluedSuggestions(_ word: [Character]) -> [String] {
     for split in stride(from: min(word.count - 2, 4), to: 0, by: -1) {
-      guard let unit = glueable(Array(word[..<split])) else { continue }
+      guard let unit = glueable(String(word[..<split])) else { continue }
       let near = words.substancesNear(String(word[split...]))
       if !near.isEmpty { return near.map { "\(Exponent.write(unit.atom.label, unit.exponent)) \($0)" } }
     }

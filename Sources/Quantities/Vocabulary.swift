@@ -12,9 +12,9 @@ struct Vocabulary: Sendable {
   }
 
   private var units: [String: Atom] = [:]
-  private var foldedUnits: [String: Set<Atom>] = [:]
+  private var foldedUnits: [String: [Atom]] = [:]
   private var substances: [String: Substance] = [:]
-  private var foldedSubstances: [String: Set<Substance>] = [:]
+  private var foldedSubstances: [String: [Substance]] = [:]
 
   private init() {
     for entry in UnitTable.all { add(entry) }
@@ -38,14 +38,19 @@ struct Vocabulary: Sendable {
         scale: entry.scale * .tens(exponent), isShare: entry.isShare)
       for spelling in [label] + entry.spellings.map({ prefix + $0 }) {
         units[spelling] = units[spelling] ?? atom
-        foldedUnits[spelling.lowercased(), default: []].insert(atom)
+        Self.add(atom, to: &foldedUnits[spelling.lowercased(), default: []])
       }
     }
   }
 
   private mutating func add(_ substance: Substance, as spelling: String) {
     substances[spelling] = substances[spelling] ?? substance
-    foldedSubstances[spelling.lowercased(), default: []].insert(substance)
+    Self.add(substance, to: &foldedSubstances[spelling.lowercased(), default: []])
+  }
+
+  /// Of what a spelling means there are one or two, so that a list is shorter to search than a set.
+  private static func add<Meaning: Equatable>(_ meaning: Meaning, to meanings: inout [Meaning]) {
+    if !meanings.contains(meaning) { meanings.append(meaning) }
   }
 
   /// A unit word by exact spelling, else regardless of case where that leaves one meaning.
@@ -64,7 +69,7 @@ struct Vocabulary: Sendable {
     return foldedMeanings(of: spelling).map(\.label).sorted()
   }
 
-  private func foldedMeanings(of spelling: String) -> Set<Atom> {
+  private func foldedMeanings(of spelling: String) -> [Atom] {
     spelling.count > 1 ? foldedUnits[spelling.lowercased(), default: []] : []
   }
 

@@ -35,6 +35,18 @@ package final class ByteSink {
     if destination != nil, bytes.count >= Self.capacity { try flush() }
   }
 
+  /// What was made in memory goes out as it lies there.
+  package func write(_ buffer: OutputBuffer) throws(FileError) {
+    guard let destination else {
+      bytes.append(contentsOf: buffer.bytes)
+      return
+    }
+    try flush()
+    try unsafe buffer.withBytes { (bytes) throws(FileError) in
+      unsafe try Files.write(bytes, to: destination.descriptor, path: destination.path)
+    }
+  }
+
   /// Hands what is buffered to the system. What a failure leaves unwritten is given up.
   package func flush() throws(FileError) {
     guard let destination else { return }

@@ -95,11 +95,16 @@ package enum Files {
   }
 
   static func write(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FileError) {
+    // A typed throw does not pass through withUnsafeBytes, so the outcome does.
+    try unsafe bytes.withUnsafeBytes { bytes in
+      Result { () throws(FileError) in unsafe try write(bytes, to: descriptor, path: path) }
+    }.get()
+  }
+
+  static func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32, path: String) throws(FileError) {
     var written = 0
     while written < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { buffer in
-        unsafe systemWrite(descriptor, UnsafeRawBufferPointer(rebasing: buffer[written...]))
-      }
+      let count = unsafe systemWrite(descriptor, UnsafeRawBufferPointer(rebasing: bytes[written...]))
       if count >= 0 {
         written += count
       } else if errno != EINTR {

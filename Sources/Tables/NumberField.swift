@@ -48,16 +48,19 @@ package enum NumberField: Sendable, Hashable {
     parse(Array(text.utf8).span, decimal: decimal, declared: declared)
   }
 
-  /// Digits with at most one decimal mark whose value one correctly rounded division gives. Nil when the
-  /// text is anything else, or longer than 53 bits and 22 decimals.
-  private static func plain(_ bytes: Span<UInt8>, _ cell: Range<Int>, _ mark: UInt8) -> Double? {
+  /// Digits with at most one decimal mark and an exponent whose value one correctly rounded division or
+  /// multiplication gives. Nil when the text is anything else, or longer than 53 bits and 22 powers of ten.
+  static func plain(_ bytes: Span<UInt8>, _ cell: Range<Int>, _ mark: UInt8) -> Double? {
     var position = cell.lowerBound
+    let end = cell.upperBound
+    guard position < end else { return nil }
     let sign = bytes[position]
     if sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") { position += 1 }
     let first = position
     var digits: UInt64 = 0
     var point = -1
-    while position < cell.upperBound {
+    var power = 0
+    while position < end {
       let byte = bytes[position]
       if let digit = byte.digit {
         guard digits < 1 << 53 else { return nil }
@@ -65,15 +68,36 @@ package enum NumberField: Sendable, Hashable {
       } else if byte == mark, point < 0 {
         point = position
       } else {
-        return nil
+        break
       }
       position += 1
     }
     let count = position - first - (point < 0 ? 0 : 1)
     let decimals = point < 0 ? 0 : position - point - 1
-    guard count > 0, digits < 1 << 53, decimals <= 22 else { return nil }
-    let magnitude = Double(digits) / powersOfTen[decimals]
+    if position < end {
+      guard let exponent = exponent(bytes, position, end) else { return nil }
+      power = exponent
+    }
+    power -= decimals
+    guard count > 0, digits < 1 << 53, power >= -22, power <= 22 else { return nil }
+    let magnitude = power <= 0 ? Double(digits) / powersOfTen[-power] : Double(digits) * powersOfTen[power]
     return sign == UInt8(ascii: "-") ? -magnitude : magnitude
+  }
+
+  /// What stands behind an `e`, of three digits at most.
+  private static func exponent(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    guard bytes[start] | 0x20 == UInt8(ascii: "e"), start + 1 < end else { return nil }
+    var position = start + 1
+    let sign = bytes[position]
+    if sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") { position += 1 }
+    guard position < end, end - position <= 3 else { return nil }
+    var exponent = 0
+    while position < end {
+      guard let digit = bytes[position].digit else { return nil }
+      exponent = exponent * 10 + Int(digit)
+      position += 1
+    }
+    return sign == UInt8(ascii: "-") ? -exponent : exponent
   }
 
   /// Those that a `Double` holds exactly.

@@ -2,12 +2,12 @@
 ///
 /// Cells are ranges of the document's bytes; nothing is copied before it is asked for. Every accessor traps on
 /// a record or column that is not there.
-package struct Records: Sendable {
+package final class Records: Sendable {
   package let document: Document
   package let dialect: Dialect
   package let columnCount: Int
   /// Of the document, held here too to be reached in one step.
-  private let content: [UInt8]
+  let content: [UInt8]
   /// Row after row.
   private let cells: [Cell]
   /// The line each record begins on, counted from the first of the document.
@@ -33,7 +33,8 @@ package struct Records: Sendable {
       tail = UInt32(truncatingIfNeeded: range.upperBound) | (quoted ? Self.quoted : 0)
     }
 
-    var range: Range<Int> { Int(head)..<Int(tail & ~Self.quoted) }
+    @inline(__always)
+    var range: Range<Int> { unsafe Range(uncheckedBounds: (Int(head), Int(tail & ~Self.quoted))) }
     var isQuoted: Bool { tail & Self.quoted != 0 }
   }
 
@@ -52,12 +53,14 @@ package struct Records: Sendable {
 
   /// Hands over the bytes of a cell as they stand: blanks are kept, quotes within are doubled.
   package func withBytes<Result>(_ record: Int, _ column: Int, _ body: (Span<UInt8>) -> Result) -> Result {
-    body(content.span.extracting(cell(record, column).range))
+    let content = self.content
+    return body(content.span.extracting(cell(record, column).range))
   }
 
   /// Doubled quotes made single, blanks at the ends removed.
   package func text(_ record: Int, _ column: Int) -> String {
     let cell = cell(record, column)
+    let content = self.content
     let bytes = content.span.extracting(cell.range)
     let kept = bytes.trimmingBlanks()
     guard cell.isQuoted, bytes.firstIndex(of: .quote, in: kept) != nil else {
@@ -73,6 +76,7 @@ package struct Records: Sendable {
   }
 
   package func number(_ record: Int, _ column: Int) -> NumberField {
+    let content = self.content
     let bytes = content.span.extracting(cell(record, column).range)
     return NumberField.parse(bytes, decimal: dialect.decimal, declared: dialect.decimalDeclared)
   }
@@ -91,6 +95,16 @@ package struct Records: Sendable {
       severity, name, message, at: marked(record, column), help: help, since: anchor(record))
   }
 
+  /// From the first to the last of cells that lie side by side, with the quotes around them.
+  @inline(__always)
+  func span(_ record: Int, _ first: Int, _ last: Int) -> Range<Int> {
+    let head = cells[record &* columnCount &+ first]
+    let tail = first == last ? head : cells[record &* columnCount &+ last]
+    let start = head.range.lowerBound &- (head.isQuoted ? 1 : 0)
+    let end = tail.range.upperBound &+ (tail.isQuoted ? 1 : 0)
+    return unsafe Range(uncheckedBounds: (start, end))
+  }
+
   private func cell(_ record: Int, _ column: Int) -> Cell {
     precondition(column >= 0 && column < columnCount, "no such column")
     return cells[record * columnCount + column]
@@ -98,6 +112,7 @@ package struct Records: Sendable {
 
   private func marked(_ record: Int, _ column: Int) -> Range<Int> {
     let range = cell(record, column).range
+    let content = self.content
     let kept = content.span.extracting(range).trimmingBlanks()
     return range.lowerBound + kept.lowerBound..<range.lowerBound + kept.upperBound
   }

@@ -6,7 +6,7 @@ package struct Cause: Sendable {
   /// What the draws are a function of.
   let identity: UInt64
 
-  package enum Kind: String, Sendable {
+  package enum Kind: String, Sendable, CaseIterable {
     case activity
     case factor
     case gwp = "GWP"

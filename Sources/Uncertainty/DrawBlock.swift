@@ -33,7 +33,7 @@ import Quantities
 
   deinit { unsafe columns.deallocate() }
 
-  private func column(_ index: Int) -> UnsafeMutableBufferPointer<Double> {
+  func column(_ index: Int) -> UnsafeMutableBufferPointer<Double> {
     unsafe UnsafeMutableBufferPointer(rebasing: columns[index * Self.length..<(index + 1) * Self.length])
   }
 

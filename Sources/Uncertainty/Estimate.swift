@@ -10,6 +10,9 @@ package struct Estimate: Sendable {
   /// How far the interval reaches below the value, in percent of it; nil for a value of zero.
   package var below: Double? { value == 0 ? nil : (value - lower) / abs(value) * 100 }
   package var above: Double? { value == 0 ? nil : (upper - value) / abs(value) * 100 }
+
+  /// Whether nothing makes it vary but rounding.
+  package var isCertain: Bool { deviation <= abs(value) * 1e-12 }
 }
 
 /// What is known of a row: its years and its trend.

@@ -78,6 +78,9 @@ package struct FirstOrder {
     return variance == 0 ? nil : part.covariance(whole) / variance * 100
   }
 
+  /// Percent of a variance that rounding leaves where causes cancel.
+  private static let nothing = 1e-20
+
   /// What each cause adds to the variance of the total and of its trend, the largest first.
   package func contributions() -> [Contribution] {
     let total = rows.firstIndex { $0.kind == .total && $0.region == nil } ?? 0
@@ -94,6 +97,7 @@ package struct FirstOrder {
         ofTotal: level == 0 ? 0 : now * now / level * 100,
         ofTrend: change == 0 ? nil : then * then / change * 100)
     }
+    .filter { $0.ofTotal > Self.nothing || $0.ofTrend ?? 0 > Self.nothing }
     .sorted { ($1.ofTotal, $1.ofTrend ?? 0, $0.cause.label) < ($0.ofTotal, $0.ofTrend ?? 0, $1.cause.label) }
   }
 }

@@ -16,26 +16,6 @@ package func standardNormalQuantile(_ p: Double) -> Double {
   return q < 0 ? -size : size
 }
 
-/// Eight at once: the middle of the distribution, 85 % of it, in lanes, the rest one by one.
-@inline(__always)
-func standardNormalQuantile(_ p: SIMD8<Double>) -> SIMD8<Double> {
-  let q = p - 0.5
-  let r = 0.180625 - q * q
-  var result = q * polynomial(r, centralNumerator) / polynomial(r, centralDenominator)
-  let isTail = r .< 0
-  if any(isTail) {
-    for lane in 0..<8 where isTail[lane] { result[lane] = standardNormalQuantile(p[lane]) }
-  }
-  return result
-}
-
-@inline(__always)
-private func polynomial(_ x: SIMD8<Double>, _ coefficients: [8 of Double]) -> SIMD8<Double> {
-  var sum = SIMD8(repeating: coefficients[0])
-  for index in 1..<8 { sum = sum * x + coefficients[index] }
-  return sum
-}
-
 private func polynomial(_ x: Double, _ coefficients: [8 of Double]) -> Double {
   var sum = coefficients[0]
   for index in 1..<8 { sum = sum * x + coefficients[index] }

@@ -1,71 +1,47 @@
+import DrawKernels
 import Equations
 
 /// Fills columns with draws: a draw is a function of the seed, its cause and its index alone.
+///
+/// Columns hold whole groups of 16 draws, and `first`, the index of the first of them, is a multiple of 16.
 struct Sampler {
-  private let generator: Philox
+  let seed: UInt64
 
-  init(seed: UInt64) {
-    generator = Philox(key: seed)
-  }
-
-  /// Draws from `first` on, a multiple of 16, as many as the column holds, whole groups of 16.
   func fill(
     _ column: UnsafeMutableBufferPointer<Double>, from first: Int, _ cause: UInt64,
     _ distribution: Distribution
   ) {
     unsafe uniforms(column, from: first, cause)
+    guard let start = column.baseAddress else { return }
+    let count = column.count
     switch distribution {
     case .uniform(let lower, let upper):
-      unsafe each(column) { lower + $0 * (upper - lower) }
+      unsafe ghg_line(start, count, lower, upper - lower)
     case .triangular(let lower, let mode, let upper):
-      unsafe triangle(column, lower, mode, upper)
+      unsafe ghg_triangular_quantiles(start, count, lower, mode, upper)
     case .normal(let mean, let deviation):
-      unsafe each(column) { mean + deviation * standardNormalQuantile($0) }
+      unsafe ghg_normal_quantiles(start, count)
+      unsafe ghg_line(start, count, mean, deviation)
     case .lognormal(let shift, let mean, let deviation):
-      unsafe each(column) { standardNormalQuantile($0) }
-      unsafe exponentiate(column, mean: mean, slope: deviation, shift: shift, sign: 1)
+      unsafe ghg_normal_quantiles(start, count)
+      unsafe ghg_exponentials(start, count, mean, deviation, shift, 1)
     case .mirroredLognormal(let shift, let mean, let deviation):
-      unsafe each(column) { standardNormalQuantile($0) }
-      unsafe exponentiate(column, mean: mean, slope: -deviation, shift: shift, sign: -1)
+      unsafe ghg_normal_quantiles(start, count)
+      unsafe ghg_exponentials(start, count, mean, -deviation, shift, -1)
     case .truncatedNormal(let mean, let deviation):
+      // The quantile of p among what lies above zero, from its upper end.
       let above = standardNormalCumulative(mean / deviation)
-      unsafe each(column) { p in
-        let z = mean - deviation * standardNormalQuantile((1 - p) * above)
-        return z.replacing(with: 0, where: z .< 0)
-      }
+      unsafe ghg_line(start, count, 1, -1)
+      unsafe ghg_line(start, count, 0, above)
+      unsafe ghg_normal_quantiles(start, count)
+      unsafe ghg_line(start, count, mean, -deviation)
+      for index in 0..<count { unsafe column[index] = max(0, column[index]) }
     }
   }
 
+  /// Numbers in the open interval 0…1.
   func uniforms(_ column: UnsafeMutableBufferPointer<Double>, from first: Int, _ cause: UInt64) {
-    let target = UnsafeMutableRawBufferPointer(column)
-    for group in 0..<column.count / 16 {
-      let (low, high) = generator.uniforms(parameter: cause, counter: UInt64(first / 2 + group * 8))
-      unsafe target.storeBytes(of: low, toByteOffset: group &* 128, as: SIMD8<Double>.self)
-      unsafe target.storeBytes(of: high, toByteOffset: group &* 128 &+ 64, as: SIMD8<Double>.self)
-    }
-  }
-
-  @inline(__always)
-  private func each(
-    _ column: UnsafeMutableBufferPointer<Double>, _ change: (SIMD8<Double>) -> SIMD8<Double>
-  ) {
-    let base = UnsafeMutableRawBufferPointer(column)
-    for index in 0..<column.count / 8 {
-      let p = unsafe base.load(fromByteOffset: index &* 64, as: SIMD8<Double>.self)
-      unsafe base.storeBytes(of: change(p), toByteOffset: index &* 64, as: SIMD8<Double>.self)
-    }
-  }
-
-  private func triangle(
-    _ column: UnsafeMutableBufferPointer<Double>, _ lower: Double, _ mode: Double, _ upper: Double
-  ) {
-    let split = (mode - lower) / (upper - lower)
-    let rising = (upper - lower) * (mode - lower)
-    let falling = (upper - lower) * (upper - mode)
-    unsafe each(column) { p in
-      let below = lower + (p * rising).squareRoot()
-      let above = upper - ((1 - p) * falling).squareRoot()
-      return above.replacing(with: below, where: p .< split)
-    }
+    guard let start = column.baseAddress else { return }
+    unsafe ghg_uniforms(start, column.count, seed, cause, UInt64(first / 2))
   }
 }

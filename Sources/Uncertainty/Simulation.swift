@@ -16,15 +16,17 @@ package struct Simulation {
   private let halfTotal: DrawSummary?
   private let first: FirstOrder
 
+  /// - Parameter kinds: what varies; all else is certain.
   package init(
     _ model: UncertaintyModel, _ first: FirstOrder, _ rows: ResultRows, base baseYear: Int?,
-    current year: Int,
-    draws: Int, seed: UInt64, threads: Int
+    current year: Int, draws: Int, seed: UInt64, threads: Int,
+    varying kinds: Set<Cause.Kind> = Set(Cause.Kind.allCases)
   ) {
     self.rows = rows.rows
     self.first = first
     drawCount = draws
-    let plan = SimulationPlan(model, rows, base: first.hasBase ? baseYear : nil, current: year)
+    let plan = SimulationPlan(
+      model, rows, base: first.hasBase ? baseYear : nil, current: year, varying: kinds)
     let empty = DrawTotals(first)
     let blocks = (draws + Self.blockLength - 1) / Self.blockLength
     let stretches = (blocks + Self.stretch - 1) / Self.stretch
@@ -35,20 +37,16 @@ package struct Simulation {
       for index in stretch * Self.stretch..<min(blocks, (stretch + 1) * Self.stretch) {
         let start = index * Self.blockLength
         block.run(from: start)
-        totals.add(block, min(Self.blockLength, draws - start))
+        totals.add(block, min(Self.blockLength, draws - start), ofHalf: draws / 2 - start)
       }
       results.put(totals, at: stretch)
     }
     var all = empty
-    var half: DrawSummary?
-    for (index, totals) in results.all.enumerated() {
-      all.merge(totals)
-      if index + 1 == stretches / 2 { half = all.current.first }
-    }
+    for totals in results.all { all.merge(totals) }
     self.base = all.base
     current = all.current
     trend = all.trend
-    halfTotal = half
+    halfTotal = all.half
   }
 
   package var estimates: [RowEstimate] {
@@ -68,7 +66,7 @@ package struct Simulation {
     package let mean: Double
     package let lower: Double
     package let upper: Double
-    /// How much the width of the interval changed from half of the draws to all, in percent; nil for few draws.
+    /// How much the width of the interval changed from half of the draws to all, in percent; nil where it has none.
     package let changeOfWidth: Double?
     package let undefined: Int
   }
@@ -91,6 +89,8 @@ struct DrawTotals: Sendable {
   var base: [DrawSummary]
   var current: [DrawSummary]
   var trend: [DrawSummary]
+  /// Of the first row, the first half of the draws.
+  var half: DrawSummary?
 
   init(_ first: FirstOrder) {
     func summary(_ sum: FirstOrder.Sum) -> DrawSummary {
@@ -98,10 +98,16 @@ struct DrawTotals: Sendable {
     }
     base = first.base.map(summary)
     current = first.current.map(summary)
+    half = current.first
     trend = first.hasBase ? first.rows.indices.map { summary(first.trend($0) ?? .init()) } : []
   }
 
-  mutating func add(_ block: DrawBlock, _ count: Int) {
+  /// - Parameter ofHalf: how many belong to the first half of the draws; below zero for none.
+  mutating func add(_ block: DrawBlock, _ count: Int, ofHalf: Int) {
+    if half != nil, ofHalf > 0 {
+      let early = unsafe UnsafeBufferPointer(rebasing: block.column(current: 0)[0..<min(count, ofHalf)])
+      unsafe half?.add(early)
+    }
     for row in current.indices {
       let now = unsafe UnsafeBufferPointer(rebasing: block.sum(row)[0..<count])
       unsafe current[row].add(now)
@@ -121,5 +127,6 @@ struct DrawTotals: Sendable {
     for row in current.indices { current[row].merge(other.current[row]) }
     for row in base.indices { base[row].merge(other.base[row]) }
     for row in trend.indices { trend[row].merge(other.trend[row]) }
+    if let early = other.half { half?.merge(early) }
   }
 }

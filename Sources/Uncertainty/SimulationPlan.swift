@@ -37,27 +37,36 @@ package struct SimulationPlan: Sendable {
   }
 
   /// Sums of the rows in the current year, then those in the base year.
-  init(_ model: UncertaintyModel, _ rows: ResultRows, base: Int?, current: Int) {
+  /// - Parameter kinds: what varies; all else is certain.
+  init(
+    _ model: UncertaintyModel, _ rows: ResultRows, base: Int?, current: Int, varying kinds: Set<Cause.Kind>
+  ) {
     let count = rows.rows.count
     let parts = model.outcomes.enumerated().map { index, outcome -> [SumPart] in
       guard outcome.year == current || outcome.year == base else { return [] }
       let isBase = outcome.year == base && base != current
       return rows.membership[index].map { SumPart(sum: isBase ? count + $0 : $0, weight: 1) }
     }
-    self.init(model, parts, sumCount: 2 * count)
+    self.init(model, parts, sumCount: 2 * count, varying: kinds)
   }
 
-  /// - Parameter parts: by outcome, the sums that it goes to; nothing for what is not wanted.
-  package init(_ model: UncertaintyModel, _ parts: [[SumPart]], sumCount: Int) {
+  /// - Parameters:
+  ///   - parts: by outcome, the sums that it goes to; nothing for what is not wanted.
+  ///   - kinds: what varies; all else is certain. Everything where it is nil.
+  package init(
+    _ model: UncertaintyModel, _ parts: [[SumPart]], sumCount: Int, varying kinds: Set<Cause.Kind>? = nil
+  ) {
     causes = model.causes
     draws = model.draws
     shareGroups = model.shareGroups
-    outcomes = model.outcomes
+    let varies = model.draws.map { draw in kinds?.contains(model.causes[draw.loads[0].cause].kind) ?? true }
+    outcomes = model.outcomes.map { $0.gwpDraw >= 0 && !varies[$0.gwpDraw] ? $0.withCertainGWP : $0 }
     self.sumCount = sumCount
     let years = Set(outcomes.indices.filter { !parts[$0].isEmpty }.map { model.outcomes[$0].year })
     (cellOfOutcome, cells) = Self.cells(parts)
     movedCount = Self.movedCount(model)
     reported = model.reported.filter { years.contains(model.outcomes[$0.outcome].year) }
+      .map { $0.keeping(varies) }
     let remembered = Self.flowsOfRememberers(model)
     var programs: [ObjectIdentifier: Program] = [:]
     evaluations = model.evaluations.compactMap { evaluation in
@@ -70,9 +79,10 @@ package struct SimulationPlan: Sendable {
       programs[key] = program
       let last = evaluation.years.lastIndex { years.contains($0.year) } ?? evaluation.years.count - 1
       return Step(
-        evaluation: evaluation, program: program, yearCount: last + 1, hands: !method.handoffs.isEmpty)
+        evaluation: evaluation.keeping(varies), program: program, yearCount: last + 1,
+        hands: !method.handoffs.isEmpty)
     }
-    (shared, sharePlaces, columnCount) = Self.columns(model, evaluations, reported)
+    (shared, sharePlaces, columnCount) = Self.columns(model, outcomes, evaluations, reported)
   }
 
   private static func cells(_ parts: [[SumPart]]) -> ([Int], [Cell]) {
@@ -108,21 +118,21 @@ package struct SimulationPlan: Sendable {
   }
 
   private static func columns(
-    _ model: UncertaintyModel, _ steps: [Step], _ reported: [ModelReported]
+    _ model: UncertaintyModel, _ outcomes: [Outcome], _ steps: [Step], _ reported: [ModelReported]
   ) -> ([Int: Int], [Int: Int], Int) {
     var uses = Array(repeating: 0, count: model.draws.count)
     for step in steps {
       for year in step.evaluation.years.prefix(step.yearCount) {
         for terms in year.terms { for term in terms where term.draw >= 0 { uses[term.draw] += 1 } }
         for result in year.results {
-          let draw = model.outcomes[result.outcome].gwpDraw
+          let draw = outcomes[result.outcome].gwpDraw
           if draw >= 0 { uses[draw] += 2 }
         }
       }
     }
     for row in reported {
       for term in row.factors { uses[term.draw] += 1 }
-      let draw = model.outcomes[row.outcome].gwpDraw
+      let draw = outcomes[row.outcome].gwpDraw
       if draw >= 0 { uses[draw] += 2 }
     }
     var places: [Int: Int] = [:]

@@ -23,7 +23,9 @@ package final class UncertaintyModel: RunObserver {
   var drawIndex: [DrawKey: Int] = [:]
   var groups: [String: CorrelationGroup] = [:]
   private var gwpDraws: [String: Int] = [:]
-  private let gwpPercent: Double?
+  private let gwp: GWPUncertainty
+  private let onlyReads: Bool
+  private var fuels: FuelClasses
   private let lastOwnYear: Int
   let mover: (any NumberMover)?
 
@@ -39,15 +41,17 @@ package final class UncertaintyModel: RunObserver {
   }
 
   /// - Parameters:
-  ///   - gwpPercent: half of the 95 % interval of every GWP but that of CO2; nil where they are certain.
+  ///   - onlyReads: statements are read for what is wrong with them, and nothing is kept.
   ///   - year: the year whose quantities all later ones are projected from: they vary as those of that year.
   ///   - mover: says which numbers are not the same in every draw; kept alive by who made it.
   package init(
-    _ context: InventoryContext, gwpPercent: Double? = nil, carriedFrom year: Int = .max,
-    mover: (any NumberMover)? = nil
+    _ context: InventoryContext, gwp: GWPUncertainty = .none, onlyReads: Bool = false,
+    carriedFrom year: Int = .max, mover: (any NumberMover)? = nil
   ) {
     self.context = context
-    self.gwpPercent = gwpPercent
+    self.gwp = gwp
+    self.onlyReads = onlyReads
+    fuels = FuelClasses(context)
     lastOwnYear = year
     self.mover = mover
   }
@@ -55,10 +59,13 @@ package final class UncertaintyModel: RunObserver {
   /// The year that a quantity varies with: its own, or the one that it is projected from.
   func causeYear(_ year: Int) -> Int { min(year, lastOwnYear) }
 
+  package func heeds(_ file: ActivityFile) -> Bool { !onlyReads || file.columns.statesUncertainty }
+
   /// What was found in the statements of uncertainty. Call it when the run is finished.
-  package func finish() -> DiagnosticLog {
+  /// - Parameter hasAllRows: false where rows were refused, so that one that seems alone in its group may not be.
+  package func finish(hasAllRows: Bool = true) -> DiagnosticLog {
     let names = groups.keys.sorted()
-    for name in names {
+    for name in hasAllRows ? names : [] {
       guard let group = groups[name], group.identities.count == 1 else { continue }
       let near = closest(to: name, in: names.filter { $0 != name })
       log.add(
@@ -80,12 +87,14 @@ package final class UncertaintyModel: RunObserver {
     var years: [ModelEvaluation.Year] = []
     for year in evaluation.years {
       let terms = member.terms(of: year)
-      let results = year.isBooked ? year.plans.compactMap { result(evaluation, year, $0, terms) } : []
+      if onlyReads { continue }
+      let results = year.isBooked ? year.plans.compactMap { result(evaluation, year, $0) } : []
       years.append(
         .init(
           year: year.year, terms: terms, handedOver: year.handedOver, results: results,
           isBooked: year.isBooked))
     }
+    if onlyReads { return }
     evaluations.append(
       ModelEvaluation(
         compiled: evaluation.compiled, region: evaluation.region, memberCount: evaluation.memberCount,
@@ -94,12 +103,13 @@ package final class UncertaintyModel: RunObserver {
 
   /// Nil for what counts in no total: precursors, biogenic CO2, memo items.
   private func result(
-    _ evaluation: Evaluation, _ year: Evaluation.Year, _ plan: EmissionPlan, _ terms: [[Term]]
+    _ evaluation: Evaluation, _ year: Evaluation.Year, _ plan: EmissionPlan
   ) -> ModelEvaluation.Result? {
     guard let gwp = context.gwp(of: plan.gas), !context.tree.isMemo(evaluation.category) else { return nil }
     let index = add(
-      category: evaluation.category, region: evaluation.region, year: year.year, source: evaluation.source,
-      gas: plan.gas)
+      Outcome(
+        category: evaluation.category, region: evaluation.region, year: year.year, source: evaluation.source,
+        gas: plan.gas, fuel: fuels.of(year.recipe), gwpDraw: gwpDraw(of: plan.gas)))
     if let quantity = evaluation.compiled.method.quantity, isSilent(year.givers[quantity], quantity) {
       certainActivity.insert(index)
     }
@@ -113,19 +123,19 @@ package final class UncertaintyModel: RunObserver {
     return !rows.isEmpty && rows.allSatisfy { $0.statement(ofInput: quantity, into: &unheard).isEmpty }
   }
 
-  func add(category: Int, region: String, year: Int, source: String, gas: BookedGas) -> Int {
-    outcomes.append(
-      Outcome(
-        category: category, region: region, year: year, source: source, gas: gas,
-        gwpDraw: gwpDraw(of: gas)))
+  private func add(_ outcome: Outcome) -> Int {
+    outcomes.append(outcome)
     return outcomes.count - 1
   }
 
   package func reported(_ row: Row, _ line: ResultLine) {
     guard let equivalent = line.equivalent, !context.tree.isMemo(line.category) else { return }
-    let index = add(
-      category: line.category, region: line.region, year: line.year, source: line.source, gas: line.gas)
     let factors = reportedTerms(row, line)
+    if onlyReads { return }
+    let index = add(
+      Outcome(
+        category: line.category, region: line.region, year: line.year, source: line.source, gas: line.gas,
+        fuel: fuels.ofReported(row), gwpDraw: gwpDraw(of: line.gas)))
     if row.saysNothingOfUncertainty { certainActivity.insert(index) }
     reportedFactors[index] = factors
     let moved = row.quantityColumn.flatMap { column -> MovedNumber? in
@@ -137,11 +147,9 @@ package final class UncertaintyModel: RunObserver {
   }
 
   private func gwpDraw(of gas: BookedGas) -> Int {
-    guard let gwpPercent, gwpPercent > 0, gas.gas != .carbonDioxide, gas.gas.family != .equivalent else {
-      return -1
-    }
+    guard let percent = gwp.percent(of: gas.gas) else { return -1 }
     if let known = gwpDraws[gas.label] { return known }
-    let half = gwpPercent / 100
+    let half = percent / 100
     let fit = DistributionFit(mean: 1, below: half, above: half, isWidthOnly: true)
     let draw = draw(
       of: cause("GWP of \(gas.label)", .gwp, label: "GWP \(gas.label)"),
@@ -168,46 +176,4 @@ package final class UncertaintyModel: RunObserver {
     drawIndex[key] = draws.count - 1
     return draws.count - 1
   }
-}
-
-/// An emission as booked: what variances and draws are made of.
-package struct Outcome: Sendable {
-  package let category: Int
-  package let region: String
-  package let year: Int
-  package let source: String
-  package let gas: BookedGas
-  let gwpDraw: Int
-}
-
-/// An evaluation with the causes behind its numbers.
-struct ModelEvaluation {
-  let compiled: CompiledMethod
-  let region: String
-  let memberCount: Int
-  let years: [Year]
-
-  struct Year {
-    let year: Int
-    /// By input; members in the order of the lane.
-    let terms: [[Term]]
-    let handedOver: Set<Int>
-    let results: [Result]
-    let isBooked: Bool
-  }
-
-  struct Result {
-    let emission: Int
-    /// To CO2 equivalents in the unit of the results.
-    let factor: Double
-    let outcome: Int
-  }
-}
-
-/// Emissions from elsewhere: a value times what its activity data and its factor may be.
-struct ModelReported {
-  let outcome: Int
-  let value: Double
-  let factors: [Term]
-  let moved: MovedNumber?
 }

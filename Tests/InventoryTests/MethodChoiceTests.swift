@@ -14,7 +14,7 @@ import Testing
     let context = try ExplanationTests.project("Tests/PublishedCases/worked-pages/2.C.1-iron-steel/project")
       .context
     let category = try #require(context.tree.index(of: code))
-    let found = context.methods(for: category).map(\.method.id)
+    let found = context.methods(for: category).map(\.id)
     #expect(found.contains(id))
     #expect(Set(found).count == found.count, "one is listed twice")
   }

@@ -35,4 +35,23 @@ import Testing
       waiting.removeAll { method in free.contains { $0 === method } }
     }
   }
+
+  /// A heading is read against the methods of the rows; only what none of them knows is looked for among all. That is
+  /// right while a name means one thing everywhere.
+  @Test("A heading means the same for some methods as for all")
+  func headings() {
+    let inputs = Set(Registry.methods.flatMap(\.inputs).map(\.name))
+    let folded = Dictionary(grouping: inputs) { $0.lowercased() }
+    for (_, names) in folded { #expect(names.count == 1, "\(names) differ in their case only") }
+    let axes = Set(
+      Registry.methods.flatMap(\.inputs).flatMap { input -> [Axis] in
+        guard case .factor(_, _, let axes, _) = input.kind else { return [] }
+        return axes
+      })
+    for axis in axes { #expect(folded[axis.name] == nil, "\(axis.name) is an axis and an input") }
+    for name in folded.keys + axes.map(\.name) where name.hasSuffix(" unit") {
+      #expect(folded[String(name.dropLast(" unit".count))] == nil, "\(name) may be a column of units")
+    }
+    for dimension in RegionWord.dimensions { #expect(axes.contains(Axis(dimension)), "\(dimension)") }
+  }
 }

@@ -1,3 +1,5 @@
+import DrawKernels
+import Equations
 import Testing
 
 @testable import Uncertainty
@@ -113,14 +115,46 @@ import Testing
     #expect(abs(mean / shape - 1) < 6e-3)
   }
 
+  @Test("A column of quantiles agrees with single ones, far out too")
+  func columns() {
+    let probabilities = (0..<512).map { (Double($0) + 0.5) / 512 } + [1e-3, 1e-8, 0x1p-53, 1 - 0x1p-53]
+    let column = UnsafeMutableBufferPointer<Double>.allocate(capacity: 528)
+    defer { unsafe column.deallocate() }
+    unsafe column.initialize(repeating: 0.5)
+    for (index, p) in probabilities.enumerated() { unsafe column[index] = p }
+    unsafe ghg_normal_quantiles(column.baseAddress!, column.count)
+    for (index, p) in probabilities.enumerated() {
+      // Both take the same polynomials; their logarithms differ in the last digit.
+      let alone = standardNormalQuantile(p)
+      #expect(unsafe abs(column[index] - alone) <= 1e-15 * abs(alone), "p = \(p)")
+    }
+    unsafe ghg_exponentials(column.baseAddress!, column.count, 0.1, 2, 3, -1)
+    for (index, p) in probabilities.enumerated() {
+      let alone = 3 - scalarExponential(0.1 + 2 * standardNormalQuantile(p))
+      // An exponent of size z with an error of 1e-15 z.
+      #expect(unsafe abs(column[index] - alone) <= 2e-14 * abs(alone - 3), "p = \(p)")
+    }
+  }
+
   @Test("Philox gives the known answers of its authors")
   func knownAnswers() {
-    // Random123, kat_vectors: philox4x32 10 rounds, all zeros and all ones.
-    let zero = Philox(key: 0)((.zero, .zero, .zero, .zero))
-    #expect((zero.0[0], zero.1[3]) == (0x6627_e8d5, 0xe169_c58d))
-    #expect((zero.2[5], zero.3[7]) == (0xbc57_ac4c, 0x9b00_dbd8))
-    let ones = Philox.Words(repeating: 0xFFFF_FFFF)
-    let all = Philox(key: .max)((ones, ones, ones, ones))
-    #expect((all.0[0], all.1[1], all.2[2], all.3[3]) == (0x408f_276d, 0x41c8_3b0e, 0xa20b_c7c6, 0x6d54_51fd))
+    // Random123, kat_vectors: philox4x32 10 rounds, all zeros, all ones and the digits of π.
+    known(0, 0, 0, 0x6627_e8d5_e169_c58d, 0xbc57_ac4c_9b00_dbd8)
+    known(.max, .max, .max, 0x408f_276d_41c8_3b0e, 0xa20b_c7c6_6d54_51fd)
+    known(
+      0x299f_31d0_a409_3822, 0x0370_7344_1319_8a2e, 0x85a3_08d3_243f_6a88, 0xd16c_fe09_94fd_cceb,
+      0x5001_e420_2412_6ea1)
+  }
+
+  private func known(
+    _ key: UInt64, _ parameter: UInt64, _ counter: UInt64, _ first: UInt64, _ second: UInt64
+  ) {
+    let column = UnsafeMutableBufferPointer<Double>.allocate(capacity: 16)
+    defer { unsafe column.deallocate() }
+    unsafe column.initialize(repeating: 0)
+    unsafe ghg_uniforms(column.baseAddress!, 16, key, parameter, counter)
+    // The upper 52 of 64 bits, and a half.
+    #expect(unsafe column[0] == (Double(first >> 12) + 0.5) * 0x1p-52)
+    #expect(unsafe column[8] == (Double(second >> 12) + 0.5) * 0x1p-52)
   }
 }

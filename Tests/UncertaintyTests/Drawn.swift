@@ -31,9 +31,13 @@ struct Drawn {
     self.current = current
   }
 
-  func simulate(_ draws: Int, seed: UInt64 = 1, threads: Int = 2) -> Simulation {
+  func simulate(
+    _ draws: Int, seed: UInt64 = 1, threads: Int = 2,
+    varying kinds: Set<Cause.Kind> = Set(Cause.Kind.allCases)
+  ) -> Simulation {
     Simulation(
-      model, first, rows, base: base, current: current, draws: draws, seed: seed, threads: threads)
+      model, first, rows, base: base, current: current, draws: draws, seed: seed, threads: threads,
+      varying: kinds)
   }
 
   private final class Nowhere: ResultConsumer {

@@ -20,7 +20,7 @@ import Testing
     return ResultLine(
       category: try #require(tree.index(of: code), "\(code)"), region: "Viet Nam", year: 2020,
       source: "plant",
-      gas: booked, value: value, keys: [], equivalent: value, gwp: 1, method: nil, tier: "", factorIDs: "")
+      gas: booked, value: value, keys: [], equivalent: value, gwp: 1, recipe: nil, tier: "", factorIDs: "")
   }
 
   @Test("Nodes of both tables are categories of the guidelines") func nodes() throws {

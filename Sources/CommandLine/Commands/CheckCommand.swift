@@ -1,6 +1,7 @@
 import Exports
 import Inventory
 import Tables
+import Uncertainty
 
 /// `ghg check`: all that is wrong or missing, and nothing computed but for that.
 enum CheckCommand {
@@ -38,10 +39,13 @@ enum CheckCommand {
     let format = options.speaking(job)
     let output = try Output(invocation)
     var facts: CheckFacts?
+    let statements = UncertaintyModel(job.project.context, onlyReads: true)
     let run = try job.run(into: Nothing()) {
       facts = CheckFacts($0)
       facts?.fuels.countsEnergy = wanted.table == .reference
+      $0.observer = statements
     }
+    job.merge(statements.finish(hasAllRows: !job.log.hasErrors))
     var findings: [Finding] = []
     if !job.log.hasErrors {
       for remark in Remarks.of(run) { job.add(remark) }

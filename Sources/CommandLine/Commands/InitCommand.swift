@@ -96,7 +96,7 @@ enum InitCommand {
     }
     let context = try MethodLookup.context()
     let category = try SelectionOptions.category("1.A", context.tree)
-    let methods = context.methods(for: category).map(\.method).filter {
+    let methods = context.methods(for: category).filter {
       $0.conditions.isEmpty && $0.needs.isEmpty
     }
     let template = Template(context, category, methods, all: false, language)

@@ -79,5 +79,6 @@ enum InventoryCommand {
 
 /// Takes results that only the ledger is wanted of.
 final class Nothing: ResultConsumer {
+  var takesLines: Bool { false }
   func take(_ line: ResultLine) {}
 }

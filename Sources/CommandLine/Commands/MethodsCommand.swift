@@ -81,7 +81,7 @@ enum MethodLookup {
   static func methods(of typed: String) throws -> (code: String, methods: [Method]) {
     let context = try context()
     let category = try SelectionOptions.category(typed, context.tree)
-    return (context.tree.categories[category].code, context.methods(for: category).map(\.method))
+    return (context.tree.categories[category].code, context.methods(for: category))
   }
 
   static func noMethod(_ code: String) -> CommandFailure {

@@ -59,7 +59,7 @@ enum TemplateCommand {
     let category = try SelectionOptions.category(typed, context.tree)
     let isReported = invocation.has("reported")
     let methods =
-      isReported ? [] : try chosen(context.methods(for: category).map(\.method), invocation)
+      isReported ? [] : try chosen(context.methods(for: category), invocation)
     if methods.isEmpty, !isReported {
       let code = context.tree.categories[category].code
       let below = Registry.methods.flatMap(\.categories).contains { $0.hasPrefix(code + ".") }

@@ -1,5 +1,6 @@
 import Exports
 import Inventory
+import Quantities
 import Tables
 import Uncertainty
 
@@ -7,7 +8,7 @@ import Uncertainty
 enum UncertaintyCommand {
   static let command = Command(
     name: "uncertainty", summary: "states how uncertain an inventory and its trend are",
-    summaryVietnamese: "tính độ không chắc chắn của kiểm kê và xu hướng", arguments: ["[FOLDER|FILE|-]"],
+    summaryVietnamese: "tính độ không chắc chắn của kiểm kê và xu thế", arguments: ["[FOLDER|FILE|-]"],
     options: options, details: details, detailsVietnamese: detailsVietnamese, run: run)
 
   private static let options =
@@ -19,17 +20,18 @@ enum UncertaintyCommand {
       Option("seed", value: "N", "of approach 2 (1)", "số khởi tạo của phương pháp 2 (1)"),
       Option(
         "layout", value: "LAYOUT", allowed: ["table", "ipcc", "inputs"],
-        "ipcc: the sheet of the guidelines; inputs: what better data would bring",
-        "ipcc: bảng theo hướng dẫn IPCC; inputs: số liệu nào cần cải thiện trước"),
+        "ipcc: Table 3.2 of the guidelines, 3.3 with approach 2; inputs: what better data bring",
+        "ipcc: Bảng 3.2 của IPCC, 3.3 với phương pháp 2; inputs: số liệu cần cải thiện trước"),
       Option(
         "by", short: "b", value: "KEYS", repeats: true, "lines by some of category,gas,region,source",
         "theo category,gas,region,source"),
-      Option("base-year", value: "YEAR", "for the trend", "năm cơ sở của xu hướng"),
+      Option("base-year", value: "YEAR", "for the trend", "năm cơ sở của xu thế"),
       Option(
         "year", short: "y", value: "YEAR", "the year in question (the last)", "năm cần xem (năm cuối)"),
       Option(
-        "gwp-uncertainty", value: "PERCENT", "half of the 95 % interval of every GWP but that of CO2 (none)",
-        "nửa khoảng tin cậy 95 % của GWP, trừ CO2 (không tính)"),
+        "gwp-uncertainty", value: "PERCENT", repeats: true,
+        "half of the 95 % interval of GWPs, of all or of a gas: 30, CH4=40 (none)",
+        "nửa khoảng tin cậy 95 % của GWP, mọi khí hoặc từng khí: 30, CH4=40 (không tính)"),
     ] + OutputOptions.all + InventoryJob.options
 
   private static let details = """
@@ -44,7 +46,9 @@ enum UncertaintyCommand {
 
     Approach 1 takes together what shares a cause; the sheet of the guidelines takes its lines as independent. Of an
     input other than the quantity the columns begin with its name: EF CH4 uncertainty [%]. Reported rows may say
-    AD uncertainty % and EF uncertainty %; AD correlated and EF correlated (yes, no) speak of the years.
+    AD uncertainty % and EF uncertainty %; AD correlated and EF correlated (yes, no) speak of the years. GWPs are
+    certain unless --gwp-uncertainty says otherwise. AR6 (WG1 Table 7.15) prints 27.0 ± 11 for CH4 that is not fossil
+    and 273 ± 130 for N2O, ranges of 90 %; times 1.19 for 95 % they are --gwp-uncertainty CH4=48,N2O=57.
     """
   private static let detailsVietnamese = """
     Hệ số mặc định có sẵn khoảng tin cậy 95 %; độ không chắc chắn của số liệu hoạt động ghi ở các cột "độ không chắc
@@ -54,6 +58,11 @@ enum UncertaintyCommand {
       ghg uncertainty du-an --layout ipcc                   bảng theo hướng dẫn IPCC
       ghg uncertainty du-an --approach 2 --draws 100000     mô phỏng mọi số liệu đầu vào
       ghg uncertainty du-an --layout inputs                 thứ tự cần cải thiện số liệu
+
+    Phương pháp 1 gộp các dòng dùng chung số liệu; bảng theo hướng dẫn coi các dòng là độc lập. Số liệu đầu vào khác có
+    cột riêng: "EF CH4 uncertainty [%]". Dòng báo cáo có thể ghi "AD uncertainty %", "EF uncertainty %"; "AD tương quan"
+    và "EF tương quan" (có, không) cho biết các năm có dùng chung hay không. GWP coi là chắc chắn nếu không có
+    --gwp-uncertainty.
     """
 
   private static func run(_ invocation: Invocation) throws -> ExitCode {
@@ -62,7 +71,7 @@ enum UncertaintyCommand {
     guard var job = try InventoryJob.open(invocation, invocation.arguments.first) else { return .badData }
     let format = options.speaking(job)
     let output = try Output(invocation)
-    let model = UncertaintyModel(job.project.context, gwpPercent: wanted.gwpPercent)
+    let model = UncertaintyModel(job.project.context, gwp: wanted.gwp)
     let run = try job.run(into: Nothing()) { $0.observer = model }
     if !job.log.hasErrors { job.merge(model.finish()) }
     if job.log.hasErrors {
@@ -88,7 +97,7 @@ struct UncertaintyOptions {
   let seed: UInt64
   let layout: String
   let keys: ResultRows.Keys
-  let gwpPercent: Double?
+  let gwp: GWPUncertainty
   private let baseYear: Int?
   private let year: Int?
 
@@ -102,9 +111,14 @@ struct UncertaintyOptions {
     draws = try Self.number(invocation, "draws", 100...100_000_000) ?? 10_000
     seed = UInt64(try Self.number(invocation, "seed", 0...Int.max) ?? 1)
     layout = invocation.value("layout") ?? "table"
+    if approach == 1, let idle = ["draws", "seed"].first(where: invocation.has) {
+      throw CommandFailure(
+        .usage, "options-disagree", "--\(idle) is of approach 2, which draws",
+        help: "add --approach 2, or leave --\(idle) out")
+    }
     baseYear = try Self.number(invocation, "base-year", YearRange.possible)
     year = try Self.number(invocation, "year", YearRange.possible)
-    gwpPercent = try Self.number(invocation, "gwp-uncertainty", 0...300).map(Double.init)
+    gwp = try Self.gwp(invocation)
     var keys = ResultRows.Keys()
     let words = invocation.list("by")
     if !words.isEmpty {
@@ -118,11 +132,32 @@ struct UncertaintyOptions {
       }
     }
     self.keys = keys
-    if approach == 2, layout == "ipcc" {
-      throw CommandFailure(
-        .usage, "options-disagree", "--approach 2 and --layout ipcc do not go together",
-        help: "the sheet of the guidelines is that of approach 1: leave out one of the two")
+  }
+
+  /// `30` for all gases, `CH4=40` for one.
+  private static func gwp(_ invocation: Invocation) throws(CommandFailure) -> GWPUncertainty {
+    var byGas: [Gas: Double] = [:]
+    var others: Double?
+    for word in invocation.list("gwp-uncertainty") {
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let digits = parts[parts.count - 1].filter { $0 != "%" && $0 != " " }
+      guard let percent = Double(String(digits)), (0...300).contains(percent) else {
+        throw CommandFailure(
+          .usage, "bad-number", "--gwp-uncertainty \(word) is not a percentage from 0 to 300",
+          help: "write half of the 95 % interval: 30, or CH4=40,N2O=30")
+      }
+      let name = String(parts[0].trimmed)
+      if parts.count == 1 {
+        others = percent
+      } else if let gas = Gas(named: name) {
+        byGas[gas] = percent
+      } else {
+        throw CommandFailure(
+          .usage, "unknown-gas", "there is no gas \(name)",
+          help: Gas.suggestions(for: name).first.map { "did you mean \($0)?" })
+      }
     }
+    return GWPUncertainty(byGas: byGas, others: others)
   }
 
   private static func number(
@@ -149,6 +184,11 @@ struct UncertaintyOptions {
         .usage, "year-without-rows", "the inventory has no figures for \(wanted)",
         help: "its years are \(YearSpan.text(known)): choose one by --\(name)")
     }
-    return Years(base: base == current ? nil : base, current: current)
+    if base > current, baseYear != nil {
+      throw CommandFailure(
+        .usage, "base-year-after-year", "the base year \(base) lies after the year \(current)",
+        help: "write an earlier --base-year, or a later --year")
+    }
+    return Years(base: base >= current ? nil : base, current: current)
   }
 }

@@ -63,6 +63,7 @@ enum ErrorNames {
     "duplicate-key": "two factors hold under the same conditions",
     "lower-above-upper": "the lower bound is above the upper",
     "missing-condition": "the factor depends on a column that is empty",
+    "missing-member": "no row of a source names a member of the list that its method sums over",
     "input-twice": "an input of the row is given in two cells",
     "same-meaning": "two columns of a table mean the same",
     "no-value": "the equation has no value for the numbers of the row",

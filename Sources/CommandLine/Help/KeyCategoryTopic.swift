@@ -18,8 +18,9 @@ enum KeyCategoryTopic {
       its source, if that reads liquid, solid fuels, gaseous, peat, other fossil, biomass.
 
       The base year is the setting base year or --base-year; its level is assessed as well, by Approach 1. --lulucf
-      without leaves out 3.B and 3.D, --lulucf both shows the two side by side. Approach 2 takes the column
-      uncertainty % of reported rows: half of the 95 % interval, the larger side.
+      without leaves out 3.B and 3.D, --lulucf both shows the two side by side. Approach 2 weighs a line by half of its
+      95 % interval, the larger side: of reported rows what they state, of computed ones that of all their inputs, with
+      a factor that several rows share taken once. A line of which nothing is stated is an error; 0 % says certain.
 
       key-categories.csv in the folder of the inventory (or --reasons FILE) says what is key for reasons that no figure
       shows, such as expected growth, mitigation, or that it is not estimated yet; the summary lists it as Q:
@@ -44,8 +45,9 @@ enum KeyCategoryTopic {
       than bùn, hóa thạch khác, sinh khối.
 
       Năm cơ sở là thiết lập base year hoặc --base-year; mức độ của năm đó cũng được đánh giá, theo phương pháp 1.
-      --lulucf without bỏ 3.B và 3.D, --lulucf both hiện cả hai. Phương pháp 2 dùng cột "độ không chắc chắn %" của các
-      dòng báo cáo: một nửa khoảng tin cậy 95 %, lấy phía lớn hơn.
+      --lulucf without bỏ 3.B và 3.D, --lulucf both hiện cả hai. Phương pháp 2 nhân với nửa khoảng tin cậy 95 %, lấy phía
+      lớn hơn: dòng báo cáo theo cột của dòng, dòng tính toán theo mọi số liệu đầu vào, hệ số dùng chung chỉ tính một
+      lần. Dòng không ghi độ không chắc chắn là lỗi; 0 % nghĩa là chắc chắn.
 
       Tệp key-categories.csv trong thư mục kiểm kê (hoặc --reasons FILE) ghi các danh mục chính theo tiêu chí định tính
       (dự kiến tăng, giải pháp giảm nhẹ, chưa ước tính); bảng tóm tắt ghi là Q:

@@ -132,7 +132,7 @@ enum Topics {
       Column("methods", title: language("methods", "phương pháp")),
     ])
     for (index, category) in context.tree.categories.enumerated() {
-      let tiers = Set(context.methods(for: index).map(\.method.tier)).sorted()
+      let tiers = Set(context.methods(for: index).map(\.tier)).sorted()
       try writer.row([
         category.code, category.name, category.nameVietnamese, category.role.rawValue,
         tiers.joined(separator: ", "),

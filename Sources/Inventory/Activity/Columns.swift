@@ -40,6 +40,15 @@ package struct Columns: Sendable {
 
   mutating func add(_ spread: SpreadColumn) { spreads.append(spread) }
 
+  /// Whether a column speaks of uncertainty.
+  package var statesUncertainty: Bool {
+    let words: [HeadingWord] = [
+      .uncertainty, .lower, .upper, .distribution, .activityUncertainty, .factorUncertainty, .correlatesWith,
+      .activityCorrelated, .factorCorrelated,
+    ]
+    return !spreads.isEmpty || words.contains { self.words[$0] != nil }
+  }
+
   /// Whether the rows report emissions that were computed elsewhere.
   package var areReported: Bool { words[.gas] != nil }
 
@@ -48,18 +57,25 @@ package struct Columns: Sendable {
 /// Reads the headings of a table against the vocabulary of the registered methods.
 struct ColumnReader {
   private let heading: Heading
+  private let methods: () -> [Method]
+  private lazy var near = MethodWords(methods())
   private var columns = Columns()
   private var isValid = true
 
-  static func read(_ heading: Heading, into log: inout DiagnosticLog) -> Columns? {
-    var reader = ColumnReader(heading: heading)
+  /// - Parameter methods: those that the rows may mean; all others are declared only for a heading that none of
+  ///   these has.
+  static func read(
+    _ heading: Heading, near methods: @escaping () -> [Method], into log: inout DiagnosticLog
+  ) -> Columns? {
+    var reader = ColumnReader(heading: heading, near: methods)
     for column in heading.names.indices { reader.take(column, &log) }
     reader.requireBasics(&log)
     return reader.isValid ? reader.columns : nil
   }
 
-  private init(heading: Heading) {
+  private init(heading: Heading, near methods: @escaping () -> [Method]) {
     self.heading = heading
+    self.methods = methods
   }
 
   private mutating func take(_ column: Int, _ log: inout DiagnosticLog) {
@@ -95,7 +111,7 @@ struct ColumnReader {
   private mutating func takeOfMethods(
     _ name: String, _ unit: Unit?, _ column: Int, _ log: inout DiagnosticLog
   ) {
-    let names = MethodWords.shared
+    let names = near.settles(name) ? near : MethodWords.shared
     if let axis = names.axes[name.lowercased()] {
       if let first = columns.axes.first(where: { $0.axis == axis })?.column {
         refuseTwice(column, first, &log)

@@ -1,8 +1,9 @@
 import EmissionFactors
 package import Equations
 
-/// The words that the registered methods bring into headings.
+/// The words that methods bring into headings.
 struct MethodWords: Sendable {
+  /// Those of all methods. Making them declares every equation.
   static let shared = MethodWords(Registry.methods)
 
   /// Input names, by name and symbol in lower case.
@@ -35,6 +36,20 @@ struct MethodWords: Sendable {
       if !lists.contains(where: { $0.name == input.name }) { lists.append((input.name, set)) }
     }
   }
+
+  /// Whether a heading is, among all methods too, what it is here: the name of an axis or an input. A symbol may be
+  /// that of another input elsewhere.
+  func settles(_ heading: String) -> Bool {
+    axes[heading.lowercased()] != nil || isName(heading)
+      || heading.hasSuffix(Self.unitEnding) && isName(String(heading.dropLast(Self.unitEnding.count)))
+  }
+
+  private func isName(_ heading: String) -> Bool {
+    inputs[heading.lowercased()]?.lowercased() == heading.lowercased()
+  }
+
+  /// Of a heading whose cells are the units of an input.
+  static let unitEnding = " unit"
 
   /// `amendment rate straw <30 d` is the input `amendment rate` of the member `straw <30 d`.
   func member(of heading: String) -> (input: String, axis: Axis, word: String)? {

@@ -112,7 +112,9 @@ struct RegionTable {
   private func parent(of row: Int) -> String { parent.map { table.text(row, $0) } ?? "" }
 
   private static func axis(_ heading: String) -> Axis? {
-    MethodWords.shared.axes[(HeadingWord.vietnameseNames[heading] ?? heading).lowercased()]
+    let name = (HeadingWord.vietnameseNames[heading] ?? heading).lowercased()
+    // These are axes of their own name.
+    return RegionWord.dimensions.contains(name) ? Axis(name) : MethodWords.shared.axes[name]
   }
 
   private static let parent = ["parent", "lies in", "thuộc", "vùng cha"]

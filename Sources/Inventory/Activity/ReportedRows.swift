@@ -59,12 +59,12 @@ struct ReportedRows {
     result.lines.append(
       ResultLine(
         category: category, region: region, year: year, source: row.text(.source), gas: gas, value: value,
-        keys: keys, equivalent: value.flatMap { value in gwp.map { value * $0 } }, gwp: gwp, method: nil,
+        keys: keys, equivalent: value.flatMap { value in gwp.map { value * $0 } }, gwp: gwp, recipe: nil,
         tier: "",
         factorIDs: ""))
     let name = "\(category)|\(region)|\(year)|\(gas.label)|\(row.text(.source))"
     result.rows.append(
-      EvaluatedRow(row: row, recipe: nil, fingerprint: Fingerprint.of(name.utf8), lineCount: 1))
+      EvaluatedRow(row: row, fingerprint: Fingerprint.of(name.utf8), lineCount: 1))
   }
 
   private func gas(of row: Row, _ log: inout DiagnosticLog) -> BookedGas? {

@@ -53,7 +53,14 @@ struct FactorGroups {
   private let limit: Int
   private let context: InventoryContext
   /// Keeps the recipe, so that the identifier stays its own.
-  private var known: [ObjectIdentifier: (recipe: Recipe, typed: [Typed])] = [:]
+  private var known: [KnownKey: (recipe: Recipe, typed: [Typed])] = [:]
+
+  /// Regions share recipes where the row types what their own factors would say.
+  private struct KnownKey: Hashable {
+    let recipe: ObjectIdentifier
+    let factorRegion: String
+  }
+
   private var byKey: [Key: Group] = [:]
 
   init(_ context: InventoryContext, limit: Int = 1_000) {
@@ -66,11 +73,12 @@ struct FactorGroups {
   /// - Parameter equivalents: of each emission of the recipe.
   mutating func take(_ row: Row, _ recipe: Recipe, _ region: String, equivalents: (Int) -> Double) {
     let typed: [Typed]
-    if let found = known[ObjectIdentifier(recipe)] {
+    let key = KnownKey(recipe: ObjectIdentifier(recipe), factorRegion: context.factorRegion(region))
+    if let found = known[key] {
       typed = found.typed
     } else {
       typed = recipe.method.inputs.indices.compactMap { self.typed($0, recipe, region) }
-      known[ObjectIdentifier(recipe)] = (recipe, typed)
+      known[key] = (recipe, typed)
     }
     for one in typed {
       guard let value = value(one, row, recipe),

@@ -133,8 +133,8 @@ enum MissingGases {
   private static func always(_ category: Int, _ examination: Examination) -> [Gas] {
     let context = examination.run.context
     // Those that a row must name, such as "CO2 only", leave gases to other rows on purpose.
-    let plain = context.methods(for: category).filter(\.method.conditions.isEmpty)
-    let yields = plain.map { compiled in
+    let plain = context.methods(for: category).filter(\.conditions.isEmpty)
+    let yields = plain.map(context.compiled).map { compiled in
       compiled.method.emissions.indices.filter { index in
         compiled.dependencies[index].allSatisfy { compiled.method.inputs[$0].presence != .optional }
       }.map { compiled.method.emissions[$0].gas }

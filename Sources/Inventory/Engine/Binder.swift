@@ -13,13 +13,16 @@ struct Binder {
   let method: CompiledMethod
   /// The row's words on the axes, in the spelling of the vocabulary.
   private(set) var words: [String: String] = [:]
+  /// What of the region the factors depend on.
+  private(set) var regionUse: RegionUse
   /// Columns that the row was asked to fill.
   private var asked: Set<String> = []
 
   init(
     context: InventoryContext, row: Row, category: Int, year: Int, factorRegion: String,
-    method: CompiledMethod
+    method: CompiledMethod, regionUse: RegionUse
   ) {
+    self.regionUse = regionUse
     self.context = context
     self.row = row
     self.category = category
@@ -193,7 +196,7 @@ extension Binder {
       parameter, gas: gas, category: context.tree.categories[category].guideline,
       otherwise: method.method.factorCategory, dimensions: dimensions, year: year, region: factorRegion)
     query.ofRegion = context.regionWords(axes, beside: words, of: factorRegion)
-    switch context.factor(query, explains: input.presence == .required) {
+    switch context.factor(query, explains: input.presence == .required, noting: &regionUse) {
     case .success(let found): return bound(found, input, into: &log)
     case .failure(let failure):
       if failure.reason == .nothing {
@@ -275,12 +278,13 @@ extension Binder {
     guard let index = method.method.quantity else { return nil }
     let unit = method.method.inputs[index].unit
     let other = context.methods(for: category).first { candidate in
-      guard let quantity = candidate.method.quantity, !candidate.method.needs.isEmpty else { return false }
-      return candidate.method.conditions == method.method.conditions
-        && candidate.method.inputs[quantity].unit.isCommensurable(with: unit)
+      guard !candidate.needs.isEmpty, candidate.conditions == method.method.conditions,
+        let quantity = candidate.quantity
+      else { return false }
+      return candidate.inputs[quantity].unit.isCommensurable(with: unit)
     }
-    guard let other, let name = other.method.needs.first,
-      let input = other.method.inputs.first(where: { $0.name == name })
+    guard let other, let name = other.needs.first,
+      let input = other.inputs.first(where: { $0.name == name })
     else { return nil }
     return "\(name) [\(input.unit.symbol)]"
   }

@@ -15,6 +15,8 @@ package struct Evaluation: Sendable {
     package let year: Int
     /// The first row of the year, for what concerns it whole.
     package let row: Row
+    /// Of the first row.
+    package let recipe: Recipe
     /// By input; members in the order of the lane.
     package let values: [[Double]]
     /// For each of `values`; nil for what is assumed, nothing or handed over.
@@ -57,7 +59,7 @@ extension Evaluation {
     source = row.text(.source)
     years = [
       Year(
-        year: recipe.year, row: row, values: values.map { [$0] },
+        year: recipe.year, row: row, recipe: recipe, values: values.map { [$0] },
         givers: read.values.map { [$0 == nil ? nil : giver] }, handedOver: [], plans: recipe.emissions,
         isBooked: true)
     ]
@@ -75,7 +77,7 @@ extension Evaluation {
     source = series.source
     years = inputs.map { year, lane in
       Year(
-        year: year, row: lane.merged.first, values: lane.values,
+        year: year, row: lane.merged.first, recipe: lane.merged.recipe, values: lane.values,
         givers: lane.givers.map { $0.map { $0.map { Giver(row: $0.row, recipe: $0.recipe) } } },
         handedOver: lane.handedOver, plans: lane.plans(compiled), isBooked: year >= firstBooked)
     }
@@ -84,6 +86,8 @@ extension Evaluation {
 
 /// Sees what a run computes and books, in its order: givers of flows before their takers.
 package protocol RunObserver: AnyObject {
+  /// Whether rows of a file that are computed by themselves are to be told.
+  func heeds(_ file: ActivityFile) -> Bool
   func computed(_ evaluation: Evaluation)
   func reported(_ row: Row, _ line: ResultLine)
 }

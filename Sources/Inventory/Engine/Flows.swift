@@ -13,10 +13,18 @@ struct Flows {
     let year: Int
   }
 
-  /// What a method takes in a region.
+  /// What a method takes in a region and a year.
   struct Taking: Hashable {
     let flow: String
     let region: String
+    let year: Int
+  }
+
+  /// What no row takes, with the years.
+  struct Left {
+    let flow: String
+    let region: String
+    let years: [Int]
   }
 
   mutating func add(_ amount: Double, of handoff: Handoff, region: String, year: Int) {
@@ -33,9 +41,17 @@ struct Flows {
   }
 
   /// What was handed over and no row takes, in the order of its name: its emissions would be left out in silence.
-  func untaken(_ taken: Set<Taking>) -> [Taking] {
-    let handed = amounts.filter { $0.value.value != 0 }.keys.map { Taking(flow: $0.flow, region: $0.region) }
-    return Set(handed).subtracting(taken).sorted { ($0.flow, $0.region) < ($1.flow, $1.region) }
+  func untaken(_ taken: Set<Taking>) -> [Left] {
+    struct Place: Hashable {
+      let flow: String
+      let region: String
+    }
+    let handed = amounts.filter { $0.value.value != 0 }.keys.map {
+      Taking(flow: $0.flow, region: $0.region, year: $0.year)
+    }
+    return Dictionary(grouping: Set(handed).subtracting(taken)) { Place(flow: $0.flow, region: $0.region) }
+      .map { Left(flow: $0.flow, region: $0.region, years: $1.map(\.year).sorted()) }
+      .sorted { ($0.flow, $0.region) < ($1.flow, $1.region) }
   }
 
   /// Givers before takers. A circle leaves its methods in the order given; a test forbids it.
@@ -63,7 +79,6 @@ struct FlowTakers {
   private struct Key: Hashable {
     let category: Int
     let taking: Flows.Taking
-    let year: Int
   }
 
   mutating func check(
@@ -76,8 +91,8 @@ struct FlowTakers {
           flows.amount(flow, region: merged.region, year: year, in: input.unit) != nil
         else { continue }
         let key = Key(
-          category: merged.recipe.category, taking: Flows.Taking(flow: flow, region: merged.region),
-          year: year)
+          category: merged.recipe.category,
+          taking: Flows.Taking(flow: flow, region: merged.region, year: year))
         guard let other = first.updateValue(merged.rows[0].place, forKey: key) else { continue }
         let place = merged.region.isEmpty ? "\(year)" : "\(merged.region) \(year)"
         log.add(
@@ -90,14 +105,16 @@ struct FlowTakers {
 }
 
 extension InventoryContext {
-  func untaken(_ left: Flows.Taking) -> Diagnostic {
+  func untaken(_ left: Flows.Left) -> Diagnostic {
     let takers = Registry.methods.filter { method in
       method.inputs.contains { $0.kind == .flow(left.flow) }
     }
     let codes = takers.flatMap(\.categories).reduce(into: [String]()) {
       if !$0.contains($1) { $0.append($1) }
     }
-    let place = left.region.isEmpty ? "" : " in \(left.region)"
+    let (first, last) = (left.years[0], left.years[left.years.count - 1])
+    let years = first == last ? "\(first)" : "\(first)–\(last)"
+    let place = left.region.isEmpty ? " of \(years)" : " in \(left.region) of \(years)"
     return Diagnostic(
       .warning, "flow-not-taken", "rows hand over \(left.flow)\(place), and no row takes it",
       help: "add a row of \(codes.joined(separator: " or ")), or its emissions are left out")

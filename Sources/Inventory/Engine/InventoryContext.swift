@@ -14,8 +14,9 @@ package final class InventoryContext: Sendable {
   package let massUnit: Unit
   private let declared: [Method]
   private let shared: Shared
-  /// The methods of each category, by their position in the registry.
-  private let methodsByCategory: [[Int]]
+  private let positions: [ObjectIdentifier: Int]
+  /// Positions of those that are declared for a category itself, by its code.
+  private let byCode: [String: [Int]]
   private let wanted: Set<Gas>
   private let ownRegions: [String]
 
@@ -30,11 +31,10 @@ package final class InventoryContext: Sendable {
     self.massUnit = massUnit
     declared = methods
     shared = Shared(factors, methodCount: methods.count)
-    var byNode: [Substring: [Int]] = [:]
-    for (index, method) in methods.enumerated() {
-      for code in method.categories { byNode[Substring(code), default: []].append(index) }
+    positions = Dictionary(uniqueKeysWithValues: methods.indices.map { (ObjectIdentifier(methods[$0]), $0) })
+    byCode = methods.indices.reduce(into: [:]) { byCode, index in
+      for code in methods[index].categories { byCode[code, default: []].append(index) }
     }
-    methodsByCategory = tree.categories.map { Self.methods(of: $0.guideline, among: methods, byNode) }
     wanted = Set(settings.gases)
     ownRegions = settings.regions + (settings.region.isEmpty ? [] : [settings.region])
   }
@@ -48,7 +48,8 @@ package final class InventoryContext: Sendable {
     gwp = other.gwp
     massUnit = other.massUnit
     declared = other.declared
-    methodsByCategory = other.methodsByCategory
+    positions = other.positions
+    byCode = other.byCode
     wanted = other.wanted
     ownRegions = other.ownRegions
   }
@@ -62,20 +63,57 @@ package final class InventoryContext: Sendable {
     return InventoryContext(self, settings)
   }
 
-  package func methods(for category: Int) -> [CompiledMethod] {
-    methodsByCategory[category].map(compiled)
+  package func methods(for category: Int) -> [Method] {
+    shared.ofCategories.withLock { known in
+      if let methods = known[category] { return methods }
+      let found = positions(of: tree.categories[category].guideline).map { declared[$0] }
+      known[category] = found
+      return found
+    }
   }
 
-  /// Those that rows have asked for, in the order of the registry.
+  /// Those that the rows of records may mean by their categories and methods.
+  func methods(of batch: [Records], _ heading: Heading) -> [Method] {
+    let words = Set(Self.texts(.method, batch, heading).map { $0.lowercased() })
+    var methods: [Method] = []
+    for code in Self.texts(.category, batch, heading).sorted() {
+      guard case .category(let category) = tree.read(code) else { continue }
+      methods += self.methods(for: category).filter { method in
+        method.conditions["method"].map { words.contains($0.lowercased()) } ?? true
+          && !methods.contains { $0 === method }
+      }
+    }
+    return methods
+  }
+
+  private static func texts(_ word: HeadingWord, _ batch: [Records], _ heading: Heading) -> Set<String> {
+    guard let column = heading.names.firstIndex(where: { HeadingNames.means($0, word) }) else { return [] }
+    var last = ""
+    var texts: Set<String> = []
+    for records in batch {
+      for record in 0..<records.count {
+        let text = records.text(record, column)
+        if text == last { continue }
+        last = text
+        texts.insert(text)
+      }
+    }
+    return texts
+  }
+
+  /// Those that rows are computed by, in the order of the registry.
   var usedMethods: [CompiledMethod] {
     shared.compiled.withLock { $0.compactMap(\.self) }
   }
 
-  private func compiled(_ index: Int) -> CompiledMethod {
-    shared.compiled.withLock { known in
-      if let method = known[index] { return method }
-      let made = CompiledMethod(declared[index], massUnit: massUnit)
-      known[index] = made
+  func compiled(_ method: Method) -> CompiledMethod {
+    guard let position = positions[ObjectIdentifier(method)] else {
+      return CompiledMethod(method, massUnit: massUnit)
+    }
+    return shared.compiled.withLock { known in
+      if let method = known[position] { return method }
+      let made = CompiledMethod(method, massUnit: massUnit)
+      known[position] = made
       return made
     }
   }
@@ -104,22 +142,20 @@ package final class InventoryContext: Sendable {
 
   /// Those of the nearest node that has methods which a row gets without a word, then those that a row must name, of
   /// this node and all above it. Of the same words the nearest node has the say.
-  private static func methods(
-    of code: String, among methods: [Method], _ byNode: [Substring: [Int]]
-  ) -> [Int] {
+  private func positions(of code: String) -> [Int] {
     var plain: [Int] = []
     var named: [Int] = []
     var words: Set<[String: String]> = []
     var node = Substring(code)
     while true {
-      let declared = byNode[node] ?? []
-      if plain.isEmpty { plain = declared.filter { methods[$0].conditions.isEmpty } }
-      let further = declared.filter { index in
-        let conditions = methods[index].conditions
+      let own = byCode[String(node)] ?? []
+      if plain.isEmpty { plain = own.filter { declared[$0].conditions.isEmpty } }
+      let further = own.filter { index in
+        let conditions = declared[index].conditions
         return !conditions.isEmpty && !words.contains(conditions)
       }
       named += further
-      words.formUnion(further.map { methods[$0].conditions })
+      words.formUnion(further.map { declared[$0].conditions })
       guard let dot = node.lastIndex(of: ".") else { return plain + named.sorted() }
       node = node[..<dot]
     }
@@ -142,7 +178,7 @@ extension InventoryContext {
     return ResultLine(
       category: recipe.category, region: region, year: year ?? recipe.year, source: source,
       gas: plan.gas, value: value, keys: [], equivalent: gwp.map { value * $0 }, gwp: gwp,
-      method: recipe.method, tier: plan.tier, factorIDs: factorIDs ?? plan.factorIDs)
+      recipe: recipe, tier: plan.tier, factorIDs: factorIDs ?? plan.factorIDs)
   }
 }
 
@@ -151,6 +187,18 @@ extension InventoryContext {
     _ query: FactorQuery, explains: Bool = true
   ) -> Result<FoundFactor, FactorLookupFailure> {
     shared.factors.withLock { $0.lookup(query, explains: explains) }
+  }
+
+  /// - Parameter use: takes what of the region the answer depends on.
+  func factor(
+    _ query: FactorQuery, explains: Bool, noting use: inout RegionUse
+  ) -> Result<FoundFactor, FactorLookupFailure> {
+    shared.factors.withLock { $0.lookup(query, explains: explains, noting: &use) }
+  }
+
+  /// As it matters to a use of regions.
+  func scope(of region: String, in use: RegionUse) -> String {
+    shared.factors.withLock { $0.scope(of: region, in: use) }
   }
 
   /// The members of a list that the tables give for a row that names none. Where they give none, one that they know, so
@@ -213,6 +261,13 @@ extension InventoryContext {
     if case .known(let word) = word(text, on: axis) { word } else { text }
   }
 
+  /// What a word is of: forest land for natural forest.
+  func wordClass(_ text: String, on axis: Axis) -> String? {
+    shared.factors.withLock { library in
+      library.vocabulary(axis.dimension).flatMap { $0.attribute("class", of: $0.word(for: text) ?? text) }
+    }
+  }
+
   /// `liquid`, `solid`, `gas`, `peat`, `other fossil` or `biomass`.
   package func fuelClass(_ fuel: String) -> String? {
     shared.factors.withLock { $0.vocabulary("fuel")?.attribute("class", of: fuel) }
@@ -237,8 +292,10 @@ extension Axis {
 private final class Shared: Sendable {
   let factors: Mutex<FactorLibrary>
   let units = Mutex(UnitCache())
-  /// Methods are compiled when a row first asks for them.
+  /// By position in the registry; methods are compiled when a row is first computed by them.
   let compiled: Mutex<[CompiledMethod?]>
+  /// Of the categories that were asked for.
+  let ofCategories = Mutex<[Int: [Method]]>([:])
 
   init(_ factors: sending FactorLibrary, methodCount: Int) {
     self.factors = Mutex(factors)

@@ -6,6 +6,18 @@ package import Tables
 /// Takes the results of a run in their order.
 package protocol ResultConsumer: AnyObject {
   func take(_ line: ResultLine) throws(FileError)
+  /// False where results are wanted of the ledger alone; `take` is then not called for each of them.
+  var takesLines: Bool { get }
+  /// Writes blocks of rows where they are computed, in a thread of its own; nil where lines are taken one by one.
+  func makeRenderer() -> (any BlockRenderer)?
+  /// A block whose turn has come; its lines are taken one by one unless they were rendered.
+  func take(_ block: RowBlock, _ rendered: RenderedBlock?) throws(FileError)
+}
+
+extension ResultConsumer {
+  package var takesLines: Bool { true }
+  package func makeRenderer() -> (any BlockRenderer)? { nil }
+  package func take(_ block: RowBlock, _ rendered: RenderedBlock?) {}
 }
 
 /// Reads the files of an inventory and computes it: rows as they stream, collected rows at the end.
@@ -24,15 +36,18 @@ package final class InventoryRun {
   private(set) var horizon = 0
   private(set) var flows = Flows()
   private var collected: [CollectedRow] = []
-  private var seen = IdentitySet()
+  private var seen = SeenRows()
   private var files: [String] = []
+  /// Lines of all files before each.
+  private var lineBases: [Int] = []
+  private var nextLineBase = 0
   private var lastYear = 0
   private let threads: Int
 
   package init(_ context: InventoryContext, threads: Int = 1, keepsLedger: Bool = true) {
     ledger = Ledger(keepsCells: keepsLedger)
     self.context = context
-    self.threads = threads
+    self.threads = max(1, threads)
   }
 
   /// Computes one file of rows. Throws when it cannot be read or the results cannot be written.
@@ -42,49 +57,59 @@ package final class InventoryRun {
     placing place: ((Diagnostic) -> Diagnostic?)? = nil
   ) throws(FileError) {
     files.append(reader.name)
-    var file: ActivityFile?
-    var workers: [ChunkWorker] = []
-    var loosePointers = 0
-    var firstLoosePointer: Diagnostic?
+    lineBases.append(nextLineBase)
+    var crew: RowCrew?
+    var batch = RowBatch()
+    // While threads compute one batch, the next is read and the one before goes out.
     while true {
-      var batch: [Records] = []
-      while batch.count < max(1, threads), let records = try reader.next(into: &log) {
-        batch.append(records)
+      var next = RowBatch()
+      while next.chunks.count < threads, let records = try reader.next(into: &next.log) {
+        next.chunks.append(records)
       }
-      if file == nil, let heading = reader.heading {
-        var found = DiagnosticLog()
-        let columns = ColumnReader.read(heading, into: &found)
-        log.merge(place.map(found.moved) ?? found)
-        guard let columns else { return }
-        let made = ActivityFile(name: reader.name, columns: columns, headings: heading.names)
-        file = made
-        workers = (0..<max(1, threads)).map { _ in ChunkWorker(context, made) }
+      if crew == nil, let heading = reader.heading {
+        log.merge(next.log)
+        next.log = DiagnosticLog()
+        crew = makeCrew(heading, reader.name, next.chunks, consumer, place)
+        if crew == nil { return }
       }
-      if batch.isEmpty { break }
-      for result in evaluate(batch, workers) {
-        loosePointers += result.loosePointers
-        firstLoosePointer = firstLoosePointer ?? result.firstLoosePointer
-        try take(result, consumer, place)
+      guard let crew else {
+        log.merge(next.log)
+        return
       }
-    }
-    if var warning = firstLoosePointer {
-      if loosePointers > 1 { warning.message += " (\(loosePointers) cells of this file)" }
-      log.add(warning)
+      let results = batch.finish(crew)
+      next.begin(crew, threads: threads)
+      log.merge(batch.log)
+      for (index, result) in results.enumerated() { try take(result, of: index, crew, consumer, place) }
+      if next.chunks.isEmpty {
+        log.merge(next.log)
+        crew.tellLoosePointers(&log)
+        return
+      }
+      batch = next
     }
   }
 
-  /// Workers keep their caches from batch to batch; what they yield depends on their chunk alone.
-  private func evaluate(_ batch: [Records], _ workers: [ChunkWorker]) -> [ChunkResult] {
-    parallel(batch.count, threads: threads) { index in workers[index].evaluate(batch[index]) }
-    return batch.indices.map { workers[$0].takeResult() }
+  private func makeCrew(
+    _ heading: Heading, _ name: String, _ chunks: [Records], _ consumer: any ResultConsumer,
+    _ place: ((Diagnostic) -> Diagnostic?)?
+  ) -> RowCrew? {
+    var found = DiagnosticLog()
+    let near = { [context] in context.methods(of: chunks, heading) }
+    let columns = ColumnReader.read(heading, near: near, into: &found)
+    log.merge(place.map(found.moved) ?? found)
+    guard let columns else { return nil }
+    let file = ActivityFile(name: name, columns: columns, headings: heading.names)
+    return RowCrew(context, file, threads: threads) { consumer.makeRenderer() }
   }
 
   private func take(
-    _ result: ChunkResult, _ consumer: any ResultConsumer, _ place: ((Diagnostic) -> Diagnostic?)?
+    _ result: ChunkResult, of worker: Int, _ crew: RowCrew, _ consumer: any ResultConsumer,
+    _ place: ((Diagnostic) -> Diagnostic?)?
   ) throws(FileError) {
+    crew.count(result)
     log.merge(place.map(result.log.moved) ?? result.log)
     collected += result.collected
-    rowCount += result.rows.count + result.collected.count
+    rowCount += result.rows.count + result.collected.count + (result.block?.lanes.count ?? 0)
     var next = 0
     for row in result.rows {
       let place = RowPlace(file: files.count - 1, line: row.row.records.line(row.row.record))
@@ -92,22 +117,70 @@ package final class InventoryRun {
         log.add(Self.duplicate(row.row, of: "\(files[first.file]):\(first.line)"))
       }
       let lines = Array(result.lines[next..<next + row.lineCount])
-      watchRow?(row.row, row.recipe, lines)
-      if let observer { tell(observer, row, lines) }
+      watchRow?(row.row, nil, lines)
+      if let observer, observer.heeds(row.row.file) {
+        for line in lines { observer.reported(row.row, line) }
+      }
       next += row.lineCount
     }
+    if let block = result.block {
+      crew.readers[worker].learn(block.news, &seen)
+      try note(block, crew.readers[worker])
+      if watchRow != nil || observer != nil { show(block, crew.readers[worker]) }
+    }
     for line in result.lines { try book(line, consumer) }
+    if let block = result.block { try book(block, result.rendered, &crew.readers[worker], consumer) }
   }
 
-  private func tell(_ observer: any RunObserver, _ row: EvaluatedRow, _ lines: [ResultLine]) {
-    guard let recipe = row.recipe else {
-      for line in lines { observer.reported(row.row, line) }
-      return
+  /// Refuses rows that stand twice.
+  private func note(_ block: RowBlock, _ reader: BlockReader) throws(FileError) {
+    let base = lineBases[lineBases.count - 1]
+    for lane in block.lanes {
+      let line = block.records.line(Int(lane.record))
+      nextLineBase = max(nextLineBase, base + line)
+      let position = UInt32(truncatingIfNeeded: base + line)
+      var first: RowPlace?
+      switch seen.note(reader.lines[Int(lane.line)], reader.places[Int(lane.place)], at: position) {
+      case .new: continue
+      case .seen(let earlier):
+        let file = lineBases.lastIndex { $0 < Int(earlier) } ?? 0
+        first = RowPlace(file: file, line: Int(earlier) - lineBases[file])
+      case .elsewhere:
+        let names = reader.names
+        let fingerprint = names.recipes[Int(lane.recipe)].fingerprint(
+          region: names.regions[Int(lane.region)], source: names.source(lane.source))
+        first = try seen.insert(fingerprint, at: RowPlace(file: files.count - 1, line: line))
+      }
+      if let first { log.add(Self.duplicate(block.row(lane), of: "\(files[first.file]):\(first.line)")) }
     }
-    guard let region = lines.first?.region,
-      let evaluation = Evaluation(row.row, recipe, region: region)
-    else { return }
-    observer.computed(evaluation)
+  }
+
+  /// Lets those see the rows who watch them.
+  private func show(_ block: RowBlock, _ reader: BlockReader) {
+    for lane in block.lanes {
+      let row = block.row(lane)
+      let recipe = reader.names.recipes[Int(lane.recipe)]
+      let lines = reader.results(lane, block, context)
+      watchRow?(row, recipe, lines)
+      if let observer, observer.heeds(block.file), let region = lines.first?.region,
+        let evaluation = Evaluation(row, recipe, region: region)
+      {
+        observer.computed(evaluation)
+      }
+    }
+  }
+
+  private func book(
+    _ block: RowBlock, _ rendered: RenderedBlock?, _ reader: inout BlockReader, _ consumer: any ResultConsumer
+  ) throws(FileError) {
+    for recipe in block.used { lastYear = max(lastYear, recipe.year) }
+    reader.book(block, into: &ledger, context)
+    if rendered == nil, consumer.takesLines {
+      for lane in block.lanes {
+        for line in reader.results(lane, block, context) { try consumer.take(line) }
+      }
+    }
+    try consumer.take(block, rendered)
   }
 
   private func book(_ line: ResultLine, _ consumer: any ResultConsumer) throws(FileError) {
@@ -130,8 +203,12 @@ package final class InventoryRun {
       let found = book.series(into: &log)
       series += found.map { (method, $0) }
       for case .flow(let flow) in method.method.inputs.map(\.kind) {
-        taken.formUnion(
-          found.compactMap { $0.years.first }.map { Flows.Taking(flow: flow, region: $0.merged.region) })
+        for one in found {
+          let last = max(horizon, one.lastYear)
+          let years = method.method.remembers ? Array(one.firstYear...last) : one.years.map(\.year)
+          taken.formUnion(
+            years.map { Flows.Taking(flow: flow, region: one.years[0].merged.region, year: $0) })
+        }
       }
       for one in found { takers.check(one, of: method, flows, into: &log) }
       let evaluator = SeriesEvaluator(context: context, compiled: method, horizon: horizon)
@@ -163,26 +240,5 @@ package final class InventoryRun {
       "\(place) has the same category, region, year, source and method",
       row.file.columns.words[.source] == nil ? .category : .source,
       help: "add the quantities up, or tell the sources apart in the column source")
-  }
-}
-
-/// The caches of one thread. A batch gives each worker one chunk, so nothing is shared while it runs.
-private final class ChunkWorker: @unchecked Sendable {
-  private var evaluator: ChunkEvaluator
-  private let reported: ReportedRows?
-  private var result = ChunkResult()
-
-  init(_ context: InventoryContext, _ file: ActivityFile) {
-    evaluator = ChunkEvaluator(context: context, file: file)
-    reported = file.columns.areReported ? ReportedRows(context: context, file: file) : nil
-  }
-
-  func evaluate(_ records: Records) {
-    result = reported?.read(records) ?? evaluator.evaluate(records)
-  }
-
-  func takeResult() -> ChunkResult {
-    defer { result = ChunkResult() }
-    return result
   }
 }

@@ -9,8 +9,22 @@ struct MethodChoice {
   let context: InventoryContext
   let row: Row
   let category: Int
+  /// The condition words of the row; the net heating value is what every method assumes.
+  private let conditions: [String: String]
 
-  func choose(into log: inout DiagnosticLog) -> CompiledMethod? {
+  init(context: InventoryContext, row: Row, category: Int) {
+    self.context = context
+    self.row = row
+    self.category = category
+    var words: [String: String] = [:]
+    for (key, word) in [("method", HeadingWord.method), ("heating value", .heatingValue)] {
+      let text = row.text(word).lowercased()
+      if !text.isEmpty, text != "net", text != "ròng", text != "default" { words[key] = text }
+    }
+    conditions = words
+  }
+
+  func choose(into log: inout DiagnosticLog) -> Method? {
     let ofCategory = context.methods(for: category)
     guard !ofCategory.isEmpty else {
       refuse(
@@ -18,34 +32,33 @@ struct MethodChoice {
         "report its emissions in a table with a column gas; ghg methods lists what is computed", &log)
       return nil
     }
-    let fitting = byEdition(ofCategory.filter { conditionsMatch($0.method) })
+    let fitting = byEdition(ofCategory.filter { conditionsMatch($0) })
     guard !fitting.isEmpty else {
       refuseConditions(ofCategory, &log)
       return nil
     }
-    let given = fitting.filter { $0.method.needs.allSatisfy(isGiven) }
-    let most = given.map(\.method.needs.count).max() ?? 0
-    let candidates = given.filter { $0.method.needs.count == most }
+    let given = fitting.filter { $0.needs.allSatisfy(isGiven) }
+    let most = given.map(\.needs.count).max() ?? 0
+    let candidates = given.filter { $0.needs.count == most }
     guard let unit = quantityUnit(into: &log) else { return nil }
     if refusesNamelessGas(unit, candidates, &log) { return nil }
-    if let method = candidates.first(where: { accepts($0.method, unit) }) { return method }
-    if let method = given.first(where: { accepts($0.method, unit) }) { return method }
+    if let method = candidates.first(where: { accepts($0, unit) }) { return method }
+    if let method = given.first(where: { accepts($0, unit) }) { return method }
     refuseUnit(unit, fitting, &log)
     return nil
   }
 
   /// Declarations of the same form whose further needs the tables may fill, such as the density of a fuel that is
   /// counted in litres.
-  func alternatives(to chosen: CompiledMethod) -> [CompiledMethod] {
+  func alternatives(to chosen: Method) -> [Method] {
     var ignored = DiagnosticLog()
     guard let unit = quantityUnit(into: &ignored) else { return [] }
     let others = context.methods(for: category).filter { other in
-      let method = other.method
-      let further = Set(method.needs).subtracting(chosen.method.needs)
-      return method.conditions == chosen.method.conditions && !further.isEmpty && accepts(method, unit)
-        && Set(chosen.method.needs).isSubset(of: method.needs)
+      let further = Set(other.needs).subtracting(chosen.needs)
+      return other.conditions == chosen.conditions && !further.isEmpty
+        && Set(chosen.needs).isSubset(of: other.needs) && accepts(other, unit)
         && further.allSatisfy { need in
-          method.inputs.contains { input in
+          other.inputs.contains { input in
             if case .factor = input.kind { input.name == need } else { false }
           }
         }
@@ -55,28 +68,28 @@ struct MethodChoice {
 
   /// Those of the edition that the project names first before others; those of editions that it does not name
   /// stand aside where a named one, or the 2006 Guidelines, has the same conditions and needs.
-  private func byEdition(_ methods: [CompiledMethod]) -> [CompiledMethod] {
+  private func byEdition(_ methods: [Method]) -> [Method] {
     let editions = context.settings.editions
     func rank(_ method: Method) -> Int {
       editions.firstIndex(of: method.edition) ?? (method.edition == "IPCC 2006" ? editions.count : .max)
     }
-    let ranks = Set(methods.map { rank($0.method) }).sorted()
+    let ranks = Set(methods.map { rank($0) }).sorted()
     return ranks.flatMap { wanted in
-      let mine = methods.filter { rank($0.method) == wanted }
+      let mine = methods.filter { rank($0) == wanted }
       // The class of a word tells a declaration from the one for any word.
-      let most = mine.map(\.method.conditions.count).max() ?? 0
-      return mine.filter { $0.method.conditions.count == most }
-        + mine.filter { $0.method.conditions.count < most }
+      let most = mine.map(\.conditions.count).max() ?? 0
+      return mine.filter { $0.conditions.count == most }
+        + mine.filter { $0.conditions.count < most }
     }
   }
 
   /// Whether declarations that differ in the gas of their quantity are told apart by nothing in the row.
   private func refusesNamelessGas(
-    _ unit: Unit?, _ methods: [CompiledMethod], _ log: inout DiagnosticLog
+    _ unit: Unit?, _ methods: [Method], _ log: inout DiagnosticLog
   ) -> Bool {
     guard let unit, unit.substances.isEmpty else { return false }
-    let accepting = methods.filter { accepts($0.method, unit) }.compactMap { method in
-      method.method.quantity.map { method.method.inputs[$0].unit }
+    let accepting = methods.filter { accepts($0, unit) }.compactMap { method in
+      method.quantity.map { method.inputs[$0].unit }
     }
     let gases = accepting.map { unit in unit.substances.compactMap { Gas($0.substance)?.id } }
     guard let first = gases.first, let other = gases.first(where: { $0 != first }), !first.isEmpty,
@@ -113,9 +126,9 @@ struct MethodChoice {
   }
 
   private func conditionsMatch(_ method: Method) -> Bool {
-    conditions().allSatisfy { method.conditions[$0.key]?.lowercased() == $0.value }
+    conditions.allSatisfy { method.conditions[$0.key]?.lowercased() == $0.value }
       && method.conditions.allSatisfy { key, value in
-        (conditions()[key] ?? wordClass(on: key)) == value.lowercased()
+        (conditions[key] ?? wordClass(on: key)) == value.lowercased()
       }
   }
 
@@ -124,18 +137,7 @@ struct MethodChoice {
     guard let (axis, column) = row.file.columns.axes.first(where: { $0.axis.name == name }) else {
       return nil
     }
-    let word = context.canonical(row.records.text(row.record, column), on: axis)
-    return Vocabulary.embedded(axis.dimension)?.attribute("class", of: word)
-  }
-
-  /// The condition words of the row; the net heating value is what every method assumes.
-  private func conditions() -> [String: String] {
-    var words: [String: String] = [:]
-    for (key, word) in [("method", HeadingWord.method), ("heating value", .heatingValue)] {
-      let text = row.text(word).lowercased()
-      if !text.isEmpty, text != "net", text != "ròng", text != "default" { words[key] = text }
-    }
-    return words
+    return context.wordClass(row.records.text(row.record, column), on: axis)
   }
 
   /// Nil when it is refused; the inner nil when the row has no quantity of its own.
@@ -160,9 +162,9 @@ struct MethodChoice {
     }
   }
 
-  private func refuseConditions(_ methods: [CompiledMethod], _ log: inout DiagnosticLog) {
-    let typed = conditions().sorted { $0.key < $1.key }
-    let known = methods.map { $0.method.conditions }.flatMap { conditions in
+  private func refuseConditions(_ methods: [Method], _ log: inout DiagnosticLog) {
+    let typed = conditions.sorted { $0.key < $1.key }
+    let known = methods.map { $0.conditions }.flatMap { conditions in
       conditions.sorted { $0.key < $1.key }.map { $0.key == "method" ? $0.value : "\($0.key) \($0.value)" }
     }
     let choices = known.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
@@ -181,16 +183,16 @@ struct MethodChoice {
       near.map { "did you mean \($0)?" } ?? "known are \(choices.joined(separator: "; "))", &log)
   }
 
-  private func refuseUnit(_ unit: Unit?, _ methods: [CompiledMethod], _ log: inout DiagnosticLog) {
+  private func refuseUnit(_ unit: Unit?, _ methods: [Method], _ log: inout DiagnosticLog) {
     guard let unit else { return }
     let quantities = methods.compactMap { method in
-      method.method.quantity.map { method.method.inputs[$0] }
+      method.quantity.map { method.inputs[$0] }
     }
     let units = quantities.map(\.unit.symbol).reduce(into: [String]()) {
       if !$0.contains($1) { $0.append($1) }
     }
     let name = quantities.first?.name ?? "quantity"
-    let bridge = methods.compactMap { $0.method.needs.first { $0 == "density" } }.first
+    let bridge = methods.compactMap { $0.needs.first { $0 == "density" } }.first
     let isVolume = (try? Unit(parsing: "m3")).map { unit.isCommensurable(with: $0) } ?? false
     let help =
       isVolume && bridge != nil

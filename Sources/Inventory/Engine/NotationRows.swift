@@ -44,7 +44,7 @@ extension ChunkEvaluator {
       let region = resolver.region(of: row, into: &result.log)
     else { return }
     var gases: [Gas] = []
-    for method in context.methods(for: category) {
+    for method in context.methods(for: category).map(context.compiled) {
       for (index, emission) in method.method.emissions.enumerated()
       where !gases.contains(emission.gas) && context.isWanted(emission.gas)
         && method.dependencies[index].allSatisfy({ !method.method.inputs[$0].mayBeAbsent })
@@ -55,13 +55,13 @@ extension ChunkEvaluator {
     let name = "\(category)|\(region)|\(year)|\(keys)|\(row.text(.source))"
     result.rows.append(
       EvaluatedRow(
-        row: row, recipe: nil, fingerprint: Fingerprint.of(name.utf8), lineCount: gases.count))
+        row: row, fingerprint: Fingerprint.of(name.utf8), lineCount: gases.count))
     for gas in gases {
       result.lines.append(
         ResultLine(
           category: category, region: region, year: year, source: row.text(.source),
           gas: BookedGas(gas, origin: .fossil, isMemo: false), value: nil, keys: keys, equivalent: nil,
-          gwp: nil, method: nil, tier: "", factorIDs: ""))
+          gwp: nil, recipe: nil, tier: "", factorIDs: ""))
     }
   }
 }

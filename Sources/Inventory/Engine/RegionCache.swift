@@ -4,14 +4,19 @@ import Tables
 /// regions have factors of their own.
 struct RegionCache {
   private(set) var regions: [Entry] = []
-  private(set) var factorRegions: [String] = []
+  private var factorRegions: [String: Int] = [:]
   private var known = ByteTable()
   private var key: [UInt8] = []
 
   struct Entry {
     let name: String
-    /// Position of the region whose factors hold.
-    let factorRegion: Int
+    let factorRegion: FactorRegion
+  }
+
+  /// A region whose factors hold.
+  struct FactorRegion {
+    let name: String
+    let position: Int
   }
 
   /// Position of the row's region; nil when it is refused.
@@ -27,9 +32,9 @@ struct RegionCache {
     guard let name = resolver.region(of: row, into: &log) else { return nil }
     known.insert(key, hash, regions.count)
     let factorRegion = resolver.context.factorRegion(name)
-    let position = factorRegions.firstIndex(of: factorRegion) ?? factorRegions.count
-    if position == factorRegions.count { factorRegions.append(factorRegion) }
-    regions.append(Entry(name: name, factorRegion: position))
+    let position = factorRegions[factorRegion] ?? factorRegions.count
+    factorRegions[factorRegion] = position
+    regions.append(Entry(name: name, factorRegion: FactorRegion(name: factorRegion, position: position)))
     return regions.count - 1
   }
 }

@@ -9,26 +9,34 @@ struct Resolver {
   let context: InventoryContext
 
   /// Nil when the row is refused; the log says why.
-  func recipe(for row: Row, factorRegion: String, into log: inout DiagnosticLog) -> Recipe? {
+  /// - Parameter use: takes what of the region the recipe depends on.
+  func recipe(
+    for row: Row, factorRegion: String, noting use: inout RegionUse, into log: inout DiagnosticLog
+  ) -> Recipe? {
     guard let category = category(of: row, into: &log) else { return nil }
     let choice = MethodChoice(context: context, row: row, category: category)
     guard let chosen = choice.choose(into: &log),
-      let year = year(of: row, mayPrecede: chosen.method.remembers, into: &log)
+      let year = year(of: row, mayPrecede: chosen.remembers, into: &log)
     else { return nil }
     var attempt = DiagnosticLog()
-    for method in [chosen] + choice.alternatives(to: chosen) {
-      var own = DiagnosticLog()
-      var binder = Binder(
-        context: context, row: row, category: category, year: year, factorRegion: factorRegion, method: method
-      )
-      if let bindings = binder.bind(into: &own) {
-        log.merge(own)
-        guard let emissions = plans(method, bindings, binder.words, row, into: &log) else { return nil }
-        return Recipe(
-          category: category, year: year, compiled: method, bindings: bindings,
-          words: binder.words, emissions: emissions)
+    for isChosen in [true, false] {
+      for method in isChosen ? [chosen] : choice.alternatives(to: chosen) {
+        let method = context.compiled(method)
+        var own = DiagnosticLog()
+        var binder = Binder(
+          context: context, row: row, category: category, year: year, factorRegion: factorRegion,
+          method: method,
+          regionUse: use)
+        defer { use = binder.regionUse }
+        if let bindings = binder.bind(into: &own) {
+          log.merge(own)
+          guard let emissions = plans(method, bindings, binder.words, row, into: &log) else { return nil }
+          return Recipe(
+            category: category, year: year, compiled: method, bindings: bindings,
+            words: binder.words, emissions: emissions)
+        }
+        if isChosen { attempt = own }
       }
-      if method === chosen { attempt = own }
     }
     log.merge(attempt)
     return nil

@@ -55,7 +55,7 @@ struct SeriesBook {
 
   /// In the order of first appearance. Refuses holes where years depend on each other, and twofold rows.
   func series(into log: inout DiagnosticLog) -> [Series] {
-    order.map { key in
+    order.compactMap { key in
       let mine = rows[key] ?? []
       let byYear = Dictionary(grouping: mine, by: \.recipe.year).sorted { $0.key < $1.key }
       let years = byYear.map { year, rows in
@@ -69,9 +69,20 @@ struct SeriesBook {
         return (year: year, merged: MergedYear.merge(rows, into: &log))
       }
       let series = Series(source: mine[0].row.text(.source), years: years)
+      if compiled.method.needsMembers, series.members.isEmpty {
+        log.add(withoutMember(mine[0].row))
+        return nil
+      }
       if compiled.method.remembers { refuseHoles(series, &log) }
       return series
     }
+  }
+
+  private func withoutMember(_ row: Row) -> Diagnostic {
+    let list = compiled.method.sets[0].name
+    return row.diagnostic(
+      "missing-member", "no row of this source names its \(list), and a sum over none is zero", .category,
+      help: "fill a column \(list), a row for each of them: ghg help \(list) lists the words")
   }
 
   private func refuseHoles(_ series: Series, _ log: inout DiagnosticLog) {

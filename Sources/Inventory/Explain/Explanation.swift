@@ -65,8 +65,8 @@ package struct ExplainedSymbol: Sendable {
     case factor(FoundFactor)
     case assumed
     case flow(String)
-    /// A year without rows takes what an earlier or later year says.
-    case carried(fromYear: Int)
+    /// A year without rows takes what an earlier or later year says, a factor of the tables among it.
+    case carried(fromYear: Int, FoundFactor?)
     /// Nothing came in, for there is no row.
     case nothing
     /// The mean of a step over the first years of the series.

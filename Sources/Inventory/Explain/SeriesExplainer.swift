@@ -92,10 +92,14 @@ struct SeriesExplainer {
   ) -> ExplainedSymbol.Origin {
     let place = member.map { merged.members.firstIndex(of: $0) } ?? 0
     if let place, let giver = merged.givers[index][place] {
-      if merged.recipe.year != year {
-        return compiled.isOfItsYear(index) ? .nothing : .carried(fromYear: merged.recipe.year)
-      }
       let row = merged.rows[giver]
+      if merged.recipe.year != year {
+        if compiled.isOfItsYear(index) { return .nothing }
+        guard case .factor(_, let found) = row.recipe.bindings[index] else {
+          return .carried(fromYear: merged.recipe.year, nil)
+        }
+        return .carried(fromYear: merged.recipe.year, found)
+      }
       switch row.recipe.bindings[index] {
       case .cell(let column, _):
         return row.row.origin(column, share: row.row.share(ofInput: index, in: compiled))
@@ -114,6 +118,6 @@ struct SeriesExplainer {
     if index == compiled.method.quantity { return .nothing }
     let isMine = merged.recipe.year == year && (member == nil || place != nil)
     if isMine { return .assumed }
-    return compiled.isOfItsYear(index) ? .nothing : .carried(fromYear: merged.recipe.year)
+    return compiled.isOfItsYear(index) ? .nothing : .carried(fromYear: merged.recipe.year, nil)
   }
 }

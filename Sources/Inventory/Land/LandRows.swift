@@ -9,6 +9,8 @@ package final class LandRows {
   private let attribute: LandAttribute?
   private let sink = ByteSink()
   private var origins: [Int] = []
+  /// The columns of the age of forests, with their place in the table where it has them.
+  private let ageColumns: [(name: String, column: Int?)]
   private var areas: [LandArea] = []
   /// Whether areas alone are asked for.
   private let isSilent: Bool
@@ -23,6 +25,13 @@ package final class LandRows {
     self.horizon = horizon
     self.continuing = continuing
     self.isSilent = isSilent
+    let titles = table.columns.attributes.map { column in
+      let title = Title(table.table.header[column]).name.lowercased()
+      return (column: column, name: HeadingWord.vietnameseNames[title] ?? title)
+    }
+    ageColumns = [ForestAge.column, ForestAge.columnBefore].map { name in
+      (name, titles.first { $0.name == name }?.column)
+    }
   }
 
   /// The areas of the rows that ``make(of:horizon:continuing:into:)`` makes, in their order. Empty where the table of
@@ -196,19 +205,6 @@ package final class LandRows {
     }
     for (name, column) in ageColumns where column == nil { try writer.field(ages[name] ?? "") }
     try writer.endRecord()
-  }
-
-  /// The columns of the age of forests, with their place in the table where it has them.
-  private var ageColumns: [(name: String, column: Int?)] {
-    [ForestAge.column, ForestAge.columnBefore].map { name in
-      (
-        name,
-        table.columns.attributes.first {
-          let title = Title(table.table.header[$0]).name.lowercased()
-          return (HeadingWord.vietnameseNames[title] ?? title) == name
-        }
-      )
-    }
   }
 
   /// Areas are printed rounded; a difference below a millionth of them is no residual.

@@ -17,7 +17,7 @@ enum IndirectCarbonDioxide {
   ]
 
   private static func method(
-    _ gas: Gas, _ name: String, _ oxidised: @escaping (MethodBuilder, Expression) -> Expression
+    _ gas: Gas, _ name: String, _ oxidised: @escaping @Sendable (MethodBuilder, Expression) -> Expression
   ) -> Method {
     Method(
       "indirect CO2 of \(gas)", "CO2 that forms in the air from \(gas)", tier: "T1",

@@ -8,6 +8,9 @@ package struct LedgerCell: Sendable {
 
   package init() {}
 
+  /// Whether nothing was booked.
+  var isEmpty: Bool { !hasValue && !hasEquivalent && keys.isEmpty }
+
   /// In the mass unit of the inventory; nil where only keys stand.
   package var value: Double? { hasValue ? sum.value : nil }
   package var equivalent: Double? { hasEquivalent ? equivalents.value : nil }
@@ -35,13 +38,27 @@ package struct Ledger: Sendable {
     package let gas: Int
   }
 
+  private struct Place: Hashable {
+    let region: Int
+    let year: Int
+  }
+
+  private struct Column: Hashable {
+    let category: Int
+    let gas: Int
+  }
+
   package private(set) var regions: [String] = []
   package private(set) var gases: [BookedGas] = []
   private var regionIndex: [String: Int] = [:]
   private var gasIndex: [BookedGas: Int] = [:]
-  private(set) var cells: [Key: LedgerCell] = [:]
-  private var yearSet: Set<Int> = []
-  private let keepsCells: Bool
+  private var places: [Place] = []
+  private var placeIndex: [Place: Int] = [:]
+  private var columns: [Column] = []
+  private var columnIndex: [Column: Int] = [:]
+  /// By place and column.
+  private var sums: [[LedgerCell]] = []
+  let keepsCells: Bool
 
   /// - Parameter keepsCells: false where rows go straight out and no total is asked for; then only names
   ///   and years are noted.
@@ -50,11 +67,37 @@ package struct Ledger: Sendable {
   }
 
   package mutating func add(_ line: ResultLine) {
-    yearSet.insert(line.year)
-    let key = Key(
-      category: line.category, region: index(ofRegion: line.region), year: line.year,
-      gas: index(ofGas: line.gas))
-    if keepsCells { cells[key, default: LedgerCell()].add(line.value, line.equivalent, line.keys) }
+    let place = place(line.region, line.year)
+    let column = column(line.category, line.gas)
+    add(line.value, line.equivalent, line.keys, place: place, column: column)
+  }
+
+  /// Adds to a cell, whose numbers ``place(_:_:)`` and ``column(_:_:)`` tell.
+  mutating func add(
+    _ value: Double?, _ equivalent: Double?, _ keys: NotationKeys, place: Int, column: Int
+  ) {
+    guard keepsCells else { return }
+    while sums[place].count <= column { sums[place].append(LedgerCell()) }
+    sums[place][column].add(value, equivalent, keys)
+  }
+
+  /// The number of a region and year.
+  mutating func place(_ region: String, _ year: Int) -> Int {
+    let place = Place(region: index(ofRegion: region), year: year)
+    if let known = placeIndex[place] { return known }
+    placeIndex[place] = places.count
+    places.append(place)
+    sums.append([])
+    return places.count - 1
+  }
+
+  /// The number of a category and gas.
+  mutating func column(_ category: Int, _ gas: BookedGas) -> Int {
+    let column = Column(category: category, gas: index(ofGas: gas))
+    if let known = columnIndex[column] { return known }
+    columnIndex[column] = columns.count
+    columns.append(column)
+    return columns.count - 1
   }
 
   private mutating func index(ofRegion region: String) -> Int {
@@ -71,22 +114,56 @@ package struct Ledger: Sendable {
     return gases.count - 1
   }
 
-  package var years: [Int] { yearSet.sorted() }
+  package var years: [Int] { Set(places.map(\.year)).sorted() }
+
+  /// The cells as booked, before any total. By category in the order of the tree, then region, year and gas.
+  package var bookedCells: [(key: Key, cell: LedgerCell)] {
+    let placeOrder = places.indices.sorted {
+      (places[$0].region, places[$0].year) < (places[$1].region, places[$1].year)
+    }
+    let columnOrder = columns.indices.sorted {
+      (columns[$0].category, columns[$0].gas) < (columns[$1].category, columns[$1].gas)
+    }
+    var booked: [(key: Key, cell: LedgerCell)] = []
+    var next = 0
+    while next < columnOrder.count {
+      let category = columns[columnOrder[next]].category
+      let end = columnOrder[next...].firstIndex { columns[$0].category != category } ?? columnOrder.count
+      for place in placeOrder {
+        for column in columnOrder[next..<end] {
+          guard column < sums[place].count, !sums[place][column].isEmpty else { continue }
+          booked.append((key(place, column), sums[place][column]))
+        }
+      }
+      next = end
+    }
+    return booked
+  }
+
+  private func key(_ place: Int, _ column: Int) -> Key {
+    Key(
+      category: columns[column].category, region: places[place].region, year: places[place].year,
+      gas: columns[column].gas)
+  }
 
   /// Adds every category to the totals above it, deepest first, in the order of the tree.
   package func rolledUp(_ tree: CategoryTree) -> Rollup {
-    var byCategory = Dictionary(grouping: cells.keys, by: \.category)
-    var all = cells
+    var all = self
+    all.sums = sums
+    var byCategory: [[Int]] = Array(repeating: [], count: tree.categories.count)
+    for column in columns.indices { byCategory[columns[column].category].append(column) }
     for category in tree.categories.indices.reversed() {
-      guard let parent = tree.totalParent(category), let keys = byCategory[category] else { continue }
-      for key in keys.sorted(by: { ($0.region, $0.year, $0.gas) < ($1.region, $1.year, $1.gas) }) {
-        guard let cell = all[key] else { continue }
-        let above = Key(category: parent, region: key.region, year: key.year, gas: key.gas)
-        if all[above] == nil { byCategory[parent, default: []].append(above) }
-        all[above, default: LedgerCell()].add(cell.value, cell.equivalent, cell.keys)
+      guard let parent = tree.totalParent(category) else { continue }
+      for column in byCategory[category].sorted(by: { all.columns[$0].gas < all.columns[$1].gas }) {
+        let above = all.column(parent, gases[all.columns[column].gas])
+        if !byCategory[parent].contains(above) { byCategory[parent].append(above) }
+        for place in places.indices where column < all.sums[place].count {
+          let cell = all.sums[place][column]
+          if !cell.isEmpty { all.add(cell.value, cell.equivalent, cell.keys, place: place, column: above) }
+        }
       }
     }
-    return Rollup(ledger: self, cells: all)
+    return Rollup(all)
   }
 }
 
@@ -94,19 +171,21 @@ package struct Ledger: Sendable {
 package struct Rollup: Sendable {
   package let regions: [String]
   package let gases: [BookedGas]
-  package let cells: [Ledger.Key: LedgerCell]
+  /// Categories in the order of the tree, then regions and gases by first appearance, then years.
+  package let sortedCells: [(key: Ledger.Key, cell: LedgerCell)]
+  private let positions: [Ledger.Key: Int]
 
-  init(ledger: Ledger, cells: [Ledger.Key: LedgerCell]) {
+  init(_ ledger: Ledger) {
     regions = ledger.regions
     gases = ledger.gases
-    self.cells = cells
-  }
-
-  /// Categories in the order of the tree, then regions and gases by first appearance, then years.
-  package var sortedKeys: [Ledger.Key] {
-    cells.keys.sorted {
-      ($0.category, $0.region, $0.gas, $0.year) < ($1.category, $1.region, $1.gas, $1.year)
+    sortedCells = ledger.bookedCells.sorted {
+      ($0.key.category, $0.key.region, $0.key.gas, $0.key.year)
+        < ($1.key.category, $1.key.region, $1.key.gas, $1.key.year)
     }
+    var positions: [Ledger.Key: Int] = [:]
+    positions.reserveCapacity(sortedCells.count)
+    for (position, one) in sortedCells.enumerated() { positions[one.key] = position }
+    self.positions = positions
   }
 
   /// The cell of a category, region, year and gas label, if there is one.
@@ -115,7 +194,7 @@ package struct Rollup: Sendable {
     var found: LedgerCell?
     for (index, booked) in gases.enumerated() where booked.label == gas {
       let key = Ledger.Key(category: category, region: region, year: year, gas: index)
-      if let cell = cells[key] {
+      if let cell = positions[key].map({ sortedCells[$0].cell }) {
         if found == nil { found = cell } else { found?.add(cell.value, cell.equivalent, cell.keys) }
       }
     }

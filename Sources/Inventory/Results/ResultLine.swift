@@ -13,8 +13,10 @@ package struct ResultLine: Sendable {
   /// Nil for a gas without a GWP, and for biogenic CO2.
   package let equivalent: Double?
   package let gwp: Double?
-  /// Nil for reported emissions.
-  package let method: Method?
+  /// Of what it was computed; nil for reported emissions.
+  package let recipe: Recipe?
   package let tier: String
   package let factorIDs: String
+
+  package var method: Method? { recipe?.method }
 }

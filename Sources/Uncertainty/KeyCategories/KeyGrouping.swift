@@ -45,19 +45,33 @@ package struct KeyGrouping: Sendable {
   /// The line of an emission; nil for what counts in no total.
   package func line(of line: ResultLine, fuel: FuelClass?) -> KeyLine.ID? {
     guard let equivalent = line.equivalent, places[line.category] >= 0 else { return nil }
-    var id = KeyLine.ID(category: places[line.category])
-    guard let keys else {
-      let node = nodes[line.category]
-      id.gas = Self.gas(line.gas.gas, node?.jointly ?? [])
-      if node?.isByFuel == true { id.fuel = fuel?.rawValue ?? "" }
-      return id
-    }
-    if keys.contains(.gas) { id.gas = Self.gas(line.gas.gas, []) }
-    if keys.contains(.fuel) { id.fuel = fuel?.rawValue ?? "" }
-    if keys.contains(.source) { id.source = line.source }
-    if keys.contains(.region) { id.region = line.region }
-    if keys.contains(.sign) { id.sign = equivalent < 0 ? "removals" : "emissions" }
+    var id = id(line.category, line.gas.gas, fuel)
+    if let keys { add(keys, &id, source: line.source, region: line.region, isRemoval: equivalent < 0) }
     return id
+  }
+
+  /// The line of an emission as the model of uncertainty has it, with its value in CO2 equivalents.
+  func line(of outcome: Outcome, value: Double) -> KeyLine.ID? {
+    guard places[outcome.category] >= 0 else { return nil }
+    var id = id(outcome.category, outcome.gas.gas, outcome.fuel)
+    if let keys { add(keys, &id, source: outcome.source, region: outcome.region, isRemoval: value < 0) }
+    return id
+  }
+
+  private func id(_ category: Int, _ gas: Gas, _ fuel: FuelClass?) -> KeyLine.ID {
+    var id = KeyLine.ID(category: places[category])
+    let node = nodes[category]
+    if keys?.contains(.gas) ?? true { id.gas = Self.gas(gas, keys == nil ? node?.jointly ?? [] : []) }
+    if keys?.contains(.fuel) ?? (node?.isByFuel == true) { id.fuel = fuel?.rawValue ?? "" }
+    return id
+  }
+
+  private func add(
+    _ keys: Set<Key>, _ id: inout KeyLine.ID, source: String, region: String, isRemoval: Bool
+  ) {
+    if keys.contains(.source) { id.source = source }
+    if keys.contains(.region) { id.region = region }
+    if keys.contains(.sign) { id.sign = isRemoval ? "removals" : "emissions" }
   }
 
   /// HFCs and PFCs are one line each whatever their species, other gases one each, unless a node joins them.

@@ -9,7 +9,7 @@ enum CropResidues {
 
   private static func method(
     _ name: String, _ edition: String, _ equation: String, _ isBurnt: Bool, needs: [String],
-    _ residue: @escaping (MethodBuilder, Field) -> Expression
+    _ residue: @escaping @Sendable (MethodBuilder, Field) -> Expression
   ) -> [Method] {
     ManagedSoils.input(
       "crop residues", name + (isBurnt ? ", partly burnt" : ""), equation: equation,

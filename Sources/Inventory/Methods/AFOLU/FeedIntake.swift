@@ -39,7 +39,7 @@ enum FeedIntake {
 
   private static func method(
     _ word: String, edition2019 isLater: Bool, _ equation: String,
-    _ intake: @escaping (MethodBuilder) -> Expression
+    _ intake: @escaping @Sendable (MethodBuilder) -> Expression
   ) -> Method {
     Method(
       "3.A.1 enteric, \(word)\(isLater ? ", 2019" : "")",

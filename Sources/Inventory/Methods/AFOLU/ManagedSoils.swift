@@ -59,7 +59,7 @@ enum ManagedSoils {
   static func input(
     _ word: String, _ symbol: String, equation: String, factorsOf category: String? = nil,
     edition: String = "IPCC 2006", needs: [String] = [],
-    _ declare: @escaping (MethodBuilder, NitrogenInput) -> Void
+    _ declare: @escaping @Sendable (MethodBuilder, NitrogenInput) -> Void
   ) -> [Method] {
     [false, true].map { isFlooded in
       let guideline = edition == "IPCC 2006" ? "2006 Guidelines" : "2019 Refinement"

@@ -31,7 +31,7 @@ enum StockDifference {
   }
 
   private static func method(
-    _ suffix: String, given needs: [String], _ change: @escaping (MethodBuilder) -> Expression
+    _ suffix: String, given needs: [String], _ change: @escaping @Sendable (MethodBuilder) -> Expression
   ) -> Method {
     Method(
       "3.B stock-difference\(suffix)", "Biomass by the difference of two measured stocks of wood", tier: "T2",

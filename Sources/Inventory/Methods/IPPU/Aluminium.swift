@@ -91,7 +91,8 @@ enum Aluminium {
 
 extension Aluminium {
   private static func carbon(
-    _ id: String, _ title: String, _ equation: String, _ word: String, _ declare: (MethodBuilder) -> Void
+    _ id: String, _ title: String, _ equation: String, _ word: String,
+    _ declare: @escaping @Sendable (MethodBuilder) -> Void
   ) -> Method {
     Method(
       id, title, tier: "T2", categories: ["2.C.3"],

@@ -36,7 +36,7 @@ enum CarbonateUses {
   /// 85 % limestone and 15 % dolomite where nothing is known.
   private static func mix(
     _ name: String, _ title: String, _ categories: [String], _ conditions: [String: String],
-    _ carbonate: @escaping (MethodBuilder) -> Expression
+    _ carbonate: @escaping @Sendable (MethodBuilder) -> Expression
   ) -> Method {
     Method(
       "2.A.4 \(name)", title, tier: "T1", categories: categories,

@@ -14,7 +14,7 @@ enum Fluorochemicals {
 
   private static func byProduct(
     _ name: String, _ title: String, tier: String, _ equations: String, _ word: String?,
-    given: [String] = [], _ declare: @escaping (MethodBuilder) -> Expression
+    given: [String] = [], _ declare: @escaping @Sendable (MethodBuilder) -> Expression
   ) -> Method {
     Method(
       "2.B.9.a \(name)", title, tier: tier, categories: ["2.B.9.a"],

@@ -20,7 +20,7 @@ enum Hydrogen {
 
   private static func method(
     _ name: String, _ title: String, _ equations: String,
-    _ feedstock: @escaping (MethodBuilder) -> Expression
+    _ feedstock: @escaping @Sendable (MethodBuilder) -> Expression
   ) -> Method {
     Method(
       "2.B.10 \(name)", title, tier: "T1", categories: ["2.B.10"], edition: "IPCC 2019",

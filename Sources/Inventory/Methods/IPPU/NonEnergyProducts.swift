@@ -12,7 +12,7 @@ enum NonEnergyProducts {
   private static func oxidised(_ category: String, _ fuel: String, _ equation: String) -> (
     energy: Method, mass: Method
   ) {
-    func method(_ basis: String, _ amount: @escaping (MethodBuilder) -> Expression) -> Method {
+    func method(_ basis: String, _ amount: @escaping @Sendable (MethodBuilder) -> Expression) -> Method {
       Method(
         "\(category) \(fuel) (\(basis))", "Use of \(fuel), counted by \(basis)", tier: "T1",
         categories: [category], citation: "2006 Guidelines, Vol 3 Ch 5, \(equation)",

@@ -21,7 +21,8 @@ enum Petrochemicals {
   }
 
   private static func tier1(
-    _ category: String, _ name: String, _ amount: Amount, _ declare: @escaping (MethodBuilder) -> Void
+    _ category: String, _ name: String, _ amount: Amount,
+    _ declare: @escaping @Sendable (MethodBuilder) -> Void
   ) -> Method {
     Method(
       "\(category) \(name)\(amount.suffix)", "Production of \(name)\(amount.suffix)", tier: "T1",

@@ -11,7 +11,8 @@ enum BiologicalTreatment {
   /// The default factors of digestion are what leaks after recovery (note to Table 4.1): recovered gas goes with
   /// a factor for all that is generated.
   private static func method(
-    _ variant: String, _ conditions: [String: String], _ treated: @escaping (MethodBuilder) -> Expression
+    _ variant: String, _ conditions: [String: String],
+    _ treated: @escaping @Sendable (MethodBuilder) -> Expression
   ) -> Method {
     Method(
       "4.B biological treatment\(variant)", "Methane and nitrous oxide from biological treatment", tier: "T1",

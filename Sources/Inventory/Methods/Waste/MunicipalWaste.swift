@@ -19,6 +19,7 @@ enum MunicipalWaste {
 
   /// Components that hold no carbon (metal, glass) may be left out of the shares.
   static func requireShares(_ m: MethodBuilder, _ shares: Expression) {
+    m.needsMember(of: shares)
     // Table 2.3 prints shares that add up to 101 % at most.
     m.requires(sum(shares, over: .waste) <= 1.011, "the shares of the components exceed 1")
   }

@@ -38,7 +38,7 @@ enum OpenBurning {
 
   private static func method(
     _ variant: String, _ title: String, _ equations: String, word: String?, needs: [String] = [],
-    _ declare: (MethodBuilder) -> Void
+    _ declare: @escaping @Sendable (MethodBuilder) -> Void
   ) -> Method {
     Method(
       "4.C.2 open burning\(variant)", "Open burning of waste \(title)", tier: "T1", categories: ["4.C.2"],

@@ -56,7 +56,7 @@ enum WasteIncineration {
 
   private static func method(
     _ variant: String, _ title: String, _ equations: String, tier: String = "T1", word: String?,
-    _ declare: (MethodBuilder) -> Void
+    _ declare: @escaping @Sendable (MethodBuilder) -> Void
   ) -> Method {
     Method(
       "4.C.1 waste incineration\(variant)", "Waste incineration \(title)", tier: tier, categories: ["4.C.1"],

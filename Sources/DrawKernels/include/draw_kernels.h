@@ -1,0 +1,26 @@
+// Columns of random draws. Every function works on whole groups of 16 numbers and gives the same bits on every
+// machine: sums and products are not contracted, and no function of the C library is called.
+#ifndef DRAW_KERNELS_H
+#define DRAW_KERNELS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+// Numbers in the open interval 0…1 with 52 random bits: for the counters `counter`, `counter + 1`, … two each, eight
+// counters at a time, their first numbers before their second ones. Philox4x32-10 (Salmon et al., SC 2011).
+void ghg_uniforms(double *column, size_t count, uint64_t key, uint64_t parameter, uint64_t counter);
+
+// Replaces each probability by the quantile of the standard normal distribution, algorithm AS 241 (Wichura 1988),
+// relative error about 1e-15.
+void ghg_normal_quantiles(double *column, size_t count);
+
+// Replaces each x by shift + slope · x.
+void ghg_line(double *column, size_t count, double shift, double slope);
+
+// Replaces each x by shift + sign · exp(mean + slope · x), within 1 unit in the last place of the exponential.
+void ghg_exponentials(double *column, size_t count, double mean, double slope, double shift, double sign);
+
+// Replaces each probability by the quantile of a triangular distribution.
+void ghg_triangular_quantiles(double *column, size_t count, double lower, double mode, double upper);
+
+#endif

@@ -1,0 +1,191 @@
+import Equations
+import Quantities
+import Tables
+
+extension ChunkEvaluator {
+  static let blockLength = 512
+
+  /// Computes the lanes of a block, one method after the other.
+  mutating func compute(_ block: inout RowBlock, _ log: inout DiagnosticLog) {
+    block.values = Array(repeating: 0, count: block.valueCount)
+    for (method, group) in grouped(block.lanes) {
+      var start = 0
+      while start < group.count {
+        let lanes = group[start..<min(start + Self.blockLength, group.count)]
+        compute(method, lanes, &block, &log)
+        start += lanes.count
+      }
+    }
+  }
+
+  /// Positions of the lanes of each method, methods in the order of their first row.
+  private func grouped(_ lanes: [RowBlock.Lane]) -> [(CompiledMethod, [Int])] {
+    var groups: [CompiledMethod] = []
+    var positions: [[Int]] = []
+    var groupOfRecipe = [Int](repeating: -1, count: cache.recipes.count)
+    for position in lanes.indices {
+      let recipe = Int(lanes[position].recipe)
+      var group = groupOfRecipe[recipe]
+      if group < 0 {
+        let method = cache.recipes[recipe].compiled
+        group = groups.firstIndex { $0 === method } ?? groups.count
+        groupOfRecipe[recipe] = group
+        if group == groups.count {
+          groups.append(method)
+          positions.append([])
+        }
+      }
+      positions[group].append(position)
+    }
+    return Array(zip(groups, positions))
+  }
+
+  private mutating func compute(
+    _ method: CompiledMethod, _ group: ArraySlice<Int>, _ block: inout RowBlock, _ log: inout DiagnosticLog
+  ) {
+    let workspace = workspace(method, group.count)
+    let columns = unsafe method.program.inputs.map { unsafe workspace[$0] }
+    for (lane, position) in group.enumerated() {
+      let from = block.lanes[position]
+      var input = 0
+      for place in plans.inputs(of: Int(from.recipe)) {
+        unsafe columns[input][lane] = value(plans.inputs[place], input, from, block, &log)
+        input += 1
+      }
+    }
+    workspace.run()
+    let results = unsafe method.program.emissions.map { unsafe workspace[$0] }
+    let requires = !method.program.requirements.isEmpty
+    for (lane, position) in group.enumerated() {
+      let from = block.lanes[position]
+      if requires { Self.check(workspace, lane, block.row(from), &log) }
+      var value = Int(from.first)
+      for place in plans.emissions(of: Int(from.recipe)) {
+        let emission = plans.emissions[place]
+        let raw = unsafe results[emission.index][lane]
+        if raw.isFinite {
+          block.values[value] = raw * emission.multiply / emission.divide
+        } else {
+          Self.refuse(emission: emission.index, workspace, lane, block.row(from), &log)
+          block.values[value] = .nan
+        }
+        value += 1
+      }
+    }
+  }
+
+  /// The last workspace of the method where it is wide enough and not much wider; lanes that are not filled compute
+  /// what nobody reads.
+  private mutating func workspace(_ method: CompiledMethod, _ rows: Int) -> Workspace {
+    let id = ObjectIdentifier(method)
+    if let kept = workspaces[id], kept.rows >= rows, kept.rows <= 2 * rows + 64 {
+      kept.restart()
+      return kept
+    }
+    let made = Workspace(method.program, rows: (rows + 63) / 64 * 64)
+    workspaces[id] = made
+    return made
+  }
+
+  @inline(__always)
+  private func value(
+    _ input: LaneInput, _ index: Int, _ lane: RowBlock.Lane, _ block: RowBlock, _ log: inout DiagnosticLog
+  ) -> Double {
+    guard lane.special < 0 else { return single(input, index, lane, block, &log) }
+    switch input.origin {
+    case .number: return input.number
+    case .quantity:
+      return input.value(of: lane.quantity) ?? single(input, index, lane, block, &log)
+    case .cell:
+      return input.value(of: block.records.plainNumber(Int(lane.record), input.column))
+        ?? single(input, index, lane, block, &log)
+    }
+  }
+
+  /// Of a row that is looked at by itself, or a number that may be refused.
+  private func single(
+    _ input: LaneInput, _ index: Int, _ lane: RowBlock.Lane, _ block: RowBlock, _ log: inout DiagnosticLog
+  ) -> Double {
+    let row = block.row(lane)
+    let recipe = cache.recipes[Int(lane.recipe)]
+    let value: Double
+    switch recipe.bindings[index] {
+    case .quantity(let conversion):
+      value = CellReader.value(
+        row, row.quantityColumn ?? 0, conversion, .init(recipe.method.inputs[index]), into: &log)
+    case .cell(let column, let conversion):
+      value = CellReader.value(row, column, conversion, .init(recipe.method.inputs[index]), into: &log)
+    case .factor(let number, _), .assumed(let number): value = number
+    case .absent, .flow: value = 0
+    }
+    return value * row.share(ofInput: index, in: recipe.compiled)
+  }
+
+  /// Counts the lines of each row and numbers what may occur once.
+  mutating func finish(_ block: inout RowBlock) {
+    while names.recipes.count < cache.recipes.count { names.recipes.append(cache.recipes[names.recipes.count]) }
+    while names.regions.count < regions.regions.count {
+      names.regions.append(regions.regions[names.regions.count].name)
+    }
+    while isUsed.count < names.recipes.count { isUsed.append(false) }
+    while years.count < names.recipes.count {
+      years.append(Int32(truncatingIfNeeded: names.recipes[years.count].year))
+    }
+    for index in block.lanes.indices {
+      let lane = block.lanes[index]
+      let recipe = Int(lane.recipe)
+      let count = plans.emissions(of: recipe).count
+      // A number that was refused is NaN in all that it enters.
+      var isComplete = true
+      for value in Int(lane.first)..<Int(lane.first) + count where block.values[value].isNaN {
+        isComplete = false
+      }
+      if isComplete, count > 0, !isUsed[recipe] {
+        isUsed[recipe] = true
+        block.used.append(names.recipes[recipe])
+      }
+      block.lanes[index].lineCount = isComplete ? Int32(truncatingIfNeeded: count) : 0
+      let line = lines.number(lane.recipe, lane.source)
+      if Int(line) == names.lines.count { names.lines.append((lane.recipe, lane.source)) }
+      block.lanes[index].line = line
+      let place = places.number(lane.region, years[recipe])
+      if Int(place) == names.places.count { names.places.append((lane.region, years[recipe])) }
+      block.lanes[index].place = place
+    }
+  }
+
+  /// Refuses a row for which an equation has no value, unless one of its numbers was refused already.
+  static func refuse(
+    emission: Int, _ workspace: Workspace, _ lane: Int, _ row: Row, _ log: inout DiagnosticLog
+  ) {
+    let program = workspace.program
+    let isRefused = program.inputs.contains { slot in
+      guard slot.domain == 0 else { return false }
+      return unsafe workspace[slot][lane].isNaN
+    }
+    if isRefused { return }
+    log.add(
+      row.diagnostic(
+        "no-value",
+        "the equation of \(program.method.emissions[emission].gas) has no value for these numbers",
+        column: row.quantityColumn ?? 0, help: "look for a zero that divides, or a number far too large"))
+  }
+
+  /// Refuses a row whose numbers break a requirement of the method.
+  static func check(_ workspace: Workspace, _ lane: Int, _ row: Row, _ log: inout DiagnosticLog) {
+    for (index, slots) in workspace.program.requirements.enumerated() {
+      let left = unsafe workspace[slots.left][lane]
+      let right = unsafe workspace[slots.right][lane]
+      let requirement = workspace.program.method.requirements[index]
+      // Numbers that were refused already are NaN and compare false both ways.
+      let isBroken = requirement.condition.relation == .atMost ? left > right : left >= right
+      if isBroken {
+        log.add(
+          row.diagnostic(
+            "impossible-numbers", requirement.message, column: row.quantityColumn ?? 0,
+            help: "\(left.shortestDecimal) \(requirement.condition.relation.rawValue) "
+              + "\(right.shortestDecimal) \(requirement.condition.left.unit.symbol) must hold"))
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Equations
+import Tables
+
+/// Those who compute the rows of one file, and what the run knows of their blocks.
+final class RowCrew {
+  fileprivate let workers: [ChunkWorker]
+  /// By worker.
+  var readers: [BlockReader]
+  private var loosePointers = 0
+  private var firstLoosePointer: Diagnostic?
+
+  init(
+    _ context: InventoryContext, _ file: ActivityFile, threads: Int, renderer: () -> (any BlockRenderer)?
+  ) {
+    workers = (0..<threads).map { _ in ChunkWorker(context, file, renderer()) }
+    readers = workers.map { _ in BlockReader() }
+  }
+
+  func count(_ result: ChunkResult) {
+    loosePointers += result.loosePointers
+    firstLoosePointer = firstLoosePointer ?? result.firstLoosePointer
+  }
+
+  /// One warning for a file.
+  func tellLoosePointers(_ log: inout DiagnosticLog) {
+    guard var warning = firstLoosePointer else { return }
+    if loosePointers > 1 { warning.message += " (\(loosePointers) cells of this file)" }
+    log.add(warning)
+  }
+}
+
+/// Stretches of a file that are computed at a time, one for each worker.
+struct RowBatch {
+  var chunks: [Records] = []
+  /// What was found when they were read.
+  var log = DiagnosticLog()
+  private var work: BackgroundWork?
+
+  /// Workers keep their caches from batch to batch; what they yield depends on their chunk alone.
+  mutating func begin(_ crew: RowCrew, threads: Int) {
+    if chunks.isEmpty { return }
+    let (workers, chunks) = (crew.workers, chunks)
+    work = BackgroundWork(chunks.count, threads: threads == 1 || chunks.count == 1 ? 0 : chunks.count) {
+      workers[$0].evaluate(chunks[$0])
+    }
+  }
+
+  /// In the order of the file.
+  mutating func finish(_ crew: RowCrew) -> [ChunkResult] {
+    work?.finish()
+    work = nil
+    return chunks.indices.map { crew.workers[$0].takeResult() }
+  }
+}
+
+/// The caches of one thread. A batch gives each worker one chunk, so nothing is shared while it runs.
+private final class ChunkWorker: @unchecked Sendable {
+  private var evaluator: ChunkEvaluator
+  private let reported: ReportedRows?
+  private let renderer: (any BlockRenderer)?
+  private var result = ChunkResult()
+
+  init(_ context: InventoryContext, _ file: ActivityFile, _ renderer: (any BlockRenderer)?) {
+    evaluator = ChunkEvaluator(context: context, file: file)
+    reported = file.columns.areReported ? ReportedRows(context: context, file: file) : nil
+    self.renderer = renderer
+  }
+
+  func evaluate(_ records: Records) {
+    result = reported?.read(records) ?? evaluator.evaluate(records)
+    if let block = result.block { result.rendered = renderer?.render(block, evaluator.names) }
+  }
+
+  func takeResult() -> ChunkResult {
+    defer { result = ChunkResult() }
+    return result
+  }
+}

@@ -1,0 +1,102 @@
+import Equations
+import Tables
+
+/// Finds rows that stand twice. Rows of tables with few sources in many places are kept by what they are, 4 bytes each;
+/// all others by a fingerprint.
+struct SeenRows {
+  private var numbers: [String: Int32] = [:]
+  private var placeNumbers: [Place: Int32] = [:]
+  /// Lines of one place, 32 at a time.
+  private var groups = PairIndex()
+  /// By group and line, the position of the row among all that were read; 0 for none.
+  private var positions: [UInt32] = []
+  private var latest: (place: Int32, group: Int32, start: Int) = (-1, -1, 0)
+  private var rowCount = 0
+  /// From then on no group is added, so that a row is never kept in both ways.
+  private var isFull = false
+  private var others = IdentitySet()
+
+  private static let groupLength: Int32 = 32
+  /// 64 MB of positions.
+  private static let groupLimit = 1 << 19
+  private static let lineLimit = 1 << 16
+  private static let placeLimit = 1 << 20
+
+  private struct Place: Hashable {
+    let region: String
+    let year: Int32
+  }
+
+  /// Where lines or places have no number of their own.
+  static let elsewhere: Int32 = -1
+
+  /// The number of a category, method, words and source; `elsewhere` where there are too many.
+  mutating func line(_ recipe: Recipe, _ source: String) -> Int32 {
+    let name = "\(recipe.lineName)\u{1F}\(source)"
+    if let known = numbers[name] { return known }
+    guard numbers.count < Self.lineLimit else { return Self.elsewhere }
+    let number = Int32(truncatingIfNeeded: numbers.count)
+    numbers[name] = number
+    return number
+  }
+
+  mutating func place(_ region: String, _ year: Int32) -> Int32 {
+    let place = Place(region: region, year: year)
+    if let known = placeNumbers[place] { return known }
+    guard placeNumbers.count < Self.placeLimit else { return Self.elsewhere }
+    let number = Int32(truncatingIfNeeded: placeNumbers.count)
+    placeNumbers[place] = number
+    return number
+  }
+
+  enum Answer {
+    case new
+    /// The position of the first row like it.
+    case seen(UInt32)
+    /// To be asked by its fingerprint.
+    case elsewhere
+  }
+
+  /// Once a line or place has no number, it never gets one: each row is kept in one of the two ways.
+  @inline(__always)
+  mutating func note(_ line: Int32, _ place: Int32, at position: UInt32) -> Answer {
+    guard line >= 0, place >= 0 else { return .elsewhere }
+    let group = line / Self.groupLength
+    if latest.place != place || latest.group != group {
+      guard let start = start(place, group) else { return .elsewhere }
+      latest = (place, group, start)
+    }
+    let index = latest.start + Int(line % Self.groupLength)
+    if positions[index] != 0 { return .seen(positions[index]) }
+    positions[index] = position
+    rowCount += 1
+    return .new
+  }
+
+  /// Nil for a group that is not kept: there are too many, or too few rows stand in them.
+  private mutating func start(_ place: Int32, _ group: Int32) -> Int? {
+    let length = Int(Self.groupLength)
+    if groups.count >= Self.groupLimit || groups.count > 4096 + rowCount / 4 { isFull = true }
+    if isFull {
+      let known = groups.find(place, group)
+      return known < 0 ? nil : Int(known) * length
+    }
+    let number = Int(groups.number(place, group))
+    if number * length == positions.count { positions += Array(repeating: 0, count: length) }
+    return number * length
+  }
+
+  mutating func insert(_ fingerprint: UInt64, at place: RowPlace) throws(FileError) -> RowPlace? {
+    try others.insert(fingerprint, at: place)
+  }
+
+  mutating func finish() throws(FileError) -> [IdentitySet.Duplicate] { try others.finish() }
+}
+
+extension Recipe {
+  /// Of what may occur once in a region and year, apart from the source.
+  fileprivate var lineName: String {
+    let conditions = words.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    return (["\(category)", method.id] + conditions).joined(separator: "\u{1F}")
+  }
+}

@@ -1,0 +1,120 @@
+/// Gives equal texts equal small numbers, counted from 0 in the order in which they are met. A text is what stands in
+/// a cell, or in several that lie side by side, with its quotes and blanks.
+package struct CellIndex {
+  private let first: Int
+  private let last: Int
+  private var slots: [Int32] = Array(repeating: -1, count: 256)
+  private var entries: [Entry] = []
+  /// Each text is filled up with zeros to whole words.
+  private var storage: [UInt8] = []
+  private var latest: Int32 = -1
+
+  private struct Entry {
+    let hash: UInt64
+    let start: Int
+    let count: Int
+    /// The text that came after it the last time: tables repeat their lines in one order.
+    var follower: Int32 = -1
+  }
+
+  package init(columns: ClosedRange<Int>) {
+    first = columns.lowerBound
+    last = columns.upperBound
+  }
+
+  package var count: Int { entries.count }
+
+  package mutating func removeAll() { self = CellIndex(columns: first...last) }
+
+  /// - Parameters:
+  ///   - numbers: of the text of every record.
+  ///   - met: the records whose text was met for the first time, in the order of the new numbers.
+  package mutating func read(_ records: Records, into numbers: inout [Int32], met: inout [Int]) {
+    numbers.removeAll(keepingCapacity: true)
+    met.removeAll(keepingCapacity: true)
+    let content = records.content
+    let bytes = content.span
+    for record in 0..<records.count {
+      let range = records.span(record, first, last)
+      var number = latest < 0 ? -1 : entries[Int(latest)].follower
+      if number < 0 || !matches(entries[Int(number)], bytes, range) {
+        number = find(bytes, range)
+        if Int(number) == entries.count { insert(bytes, range, at: record, &met) }
+        if latest >= 0 { entries[Int(latest)].follower = number }
+      }
+      latest = number
+      numbers.append(number)
+    }
+  }
+
+  /// The number of a text, or that of the next new one.
+  private func find(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int32 {
+    let hash = Self.hash(bytes, range)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let entry = entries[Int(slots[slot])]
+      if entry.hash == hash, matches(entry, bytes, range) { return slots[slot] }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return Int32(truncatingIfNeeded: entries.count)
+  }
+
+  private mutating func insert(_ bytes: Span<UInt8>, _ range: Range<Int>, at record: Int, _ met: inout [Int]) {
+    met.append(record)
+    entries.append(Entry(hash: Self.hash(bytes, range), start: storage.count, count: range.count))
+    for position in range { storage.append(bytes[position]) }
+    while storage.count % 8 != 0 { storage.append(0) }
+    if entries.count * 2 > slots.count {
+      slots = Array(repeating: -1, count: slots.count * 4)
+      for entry in entries.indices { place(entry) }
+    } else {
+      place(entries.count - 1)
+    }
+  }
+
+  private mutating func place(_ entry: Int) {
+    var slot = Int(truncatingIfNeeded: entries[entry].hash) & (slots.count - 1)
+    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = Int32(truncatingIfNeeded: entry)
+  }
+
+  @inline(__always)
+  private func matches(_ entry: Entry, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard entry.count == range.count else { return false }
+    let stored = storage.span
+    var offset = 0
+    while offset < entry.count {
+      let word = bytes.word(at: range.lowerBound + offset, upTo: range.upperBound)
+      if stored.word(at: entry.start + offset) != word { return false }
+      offset += 8
+    }
+    return true
+  }
+
+  @inline(__always)
+  private static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    var hash = UInt64(truncatingIfNeeded: range.count) &* 0x9e37_79b9_7f4a_7c15
+    var position = range.lowerBound
+    while position < range.upperBound {
+      hash = (hash ^ bytes.word(at: position, upTo: range.upperBound)) &* 0xff51_afd7_ed55_8ccd
+      hash ^= hash >> 32
+      position += 8
+    }
+    return hash ^ hash >> 29
+  }
+}
+
+extension Span<UInt8> {
+  /// Up to eight bytes from `position` on, zeros from `end` on.
+  @inline(__always)
+  fileprivate func word(at position: Int, upTo end: Int) -> UInt64 {
+    let count = end - position
+    if position + 8 <= self.count {
+      let word = word(at: position)
+      return count >= 8 ? word : word & ((1 << UInt64(truncatingIfNeeded: 8 * count)) - 1)
+    }
+    var word: UInt64 = 0
+    for offset in 0..<Swift.min(count, 8) { word |= UInt64(self[position + offset]) << UInt64(8 * offset) }
+    return word
+  }
+}

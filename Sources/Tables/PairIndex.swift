@@ -1,0 +1,56 @@
+/// Gives equal pairs of small numbers equal small numbers, counted from 0 in the order in which they are met.
+package struct PairIndex {
+  private var slots: [Slot] = Array(repeating: Slot(), count: 1 << 10)
+  package private(set) var count = 0
+
+  private struct Slot {
+    var pair: UInt64 = 0
+    /// −1 for a free slot.
+    var number: Int32 = -1
+  }
+
+  package init() {}
+
+  package mutating func number(_ first: Int32, _ second: Int32) -> Int32 {
+    let pair = UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
+    var slot = slot(of: pair)
+    while slots[slot].number >= 0 {
+      if slots[slot].pair == pair { return slots[slot].number }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    slots[slot] = Slot(pair: pair, number: Int32(truncatingIfNeeded: count))
+    count += 1
+    if count * 2 > slots.count { grow() }
+    return Int32(truncatingIfNeeded: count - 1)
+  }
+
+  /// −1 for a pair that was not met.
+  package func find(_ first: Int32, _ second: Int32) -> Int32 {
+    let pair = UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
+    var slot = slot(of: pair)
+    while slots[slot].number >= 0, slots[slot].pair != pair { slot = (slot + 1) & (slots.count - 1) }
+    return slots[slot].number
+  }
+
+  /// Puts the number of each pair in the place of its first.
+  package mutating func fold(_ numbers: inout [Int32], with others: [Int32]) {
+    for index in numbers.indices { numbers[index] = number(numbers[index], others[index]) }
+  }
+
+  @inline(__always)
+  private func slot(of pair: UInt64) -> Int {
+    var hash = pair &* 0x9e37_79b9_7f4a_7c15
+    hash ^= hash >> 32
+    return Int(truncatingIfNeeded: hash) & (slots.count - 1)
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 4)
+    for kept in old where kept.number >= 0 {
+      var slot = slot(of: kept.pair)
+      while slots[slot].number >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = kept
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// A column of all records at once.
+extension Records {
+  /// Which of up to 32 columns hold more than blanks, by record; bit 0 is for the first of them.
+  package func fillMasks(_ columns: ArraySlice<Int>, into masks: inout [Int32]) {
+    masks.removeAll(keepingCapacity: true)
+    let content = self.content
+    let bytes = content.span
+    for record in 0..<count {
+      var mask: UInt32 = 0
+      for (bit, column) in columns.enumerated() {
+        let range = range(record, column)
+        if !range.isEmpty, !bytes.isBlank(range) { mask |= 1 << UInt32(bit) }
+      }
+      masks.append(Int32(bitPattern: mask))
+    }
+  }
+
+  /// The numbers of a column as far as they are plain digits; NaN for every other cell, of which `number` says more.
+  package func plainNumbers(_ column: Int, into numbers: inout [Double]) {
+    numbers.removeAll(keepingCapacity: true)
+    let content = self.content
+    let bytes = content.span
+    let mark = dialect.decimal.byte
+    for record in 0..<count {
+      numbers.append(NumberField.plain(bytes, range(record, column), mark) ?? .nan)
+    }
+  }
+
+  /// As ``plainNumbers(_:into:)``, of one record.
+  package func plainNumber(_ record: Int, _ column: Int) -> Double {
+    let content = self.content
+    return NumberField.plain(content.span, range(record, column), dialect.decimal.byte) ?? .nan
+  }
+}

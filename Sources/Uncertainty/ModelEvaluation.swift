@@ -1,0 +1,75 @@
+package import Inventory
+
+/// An emission as booked: what variances and draws are made of.
+package struct Outcome: Sendable {
+  package let category: Int
+  package let region: String
+  package let year: Int
+  package let source: String
+  package let gas: BookedGas
+  let fuel: FuelClass?
+  fileprivate(set) var gwpDraw: Int
+}
+
+/// An evaluation with the causes behind its numbers.
+struct ModelEvaluation {
+  let compiled: CompiledMethod
+  let region: String
+  let memberCount: Int
+  let years: [Year]
+
+  struct Year {
+    let year: Int
+    /// By input; members in the order of the lane.
+    let terms: [[Term]]
+    let handedOver: Set<Int>
+    let results: [Result]
+    let isBooked: Bool
+  }
+
+  struct Result {
+    let emission: Int
+    /// To CO2 equivalents in the unit of the results.
+    let factor: Double
+    let outcome: Int
+  }
+}
+
+/// Emissions from elsewhere: a value times what its activity data and its factor may be.
+struct ModelReported {
+  let outcome: Int
+  let value: Double
+  let factors: [Term]
+  let moved: MovedNumber?
+}
+
+// MARK: - With some of it certain
+
+extension Outcome {
+  var withCertainGWP: Outcome {
+    var outcome = self
+    outcome.gwpDraw = -1
+    return outcome
+  }
+}
+
+extension ModelEvaluation {
+  /// - Parameter varies: by draw; the numbers of others are their estimates.
+  func keeping(_ varies: [Bool]) -> ModelEvaluation {
+    func kept(_ term: Term) -> Term { term.draw >= 0 && !varies[term.draw] ? Term(term.value) : term }
+    return ModelEvaluation(
+      compiled: compiled, region: region, memberCount: memberCount,
+      years: years.map { year in
+        Year(
+          year: year.year, terms: year.terms.map { $0.map(kept) }, handedOver: year.handedOver,
+          results: year.results, isBooked: year.isBooked)
+      })
+  }
+}
+
+extension ModelReported {
+  func keeping(_ varies: [Bool]) -> ModelReported {
+    ModelReported(
+      outcome: outcome, value: value, factors: factors.filter { varies[$0.draw] }, moved: moved)
+  }
+}

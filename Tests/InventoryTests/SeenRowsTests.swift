@@ -1,0 +1,39 @@
+import Tables
+import Testing
+
+@testable import Inventory
+
+@Suite struct SeenRowsTests {
+  @Test("A row is new once in each place, however lines and places come")
+  func twice() {
+    var seen = SeenRows()
+    var position: UInt32 = 0
+    for turn in 0..<2 {
+      for row in 0..<20_000 {
+        let (line, place) = (Int32(row * 7 % 300), Int32(row / 300))
+        position += 1
+        switch seen.note(line, place, at: position) {
+        case .new: #expect(turn == 0)
+        case .seen(let first): #expect(turn == 1 && first == position - 20_000)
+        case .elsewhere: Issue.record("dense rows are kept")
+        }
+      }
+    }
+  }
+
+  @Test("Rows that lie far apart are left to their fingerprints, the same way each time")
+  func sparse() {
+    var seen = SeenRows()
+    var kept: [Bool] = []
+    for turn in 0..<2 {
+      for row in 0..<30_000 {
+        switch seen.note(Int32(row % 1000 * 32), Int32(row), at: UInt32(turn * 30_000 + row + 1)) {
+        case .new: kept.append(true)
+        case .seen: #expect(turn == 1 && kept[row])
+        case .elsewhere: if turn == 0 { kept.append(false) } else { #expect(!kept[row]) }
+        }
+      }
+    }
+    #expect(kept.count == 30_000 && kept.contains(false))
+  }
+}

@@ -1,0 +1,55 @@
+import Testing
+
+@testable import Tables
+
+/// Against the standard library, which both ways round to the nearest.
+@Suite("Numbers to the last bit")
+struct NumberExactnessTests {
+  @Test("Digits are the fewest that read back, as the standard library finds them")
+  func shortest() {
+    var generator = SeededGenerator(seed: 11)
+    var numbers = (-1074...1023).flatMap { exponent -> [Double] in
+      let power = Double(sign: .plus, exponent: exponent, significand: 1)
+      return [power, power.nextUp, power.nextDown]
+    }
+    for _ in 0..<50_000 {
+      numbers.append(Double(bitPattern: generator.next()))
+      numbers.append(Double(generator.next() % 1_000_000_000) / 1e7)
+      numbers.append(Double(generator.next() >> 11) * 0x1p-70)
+    }
+    for number in numbers where number.isFinite && number != 0 {
+      let digits = ShortestDigits(number.magnitude, .shared)
+      #expect(Self.parts(of: number.magnitude) == [Int(digits.digits), digits.exponent], "\(number)")
+    }
+  }
+
+  /// Digits without zeros at either end, and the power of ten of the last.
+  private static func parts(of number: Double) -> [Int] {
+    let halves = number.description.split(separator: "e")
+    let cells = halves[0].split(separator: ".")
+    let fraction = cells.count > 1 && cells[1] != "0" ? cells[1] : ""
+    var digits = String(cells[0] + fraction)
+    var exponent = (halves.count > 1 ? Int(halves[1]) ?? 0 : 0) - fraction.count
+    while digits.hasSuffix("0") {
+      digits.removeLast()
+      exponent += 1
+    }
+    return [Int(digits) ?? -1, exponent]
+  }
+
+  @Test("Decimals are read as the standard library reads them")
+  func reading() {
+    var generator = SeededGenerator(seed: 12)
+    for _ in 0..<50_000 {
+      let whole = generator.next() >> UInt64.random(in: 1...60, using: &generator)
+      let fraction = generator.next() >> UInt64.random(in: 40...62, using: &generator)
+      let exponent = Int.random(in: -30...30, using: &generator)
+      let texts = [
+        "\(whole)", "\(whole).\(fraction)", "\(whole)e\(exponent)", "-\(whole % 1000).\(fraction)E\(exponent)",
+      ]
+      for text in texts {
+        #expect(NumberField.parse(text, decimal: .point, declared: true).value == Double(text), "\(text)")
+      }
+    }
+  }
+}
