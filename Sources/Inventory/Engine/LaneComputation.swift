@@ -123,7 +123,9 @@ extension ChunkEvaluator {
 
   /// Counts the lines of each row and numbers what may occur once.
   mutating func finish(_ block: inout RowBlock) {
-    while names.recipes.count < cache.recipes.count { names.recipes.append(cache.recipes[names.recipes.count]) }
+    while names.recipes.count < cache.recipes.count {
+      names.recipes.append(cache.recipes[names.recipes.count])
+    }
     while names.regions.count < regions.regions.count {
       names.regions.append(regions.regions[names.regions.count].name)
     }
