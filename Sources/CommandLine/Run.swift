@@ -87,12 +87,15 @@ private func report(_ error: FileError, _ streams: Streams) -> ExitCode {
   let place = error.path == "-" ? "the output" : error.path
   let (name, help): (String, String?) =
     switch error.kind {
-    case .noSpace: ("no-space", "make room, or write elsewhere with -o")
+    case .noSpace: ("no-space", "make room, or write elsewhere")
     case .denied: ("not-permitted", "check who may read or write it")
     case .notFound: ("not-found", nil)
     case .isDirectory: ("is-folder", "name a file")
     default: ("cannot-use", nil)
     }
-  streams.say(Diagnostic(.error, name, "\(place): \(error.message)", help: help))
+  let what =
+    error.kind == .noSpace
+    ? "\(place) cannot be written: \(error.message.lowercasedFirst)" : "\(place): \(error.message)"
+  streams.say(Diagnostic(.error, name, what, help: help))
   return error.kind == .noSpace || error.path == "-" ? .cannotWrite : .missingInput
 }
