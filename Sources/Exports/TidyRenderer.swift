@@ -65,7 +65,11 @@ final class TidyRenderer: BlockRenderer {
         let end = buffer.count
         buffer.append(emission.unit, of: pool)
         if let gwp = emission.gwp {
-          if gwp == 1 { buffer.append(again: start..<end) } else { buffer.append(value * gwp, decimal: decimal) }
+          if gwp == 1 {
+            buffer.append(again: start..<end)
+          } else {
+            buffer.append(value * gwp, decimal: decimal)
+          }
           buffer.append(emission.rest, of: pool)
         }
         rowCount += 1
@@ -92,14 +96,16 @@ final class TidyRenderer: BlockRenderer {
     guard selection.takes(plan.gas) else { return nil }
     let gwp = context.gwp(of: plan.gas)
     let end = [
-      gwp.map { _ in cell(unit + " CO2e") } ?? [], gwp.map { writer.written($0) } ?? [], cell(recipe.method.id),
+      gwp.map { _ in cell(unit + " CO2e") } ?? [], gwp.map { writer.written($0) } ?? [],
+      cell(recipe.method.id),
       cell(plan.tier), [], cell(plan.factorIDs),
     ]
     let before = [[], cell(unit), []]
     let rest = joined([[]] + end) + [UInt8(ascii: "\n")]
     return Emission(
       offset: offset,
-      category: pool.add(joined([cell(tree.categories[recipe.category].code), cell(names[recipe.category]), []])),
+      category: pool.add(
+        joined([cell(tree.categories[recipe.category].code), cell(names[recipe.category]), []])),
       year: pool.add(joined([[], writer.written(Double(recipe.year)), []])),
       gas: pool.add(joined([[], cell(plan.gas.label), []])),
       unit: pool.add(gwp == nil ? joined(before) + rest : joined(before)),

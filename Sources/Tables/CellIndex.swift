@@ -59,7 +59,8 @@ package struct CellIndex {
     return Int32(truncatingIfNeeded: entries.count)
   }
 
-  private mutating func insert(_ bytes: Span<UInt8>, _ range: Range<Int>, at record: Int, _ met: inout [Int]) {
+  private mutating func insert(_ bytes: Span<UInt8>, _ range: Range<Int>, at record: Int, _ met: inout [Int])
+  {
     met.append(record)
     entries.append(Entry(hash: Self.hash(bytes, range), start: storage.count, count: range.count))
     for position in range { storage.append(bytes[position]) }

@@ -12,7 +12,8 @@ struct CellIndexTests {
 
   @Test("Equal texts have one number, in the order in which they are met")
   func texts() throws {
-    let records = try records("a,b,c\nx,1,long text here\ny,1,z\nx,1,long text here\n\"x\",1,z\nx,1,long text herd\n")
+    let records = try records(
+      "a,b,c\nx,1,long text here\ny,1,z\nx,1,long text here\n\"x\",1,z\nx,1,long text herd\n")
     var index = CellIndex(columns: 0...0)
     var (numbers, met): ([Int32], [Int]) = ([], [])
     index.read(records, into: &numbers, met: &met)

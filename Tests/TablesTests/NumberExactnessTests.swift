@@ -45,7 +45,8 @@ struct NumberExactnessTests {
       let fraction = generator.next() >> UInt64.random(in: 40...62, using: &generator)
       let exponent = Int.random(in: -30...30, using: &generator)
       let texts = [
-        "\(whole)", "\(whole).\(fraction)", "\(whole)e\(exponent)", "-\(whole % 1000).\(fraction)E\(exponent)",
+        "\(whole)", "\(whole).\(fraction)", "\(whole)e\(exponent)",
+        "-\(whole % 1000).\(fraction)E\(exponent)",
       ]
       for text in texts {
         #expect(NumberField.parse(text, decimal: .point, declared: true).value == Double(text), "\(text)")

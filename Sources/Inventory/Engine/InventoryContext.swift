@@ -22,6 +22,7 @@ package final class InventoryContext: Sendable {
   private let ofCategories = Mutex<[Int: [Method]]>([:])
   private let wanted: Set<Gas>
   private let ownRegions: [String]
+  private let isOwnRegion: Set<String>
 
   package init(
     settings: Settings, tree: CategoryTree, factors: sending FactorLibrary, gwp: GWPSet, massUnit: Unit,
@@ -38,6 +39,7 @@ package final class InventoryContext: Sendable {
     positions = Dictionary(uniqueKeysWithValues: methods.indices.map { (ObjectIdentifier(methods[$0]), $0) })
     wanted = Set(settings.gases)
     ownRegions = settings.regions + (settings.region.isEmpty ? [] : [settings.region])
+    isOwnRegion = Set(ownRegions)
   }
 
   package func methods(for category: Int) -> [Method] {
@@ -98,7 +100,7 @@ package final class InventoryContext: Sendable {
 
   /// A region in the spelling of the project or of the tables; nil for a name that is neither.
   package func regionName(_ text: String) -> String? {
-    if ownRegions.contains(text) { return text }
+    if isOwnRegion.contains(text) { return text }
     let lower = text.lowercased()
     return ownRegions.first { $0.lowercased() == lower } ?? regions.name(for: text)
   }
@@ -166,6 +168,9 @@ extension InventoryContext {
   ) -> Result<FoundFactor, FactorLookupFailure> {
     factors.withLock { $0.lookup(query, explains: explains, noting: &use) }
   }
+
+  /// The region that all factors and words of another are of.
+  func standIn(for region: String) -> String { factors.withLock { $0.standIn(for: region) } }
 
   /// As it matters to a use of regions.
   func scope(of region: String, in use: RegionUse) -> String {

@@ -123,7 +123,9 @@ extension ChunkEvaluator {
 
   /// Counts the lines of each row and numbers what may occur once.
   mutating func finish(_ block: inout RowBlock) {
-    while names.recipes.count < cache.recipes.count { names.recipes.append(cache.recipes[names.recipes.count]) }
+    while names.recipes.count < cache.recipes.count {
+      names.recipes.append(cache.recipes[names.recipes.count])
+    }
     while names.regions.count < regions.regions.count {
       names.regions.append(regions.regions[names.regions.count].name)
     }
@@ -172,7 +174,9 @@ extension ChunkEvaluator {
   }
 
   /// Refuses a row whose numbers break a requirement of the method.
-  static func check(_ workspace: Workspace, _ lane: Int, _ row: Row, _ log: inout DiagnosticLog) {
+  static func check(
+    _ workspace: Workspace, _ lane: Int, _ row: @autoclosure () -> Row, _ log: inout DiagnosticLog
+  ) {
     for (index, slots) in workspace.program.requirements.enumerated() {
       let left = unsafe workspace[slots.left][lane]
       let right = unsafe workspace[slots.right][lane]
@@ -181,7 +185,7 @@ extension ChunkEvaluator {
       let isBroken = requirement.condition.relation == .atMost ? left > right : left >= right
       if isBroken {
         log.add(
-          row.diagnostic(
+          row().diagnostic(
             "impossible-numbers", requirement.message, column: row.quantityColumn ?? 0,
             help: "\(left.shortestDecimal) \(requirement.condition.relation.rawValue) "
               + "\(right.shortestDecimal) \(requirement.condition.left.unit.symbol) must hold"))
