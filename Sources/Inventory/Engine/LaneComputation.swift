@@ -186,7 +186,7 @@ extension ChunkEvaluator {
       if isBroken {
         log.add(
           row().diagnostic(
-            "impossible-numbers", requirement.message, column: row.quantityColumn ?? 0,
+            "impossible-numbers", requirement.message, column: row().quantityColumn ?? 0,
             help: "\(left.shortestDecimal) \(requirement.condition.relation.rawValue) "
               + "\(right.shortestDecimal) \(requirement.condition.left.unit.symbol) must hold"))
       }
