@@ -51,7 +51,7 @@ let package = Package(
     room(
       "Exports",
       ["Pathways", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
-    room("Pathways", ["Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+    room("Pathways", ["Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
     room(
       "Uncertainty", ["DrawKernels", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
     .target(name: "DrawKernels"),
@@ -67,7 +67,8 @@ let package = Package(
     tests("EmissionFactorsTests", ["EmissionFactors", "Quantities", "Tables"]),
     tests("InventoryTests", ["Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
     tests(
-      "PathwaysTests", ["Pathways", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+      "PathwaysTests",
+      ["Pathways", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
     tests(
       "UncertaintyTests",
       ["DrawKernels", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),

@@ -566,6 +566,9 @@ TABLE(t_examples_viet_nam_2050_inventory) {
 TABLE(t_examples_viet_nam_2050_measures) {
 #embed "../../emission-factors/examples/viet-nam-2050/measures.csv"
 };
+TABLE(t_examples_viet_nam_2050_power) {
+#embed "../../emission-factors/examples/viet-nam-2050/power.csv"
+};
 TABLE(t_examples_viet_nam_2050_reported) {
 #embed "../../emission-factors/examples/viet-nam-2050/reported.csv"
 };
@@ -775,6 +778,9 @@ TABLE(t_targets_vn_energy_plans) {
 };
 TABLE(t_targets_vn_indc_2015) {
 #embed "../../emission-factors/targets/vn-indc-2015.csv"
+};
+TABLE(t_targets_vn_jetp_2022) {
+#embed "../../emission-factors/targets/vn-jetp-2022.csv"
 };
 TABLE(t_targets_vn_ndc_2020) {
 #embed "../../emission-factors/targets/vn-ndc-2020.csv"
@@ -1531,6 +1537,7 @@ static const ghg_table ghg_tables[] = {
   ROW("examples/viet-nam-2050/drivers", t_examples_viet_nam_2050_drivers),
   ROW("examples/viet-nam-2050/inventory", t_examples_viet_nam_2050_inventory),
   ROW("examples/viet-nam-2050/measures", t_examples_viet_nam_2050_measures),
+  ROW("examples/viet-nam-2050/power", t_examples_viet_nam_2050_power),
   ROW("examples/viet-nam-2050/reported", t_examples_viet_nam_2050_reported),
   ROW("examples/viet-nam-2050/rules", t_examples_viet_nam_2050_rules),
   ROW("examples/viet-nam-2050/scenarios", t_examples_viet_nam_2050_scenarios),
@@ -1601,6 +1608,7 @@ static const ghg_table ghg_tables[] = {
   ROW("targets/vn-decree-06", t_targets_vn_decree_06),
   ROW("targets/vn-energy-plans", t_targets_vn_energy_plans),
   ROW("targets/vn-indc-2015", t_targets_vn_indc_2015),
+  ROW("targets/vn-jetp-2022", t_targets_vn_jetp_2022),
   ROW("targets/vn-ndc-2020", t_targets_vn_ndc_2020),
   ROW("targets/vn-ndc-2022", t_targets_vn_ndc_2022),
   ROW("viet-nam/2626-biological", t_viet_nam_2626_biological),

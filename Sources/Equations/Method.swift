@@ -206,6 +206,8 @@ extension Method {
 
   /// The factor whose rows in the tables say the members of the list where an inventory names none.
   package var lister: Int? { declaration.lister }
+
+  /// Whether a source without a member of the list is refused.
   package var needsMembers: Bool { declaration.needsMembers }
 
   package var openings: [Opening] { declaration.openings }

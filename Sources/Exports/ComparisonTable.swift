@@ -78,6 +78,8 @@ package struct ComparisonTable {
       Column("cumulative_abatement", .number, title: language("saved so far [t CO2e]", "cộng dồn [t CO2tđ]")),
       Column("cost", .number, title: language("cost a year", "chi phí mỗi năm")),
       Column("cost_per_tonne", .number, title: language("cost per t", "chi phí mỗi tấn")),
+      Column("cost_lower", .number, title: language("2.5 %", "2,5 %")),
+      Column("cost_upper", .number, title: language("97.5 %", "97,5 %")),
       Column("currency", title: language("currency", "tiền tệ")),
     ])
     var saved = CompensatedSum()
@@ -89,6 +91,8 @@ package struct ComparisonTable {
       try writer.cell(saved.value)
       try writer.cell(cost.cost)
       try writer.cell(cost.perTonne)
+      try writer.cell(cost.interval?.lowerBound)
+      try writer.cell(cost.interval?.upperBound)
       try writer.cell(cost.currency)
       try writer.endRow()
     }

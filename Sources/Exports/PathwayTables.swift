@@ -9,11 +9,16 @@ package struct PathwayFigures: Sendable {
   package let story: Storyline
   package let book: EmissionBook
   package let drivers: DriverValues
+  /// Nil where nothing was drawn.
+  package let draws: ScenarioDraws?
 
-  package init(_ story: Storyline, _ book: EmissionBook, _ drivers: DriverValues) {
+  package init(
+    _ story: Storyline, _ book: EmissionBook, _ drivers: DriverValues, draws: ScenarioDraws? = nil
+  ) {
     self.story = story
     self.book = book
     self.drivers = drivers
+    self.draws = draws
   }
 }
 
@@ -70,23 +75,33 @@ package struct FactTable {
   package func write(_ scenarios: [PathwayFigures], to writer: any RowWriter) throws(FileError) {
     let years = model.years
     let unit = model.context.settings.unit + " CO2e"
-    try writer.begin([
-      Column("scenario", title: language("scenario", "kịch bản")),
-      Column("peak_year", title: language("peak", "năm đỉnh")),
-      Column("net_zero_year", title: language("net zero", "phát thải ròng bằng 0")),
+    let areDrawn = scenarios.contains { $0.draws != nil }
+    let probability = [
       Column(
-        "cumulative", .number,
-        title: language(
-          "sum \(years.lowerBound + 1)–\(years.upperBound)",
-          "tổng \(years.lowerBound + 1)–\(years.upperBound)")),
-      Column(
-        "residual", .number, title: language("emissions \(years.upperBound)", "phát thải \(years.upperBound)")
-      ),
-      Column(
-        "removals", .number, title: language("removals \(years.upperBound)", "hấp thụ \(years.upperBound)")),
-      Column("removals_needed", .number, title: language("still to remove", "còn phải hấp thụ")),
-      Column("unit", title: language("unit", "đơn vị")),
-    ])
+        "net_zero_probability", .number,
+        title: language("probability by \(years.upperBound) [%]", "xác suất đến \(years.upperBound) [%]")),
+      Column("net_zero_years", title: language("90 % of draws", "90 % mô phỏng")),
+    ]
+    try writer.begin(
+      [
+        Column("scenario", title: language("scenario", "kịch bản")),
+        Column("peak_year", title: language("peak", "năm đỉnh")),
+        Column("net_zero_year", title: language("net zero", "phát thải ròng bằng 0")),
+      ] + (areDrawn ? probability : []) + [
+        Column(
+          "cumulative", .number,
+          title: language(
+            "sum \(years.lowerBound + 1)–\(years.upperBound)",
+            "tổng \(years.lowerBound + 1)–\(years.upperBound)")),
+        Column(
+          "residual", .number,
+          title: language("emissions \(years.upperBound)", "phát thải \(years.upperBound)")
+        ),
+        Column(
+          "removals", .number, title: language("removals \(years.upperBound)", "hấp thụ \(years.upperBound)")),
+        Column("removals_needed", .number, title: language("still to remove", "còn phải hấp thụ")),
+        Column("unit", title: language("unit", "đơn vị")),
+      ])
     for scenario in scenarios {
       let course = Course(scenario.book, .total, years)
       let residual = scenario.book.gross(.total, years.upperBound)
@@ -98,6 +113,7 @@ package struct FactTable {
       try writer.cell(
         course.netZero.map(String.init)
           ?? language("not by \(years.upperBound)", "chưa đến năm \(years.upperBound)"))
+      if areDrawn { try write(scenario.draws.flatMap { NetZeroDraws($0, years) }, to: writer) }
       try writer.cell(course.cumulative)
       try writer.cell(residual)
       try writer.cell(residual - net)
@@ -108,6 +124,28 @@ package struct FactTable {
     try writer.end()
   }
 }
+
+extension FactTable {
+  private func write(_ netZero: NetZeroDraws?, to writer: any RowWriter) throws(FileError) {
+    try writer.cell(netZero.map { $0.probability.percent })
+    let ends = netZero.map { [$0.years[0], $0.years[2]] } ?? []
+    let never = language("never", "không")
+    let after = language("after \(model.years.upperBound)", "sau \(model.years.upperBound)")
+    if ends.isEmpty || ends[0] == nil {
+      try writer.cell(ends.isEmpty ? "" : netZero?.probability == 0 ? never : after)
+    } else {
+      try writer.cell(ends.map { $0.map(String.init) ?? after }.joined(separator: "–"))
+    }
+  }
+}
+
+extension Double {
+  /// A probability in percent, to a tenth.
+  var percent: Double { (self * 1000).rounded() / 10 }
+}
+
+/// A target held against a scenario, and the share of the draws in which it is met; nil where nothing was drawn.
+package typealias ScenarioGap = (scenario: String, gap: Gap, probability: Double?)
 
 /// Targets against scenarios.
 package struct GapTable {
@@ -121,7 +159,7 @@ package struct GapTable {
 
   /// A line for each target, the gaps of the scenarios side by side: what fits on a screen. Above zero a gap is open.
   package func writeScreen(
-    _ gaps: [(scenario: String, gap: Gap)], to writer: any RowWriter
+    _ gaps: [ScenarioGap], to writer: any RowWriter
   ) throws(FileError) {
     let scenarios = gaps.map(\.scenario).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     try writer.begin(
@@ -132,7 +170,10 @@ package struct GapTable {
         Column("goal", .number, title: language("goal", "mức phải đạt")),
         Column("rate", .number, title: language("needs %/yr", "cần %/năm")),
       ] + scenarios.map { Column($0, .number, title: language("gap ", "chênh lệch ") + $0) }
+        + (gaps.contains { $0.probability != nil }
+          ? scenarios.map { Column("p_\($0)", .number, title: language("% met ", "% đạt ") + $0) } : [])
         + [Column("unit", title: language("unit", "đơn vị"))])
+    let areDrawn = gaps.contains { $0.probability != nil }
     var start = 0
     while start < gaps.count {
       let mine = gaps[start..<min(start + scenarios.count, gaps.count)]
@@ -143,7 +184,8 @@ package struct GapTable {
       try writer.cell(String(first.target.year))
       try writer.cell(first.target.kind == .peakBy ? nil : first.goal)
       try writer.cell(first.rate.map { ($0 * 1e4).rounded() / 100 })
-      for (_, gap) in mine { try writer.cell(excess(gap)) }
+      for one in mine { try writer.cell(excess(one.gap)) }
+      if areDrawn { for one in mine { try writer.cell(one.probability?.percent) } }
       try writer.cell(unit(first.target))
       try writer.endRow()
     }
@@ -156,7 +198,7 @@ package struct GapTable {
     return abs(excess) <= 1e-12 * abs(gap.goal ?? 0) ? 0 : excess
   }
 
-  package func write(_ gaps: [(scenario: String, gap: Gap)], to writer: any RowWriter) throws(FileError) {
+  package func write(_ gaps: [ScenarioGap], to writer: any RowWriter) throws(FileError) {
     try writer.begin([
       Column("document", .prose, title: language("document", "văn bản")),
       Column("target", .prose, title: language("target", "mục tiêu")),
@@ -166,11 +208,13 @@ package struct GapTable {
       Column("pathway", .number, title: language("pathway", "lộ trình")),
       Column("gap", .number, title: language("gap", "chênh lệch")),
       Column("rate", .number, title: language("needs %/yr", "cần %/năm")),
-      Column("met", title: language("met", "đạt")), Column("gwp_set", title: language("GWP set", "bộ GWP")),
+      Column("met", title: language("met", "đạt")),
+      Column("probability", .number, title: language("probability [%]", "xác suất [%]")),
+      Column("gwp_set", title: language("GWP set", "bộ GWP")),
       Column("unit", title: language("unit", "đơn vị")),
       Column("remark", .prose, title: language("remark", "lưu ý")),
     ])
-    for (scenario, gap) in gaps {
+    for (scenario, gap, probability) in gaps {
       let target = gap.target
       try writer.cell(target.document)
       try writer.cell(title(target))
@@ -181,6 +225,7 @@ package struct GapTable {
       try writer.cell(excess(gap))
       try writer.cell(gap.rate.map { $0 * 100 })
       try writer.cell(gap.isMet.map { $0 ? language("yes", "có") : language("no", "không") } ?? "")
+      try writer.cell(probability?.percent)
       try writer.cell(target.kind == .peakBy ? "" : gap.gwp.rawValue)
       try writer.cell(unit(target))
       try writer.cell(gap.remark.map { language($0.rawValue, vietnamese($0)) } ?? "")

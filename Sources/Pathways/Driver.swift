@@ -1,5 +1,6 @@
 package import Quantities
 package import Tables
+import Uncertainty
 
 /// What moves the future: people, output, areas, shares. Known in some years, or computed from other drivers.
 package struct Driver: Sendable {
@@ -8,8 +9,10 @@ package struct Driver: Sendable {
     let row: Int
     let year: Int
     /// The value; the yearly growth where the ramp is one of growth.
-    let value: Double
+    var value: Double
     let ramp: Ramp
+    /// Nil where it is certain.
+    var range: NumberRange?
   }
 
   package let name: String
@@ -26,6 +29,8 @@ package struct DriverBook: Sendable {
   let table: PathwayTable?
   private(set) var drivers: [Driver] = []
   private var positions: [String: Int] = [:]
+  /// Whether anchors were drawn: what passes a bound then ends at it.
+  private(set) var isDrawn = false
 
   /// Without a table: no driver.
   package init() { table = nil }
@@ -115,7 +120,32 @@ package struct DriverBook: Sendable {
       return
     }
     guard let value = converted(typed, ramp, row, table, position, &log) else { return }
-    drivers[position].anchors.append(Driver.Anchor(row: row, year: year, value: value, ramp: ramp))
+    let range = table.range(row, of: typed, drivers[position].name, into: &log) { number in
+      var told = DiagnosticLog()
+      return converted(number, ramp, row, table, position, &told) ?? number
+    }
+    drivers[position].anchors.append(
+      Driver.Anchor(row: row, year: year, value: value, ramp: ramp, range: range))
+  }
+
+  /// Names of drivers that are uncertain in themselves.
+  var uncertain: [String] {
+    drivers.filter { $0.anchors.contains { $0.range != nil } }.map(\.name)
+  }
+
+  /// A draw: all uncertain years of a driver lie at the same place of their intervals.
+  func drawn(_ place: (_ driver: String) -> Double) -> DriverBook {
+    var book = self
+    book.isDrawn = true
+    for name in uncertain {
+      guard let position = position(of: name) else { continue }
+      let place = place(name)
+      for index in book.drivers[position].anchors.indices {
+        guard let range = book.drivers[position].anchors[index].range else { continue }
+        book.drivers[position].anchors[index].value = range.quantile(place)
+      }
+    }
+    return book
   }
 
   /// In the unit of the driver; growth as a plain number a year.

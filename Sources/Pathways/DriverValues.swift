@@ -40,6 +40,11 @@ package struct DriverValues: Sendable {
     return first == 0 ? nil : now / first
   }
 
+  /// Names of drivers, in lower case, that differ from those of another scenario or draw.
+  func differing(from other: DriverValues) -> Set<String> {
+    Set(book.names.map { $0.lowercased() }.filter { values(of: $0) != other.values(of: $0) })
+  }
+
   package func unit(of name: String) -> Unit? {
     book.position(of: resolved(name.lowercased())).map { book.drivers[$0].unit }
   }
@@ -70,11 +75,15 @@ package struct DriverValues: Sendable {
     let values =
       driver.formula == nil
       ? anchored(driver, table, &log) : computed(driver, table, &unfinished, &log)
-    guard let values else {
+    guard var values else {
       refused.insert(name)
       return nil
     }
-    checkBounds(driver, values, table, &log)
+    if book.isDrawn {
+      values = values.map { min(driver.maximum ?? .infinity, max(driver.minimum ?? -.infinity, $0)) }
+    } else {
+      checkBounds(driver, values, table, &log)
+    }
     series[name] = values
     return values
   }

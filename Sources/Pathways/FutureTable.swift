@@ -8,11 +8,24 @@ package struct FutureTable {
   package let file: String
   package let bytes: [UInt8]
   package let places: FuturePlaces
+  private let positions: [Int]
+  private let columns: [Column]
+
+  /// What stands in a column.
+  enum Column {
+    /// The same as in a column of the file of year 0.
+    case kept(Int)
+    case quantity
+    /// An input that the file of year 0 has no column for.
+    case added(RowPlan.Slot)
+    case year
+  }
 
   init(
     file: String, plans: [RowPlan], positions: [Int], years: [(year: Int, rows: YearRows)], scenario: String
   ) throws(FileError) {
     self.file = file
+    self.positions = positions
     let sink = ByteSink()
     var origins: [(row: BaseRow, year: Int)] = []
     var writer = try FutureWriter(sink, plans, positions, years.map(\.rows))
@@ -23,8 +36,17 @@ package struct FutureTable {
       }
     }
     bytes = sink.bytes
+    columns = writer.contents
     places = FuturePlaces(origins, scenario)
   }
+
+  /// The row of year 0 that a line comes from, and how many years later it is.
+  func origin(ofLine line: Int) -> (position: Int, after: Int)? {
+    guard line >= 2, !positions.isEmpty else { return nil }
+    return (positions[(line - 2) % positions.count], (line - 2) / positions.count + 1)
+  }
+
+  func column(_ index: Int) -> Column? { columns.indices.contains(index) ? columns[index] : nil }
 }
 
 private struct FutureWriter {
@@ -35,6 +57,7 @@ private struct FutureWriter {
   private let isHeaded: Bool
   /// Inputs that the file has no column for.
   private let added: [RowPlan.Slot]
+  let contents: [FutureTable.Column]
 
   init(_ sink: ByteSink, _ plans: [RowPlan], _ positions: [Int], _ years: [YearRows]) throws(FileError) {
     let first = plans[positions[0]].base.row
@@ -52,6 +75,8 @@ private struct FutureWriter {
       }
     }
     self.added = added.sorted { $0.name < $1.name }
+    contents =
+      kept.map { .kept($0) } + (isHeaded ? [.year, .quantity] : []) + self.added.map { .added($0) }
     csv = try CSVWriter(sink, neutralises: false)
     for column in kept { try csv.field(first.file.heading(column)) }
     if isHeaded {
@@ -113,7 +138,9 @@ private struct FutureWriter {
   }
 
   private func isLimit(_ column: Int) -> Bool {
-    [HeadingWord.lower, .upper, .uncertainty, .heatingValue].contains { columns.words[$0] == column }
+    [
+      HeadingWord.lower, .upper, .uncertainty, .activityUncertainty, .factorUncertainty, .heatingValue,
+    ].contains { columns.words[$0] == column }
   }
 }
 

@@ -36,24 +36,46 @@ package struct Gap: Sendable {
 /// Holds targets against scenarios.
 package struct GapFinder {
   private let model: PathwayModel
-  private let baseline: EmissionBook
-  private let past: EmissionBook
+  private let baseline: any EmissionSums
+  /// By name in lower case.
+  private let others: [String: any EmissionSums]
+  private let past: any EmissionSums
+  private let sets: [GWPEdition: GWPSet]
 
-  package init(_ model: PathwayModel, baseline: EmissionBook) {
+  /// - Parameters:
+  ///   - others: scenarios that targets name as theirs, by name in lower case.
+  ///   - past: the years up to year 0; nil for the inventory.
+  package init(
+    _ model: PathwayModel, baseline: any EmissionSums, others: [String: any EmissionSums] = [:],
+    past: (any EmissionSums)? = nil
+  ) {
+    self.others = others
     self.model = model
     self.baseline = baseline
-    past = EmissionBook(model.base.ledger, model.base.project.context)
+    self.past = past ?? EmissionBook(model.base.ledger, model.base.project.context)
+    sets = Self.sets
+  }
+
+  static var sets: [GWPEdition: GWPSet] {
+    GWPEdition.allCases.reduce(into: [:]) { $0[$1] = GWPSets.load($1) }
   }
 
   package func gap(_ target: Target, _ book: EmissionBook, _ drivers: DriverValues) -> Gap {
+    gap(target, book) { drivers.value(of: $0, in: $1) }
+  }
+
+  /// - Parameter driver: the value of a driver in a year.
+  package func gap(
+    _ target: Target, _ book: any EmissionSums, _ driver: (String, Int) -> Double?
+  ) -> Gap {
     let edition = target.gwp ?? model.context.gwp.edition
     guard let scope = target.scope, target.kind != .indicator else {
       return Gap(
         target: target, goal: nil, actual: nil, isMet: nil, rate: nil, gwp: edition, remark: .notComputed)
     }
-    guard book.codes.contains(where: scope.takes) else { return nothing(target, edition, .notInInventory) }
+    guard book.has(scope) else { return nothing(target, edition, .notInInventory) }
     guard model.years.contains(target.year) else { return nothing(target, edition, .outsideYears) }
-    let set = edition == model.context.gwp.edition ? nil : GWPSets.load(edition)
+    let set = edition == model.context.gwp.edition ? nil : sets[edition]
     let remark: Gap.Remark? = target.gwp == nil && target.kind != .peakBy ? .gwpNotStated : nil
     if target.kind == .peakBy {
       let peak = Course(book, scope, model.years, in: set).peak
@@ -62,7 +84,7 @@ package struct GapFinder {
         rate: nil,
         gwp: edition, remark: remark)
     }
-    let actual = actual(target, scope, book, set, drivers)
+    let actual = actual(target, scope, book, set, driver)
     guard let goal = goal(target, scope, set), let actual else { return nothing(target, edition, .noBase) }
     return Gap(
       target: target, goal: goal, actual: actual,
@@ -77,14 +99,15 @@ package struct GapFinder {
   }
 
   private func actual(
-    _ target: Target, _ scope: Scope, _ book: EmissionBook, _ set: GWPSet?, _ drivers: DriverValues
+    _ target: Target, _ scope: Scope, _ book: any EmissionSums, _ set: GWPSet?,
+    _ driver: (String, Int) -> Double?
   ) -> Double? {
     switch target.kind {
     case .budget:
       let first = target.baseYear ?? model.years.lowerBound + 1
       return book.sum(scope, max(first, model.years.lowerBound)...target.year, in: set)
     case .intensity:
-      guard let value = drivers.value(of: target.driver, in: target.year), value != 0 else { return nil }
+      guard let value = driver(target.driver, target.year), value != 0 else { return nil }
       return book.sum(scope, target.year, in: set) / value
     default: return book.sum(scope, target.year, in: set)
     }
@@ -94,9 +117,11 @@ package struct GapFinder {
     if let stated = target.level(in: model.context.massUnit) { return stated }
     guard let value = target.value else { return nil }
     switch target.kind {
-    case .againstBAU: return reduced(baseline.sum(scope, target.year, in: set), value, target.unit)
+    case .againstBAU:
+      let baseline = target.baseline.isEmpty ? baseline : others[target.baseline.lowercased()]
+      return baseline.flatMap { reduced($0.sum(scope, target.year, in: set), value, target.unit) }
     case .againstBaseYear:
-      guard let year = target.baseYear, past.years.contains(year) else { return nil }
+      guard let year = target.baseYear, past.has(year: year) else { return nil }
       return reduced(past.sum(scope, year, in: set), value, target.unit)
     case .intensity:
       // Mass per unit of the driver, in the units of the inventory and of the driver.

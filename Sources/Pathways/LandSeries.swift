@@ -17,6 +17,8 @@ package struct LandSeries: Sendable {
 package struct LandBase: Sendable {
   package let tables: [(file: String, table: Table)]
   package let series: [LandSeries]
+  /// The tables once more, for what is asked of them many times.
+  let sources: [LandSource]
 
   package init(_ project: Project, year: Int, into log: inout DiagnosticLog) throws(FileError) {
     var tables: [(file: String, table: Table)] = []
@@ -37,6 +39,7 @@ package struct LandBase: Sendable {
       }
     }
     self.tables = tables
+    sources = tables.compactMap { LandSource($0.table) }
     self.series = series
   }
 }

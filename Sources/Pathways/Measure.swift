@@ -1,6 +1,7 @@
 import Inventory
 import Quantities
 import Tables
+import Uncertainty
 
 /// What is done about emissions: one or several actions that come and go together, and what they cost.
 package struct Measure: Sendable {
@@ -24,6 +25,14 @@ package struct Action: Sendable {
     case land
     /// A part of some rows becomes rows of another kind, with the service kept.
     case shift
+
+    /// What a share may be.
+    var shares: ClosedRange<Double> {
+      switch self {
+      case .efficiency, .recovery, .shift: 0...1
+      case .activity, .factor, .land: -1...100
+      }
+    }
   }
 
   let row: Int
@@ -33,7 +42,9 @@ package struct Action: Sendable {
   var target = RowSelector()
   var input: String?
   /// A share, or a value in `unit`.
-  let value: Double
+  var value: Double
+  /// Nil where the value is certain.
+  var range: NumberRange?
   /// Nil where `value` is a share.
   let unit: Unit?
   /// The first year with an effect.
@@ -54,6 +65,16 @@ package struct Action: Sendable {
   package func part(in year: Int) -> Double {
     guard let lifetime else { return installed(year) }
     return installed(year) - installed(year - lifetime)
+  }
+
+  /// The action with another effect: the more, the nearer to 1 the place in its interval.
+  func drawn(_ place: Double) -> Action {
+    guard let range else { return self }
+    var copy = self
+    let drawn = range.quantile(value < 0 ? 1 - place : place)
+    let shares = unit == nil ? kind.shares : -Double.infinity...Double.infinity
+    copy.value = min(shares.upperBound, max(shares.lowerBound, drawn))
+    return copy
   }
 
   private func installed(_ year: Int) -> Double {
@@ -99,7 +120,7 @@ package enum Service: String, CaseIterable, Sendable {
 }
 
 /// What a measure costs at its full effect.
-package struct MeasureCost: Sendable, Hashable {
+package struct MeasureCost: Sendable {
   package var capital = 0.0
   /// A year.
   package var running = 0.0
@@ -109,6 +130,10 @@ package struct MeasureCost: Sendable, Hashable {
   /// A plain number a year.
   package var discountRate = 0.0
   package var currency = ""
+  /// Nil where they are certain.
+  var capitalRange: NumberRange?
+  var runningRange: NumberRange?
+  var savingRange: NumberRange?
 
   /// A year: capital in equal payments over its lifetime, running cost, less what is saved.
   package var annual: Double { capital * recoveryFactor + running - saving }

@@ -1,6 +1,7 @@
 package import Inventory
 import Quantities
 package import Tables
+import Uncertainty
 
 /// The measures of a project.
 package struct MeasureBook: Sendable {
@@ -20,6 +21,8 @@ package struct MeasureBook: Sendable {
   ]
   package static let costs = [
     "capital cost", "running cost", "saving", "cost lifetime", "discount rate", "currency",
+    "capital cost lower", "capital cost upper", "running cost lower", "running cost upper", "saving lower",
+    "saving upper",
   ]
   static let targets = ["to category", "to region", "to source"]
   package static let columns =
@@ -74,6 +77,7 @@ package struct MeasureBook: Sendable {
       value: value, unit: unit, start: years.start, full: years.full, ramp: years.ramp,
       ceiling: ceiling(row, unit, table, &log), lifetime: years.lifetime)
     if kind == .shift { readService(row, &action, table, &log) }
+    action.range = range(row, unit, table, &log)
     if kind == .factor || kind == .recovery, action.input == nil {
       log.add(
         table.error(
@@ -151,7 +155,7 @@ package struct MeasureBook: Sendable {
       return nil
     }
     let value = share(typed)
-    let range = Self.shares(kind)
+    let range = kind.shares
     if range.contains(value) { return (value, nil) }
     log.add(
       table.error(
@@ -163,10 +167,15 @@ package struct MeasureBook: Sendable {
     return nil
   }
 
-  private static func shares(_ kind: Action.Kind) -> ClosedRange<Double> {
-    switch kind {
-    case .efficiency, .recovery, .shift: 0...1
-    case .activity, .factor, .land: -1...100
+  /// The interval of the value, in its unit or as shares.
+  private func range(
+    _ row: Int, _ unit: Unit?, _ table: PathwayTable, _ log: inout DiagnosticLog
+  ) -> NumberRange? {
+    var unheard = DiagnosticLog()
+    guard let typed = table.number(row, "value", into: &unheard) else { return nil }
+    let conversion = unit == nil ? (try? Unit(parsing: table.text(row, "unit")))?.conversion(to: .one) : nil
+    return table.range(row, of: typed, "the value of \(table.text(row, "measure"))", into: &log) {
+      conversion?($0) ?? $0
     }
   }
 
@@ -216,6 +225,11 @@ package struct MeasureBook: Sendable {
     cost.capital = table.number(row, "capital cost", into: &log) ?? 0
     cost.running = table.number(row, "running cost", into: &log) ?? 0
     cost.saving = table.number(row, "saving", into: &log) ?? 0
+    for (column, value, path) in [
+      ("capital cost", cost.capital, \MeasureCost.capitalRange),
+      ("running cost", cost.running, \MeasureCost.runningRange),
+      ("saving", cost.saving, \MeasureCost.savingRange),
+    ] { cost[keyPath: path] = table.range(row, of: value, column, after: column, into: &log) }
     cost.lifetime =
       table.number(row, "cost lifetime", into: &log) ?? table.number(row, "lifetime", into: &log) ?? 0
     cost.discountRate = (table.number(row, "discount rate", into: &log) ?? 0) / 100

@@ -19,15 +19,16 @@ package final class PathwayModel {
   package static let horizon = 2050
 
   /// Reads the folder. Nil where it cannot be used; the log says why.
+  /// - Parameter span: years after year 0, instead of a horizon.
   package static func open(
-    _ path: String, gwp: GWPEdition? = nil, unit: String? = nil, horizon typed: Int? = nil,
+    _ path: String, gwp: GWPEdition? = nil, unit: String? = nil, horizon typed: Int? = nil, span: Int? = nil,
     into log: inout DiagnosticLog
   ) throws(FileError) -> PathwayModel? {
     guard let present = try Project.open(path, gwp: gwp, unit: unit, into: &log) else { return nil }
     let base = try BaseInventory(present)
     log.merge(base.log)
     if log.hasErrors { return nil }
-    let horizon = typed ?? present.settings.horizon ?? Self.horizon
+    let horizon = typed ?? span.map { base.year + $0 } ?? present.settings.horizon ?? Self.horizon
     guard horizon > base.year else {
       log.add(
         Diagnostic(
@@ -35,10 +36,7 @@ package final class PathwayModel {
           help: "write a later year as the setting horizon of inventory.csv, or with --horizon"))
       return nil
     }
-    guard
-      let project = try Project.open(
-        path, gwp: present.settings.gwp, unit: unit, lastYear: horizon, into: &log)
-    else { return nil }
+    let project = present.reaching(horizon)
     let land = try LandBase(project, year: base.year, into: &log)
     let model = try PathwayModel(base, project, land, base.year...horizon, &log)
     return log.hasErrors ? nil : model
@@ -130,6 +128,15 @@ extension PathwayModel {
       guard let input = action.input, input != "quantity" else { return true }
       return row.amounts.contains { $0.input == input } || RowPlan.slot(named: input, of: row) != nil
     }
+    let attributes = attributes(action)
+    if let unit = action.unit,
+      let wrong = attributes.first(where: { LandAttributes.conversion(from: unit, to: $0) == nil })
+    {
+      refuse(
+        "wrong-dimension", "\(wrong) is not measured in \(unit.symbol)", action, "unit",
+        help: "write its own unit, or a change in %", &log)
+    }
+    if rows.isEmpty, !attributes.isEmpty { return active }
     if rows.isEmpty {
       refuse(
         "nothing-to-act-on", "no row of \(base.year) is what this measure acts on", action, "measure",

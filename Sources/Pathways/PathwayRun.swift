@@ -7,11 +7,15 @@ package import Tables
 package final class PathwayRows {
   package let story: Storyline
   package let future: [FutureTable]
+  let projection: Projection
   private let model: PathwayModel
   private let areas: [String: [Double]]
 
-  init(_ story: Storyline, _ future: [FutureTable], _ areas: [String: [Double]], _ model: PathwayModel) {
-    self.story = story
+  init(
+    _ projection: Projection, _ future: [FutureTable], _ areas: [String: [Double]], _ model: PathwayModel
+  ) {
+    story = projection.story
+    self.projection = projection
     self.future = future
     self.areas = areas
     self.model = model
@@ -29,7 +33,8 @@ package final class PathwayRows {
     }
   }
 
-  private func name(_ table: FutureTable) -> String { "\(table.file) (after \(model.base.year))" }
+  func name(_ table: FutureTable) -> String { "\(table.file) (after \(model.base.year))" }
+  static func name(ofLand file: String) -> String { "\(file) (land of each year)" }
 
   /// What was found when all rows were read stands where the row of year 0 stands.
   package func placed(_ log: DiagnosticLog) -> DiagnosticLog {
@@ -51,10 +56,10 @@ package final class PathwayRows {
         let key = Self.key(file, region, stratum, pair)
         guard year > years.lowerBound, let own = areas[key] else { return 0 }
         return own[year - years.lowerBound]
-      }, into: &log)
+      }, attribute: LandAttributes(projection: projection).value, into: &log)
     guard let made else { return }
     try run.read(
-      DocumentReader(name: "\(file) (land of each year)", bytes: made.rows), into: consumer,
+      DocumentReader(name: Self.name(ofLand: file), bytes: made.rows), into: consumer,
       placing: made.places.place)
   }
 
@@ -82,7 +87,7 @@ extension PathwayModel {
     let areas = areas(projection, &found)
     log.merge(found.distinct)
     if found.hasErrors { return nil }
-    return PathwayRows(story, try tables(projection, years), areas, self)
+    return PathwayRows(projection, try tables(projection, years), areas, self)
   }
 
   /// Computes a scenario. Nil where it cannot be; the log says why.
@@ -90,15 +95,24 @@ extension PathwayModel {
     _ story: Storyline, into log: inout DiagnosticLog, consumer: any ResultConsumer = NoConsumer()
   ) throws(FileError) -> PathwayResult? {
     guard let rows = try rows(story, into: &log) else { return nil }
-    let run = try compute(rows, consumer)
+    return result(of: try compute(rows, consumer), rows, into: &log)
+  }
+
+  /// Nil where an error was found.
+  func result(
+    of run: InventoryRun, _ rows: PathwayRows, into log: inout DiagnosticLog
+  ) -> PathwayResult? {
     var found = rows.placed(run.log)
     if found.errorCount == 0 { found = found.withoutWarnings(of: base.log) }
     log.merge(found.distinct)
-    return found.hasErrors ? nil : PathwayResult(story: story, ledger: run.ledger)
+    return found.hasErrors ? nil : PathwayResult(story: rows.story, ledger: run.ledger)
   }
 
-  func compute(_ rows: PathwayRows, _ consumer: any ResultConsumer) throws(FileError) -> InventoryRun {
+  func compute(
+    _ rows: PathwayRows, _ consumer: any ResultConsumer, watchedBy observer: (any RunObserver)? = nil
+  ) throws(FileError) -> InventoryRun {
     let run = InventoryRun(context)
+    run.observer = observer
     try rows.read(by: run, into: consumer)
     try run.finish(into: consumer)
     return run
@@ -119,7 +133,7 @@ extension PathwayModel {
     return tables
   }
 
-  private func areas(_ projection: Projection, _ log: inout DiagnosticLog) -> [String: [Double]] {
+  func areas(_ projection: Projection, _ log: inout DiagnosticLog) -> [String: [Double]] {
     var areas: [String: [Double]] = [:]
     for (position, series) in land.series.enumerated() {
       let key = PathwayRows.key(series.file, series.region, series.stratum, series.pair)

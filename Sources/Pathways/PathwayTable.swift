@@ -1,5 +1,6 @@
 import Inventory
 import Tables
+import Uncertainty
 
 /// A table that a planner writes: its columns by name, in English or Vietnamese.
 struct PathwayTable {
@@ -75,6 +76,41 @@ struct PathwayTable {
     return nil
   }
 
+  /// The 95 % interval of a number, from columns that are called lower and upper, after the name of another column
+  /// where they are not those of the value. Nil where it is certain or refused.
+  func range(
+    _ row: Int, of typed: Double, _ name: String, after column: String = "", into log: inout DiagnosticLog,
+    _ convert: (Double) -> Double = { $0 }
+  ) -> NumberRange? {
+    let columns = ["lower", "upper"].map { column.isEmpty ? $0 : "\(column) \($0)" }
+    let lower = number(row, columns[0], into: &log)
+    let upper = number(row, columns[1], into: &log)
+    if lower == nil, upper == nil { return nil }
+    guard let lower, let upper else {
+      let missing = columns[lower == nil ? 0 : 1]
+      if text(row, missing).isEmpty {
+        log.add(
+          error(
+            "half-an-interval", "\(name) has \(lower == nil ? "an upper" : "a lower") bound only", row,
+            missing,
+            help: "give lower and upper"))
+      }
+      return nil
+    }
+    if lower > upper {
+      log.add(
+        error(
+          "lower-above-upper", "lower is above upper for \(name)", row, columns[0], help: "exchange the two"))
+    } else if typed < lower || typed > upper {
+      log.add(
+        error(
+          "interval-without-value",
+          "\(name) is \(typed.shortestDecimal), outside its interval \(lower.shortestDecimal) to \(upper.shortestDecimal)",
+          row, columns[typed < lower ? 0 : 1], help: "bounds are in the unit of the number"))
+    }
+    return NumberRange(convert(typed), lower: convert(lower), upper: convert(upper))
+  }
+
   func error(
     _ name: String, _ message: String, _ row: Int, _ column: String, help: String? = nil
   ) -> Diagnostic {
@@ -112,7 +148,10 @@ package enum ColumnWords {
     ("policy", "chính sách"), ("item", "hạng mục"), ("technology", "công nghệ"), ("name", "tên"),
     ("conditionality", "điều kiện"), ("baseline", "kịch bản cơ sở"),
     ("to source", "nguồn mới"), ("to category", "danh mục mới"), ("to region", "vùng mới"),
-    ("cost lifetime", "tuổi thọ chi phí"),
+    ("cost lifetime", "tuổi thọ chi phí"), ("capital cost lower", "chi phí đầu tư cận dưới"),
+    ("capital cost upper", "chi phí đầu tư cận trên"), ("running cost lower", "chi phí vận hành cận dưới"),
+    ("running cost upper", "chi phí vận hành cận trên"), ("saving lower", "tiết kiệm cận dưới"),
+    ("saving upper", "tiết kiệm cận trên"),
   ]
 
   /// The heading itself where there is no other.

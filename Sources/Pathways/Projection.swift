@@ -15,15 +15,17 @@ struct YearRows {
 struct Projection {
   let model: PathwayModel
   let story: Storyline
-  let drivers: DriverValues
+  var drivers: DriverValues
   let plans: RowPlans
-  let actions: [ActiveAction]
+  var actions: [ActiveAction]
+  /// Rows that are projected; nil for all. Others keep the numbers of year 0.
+  var wanted: Set<Int>?
 
   /// An action at the level of the scenario, with the rows that it meets.
   struct ActiveAction {
     let measure: String
-    let action: Action
-    let level: Double
+    var action: Action
+    var level: Double
     /// Positions among the rows of year 0.
     let rows: [Int]
     /// For a shift, the row that takes over from each of `rows`, and how much of it one unit becomes.
@@ -38,11 +40,14 @@ struct Projection {
 
   func rows(in year: Int, into log: inout DiagnosticLog) -> YearRows {
     var result = YearRows(
-      amounts: plans.rows.map { plan in
-        plan.base.amounts.indices.map { ruled(plan, $0, year, &log) }
+      amounts: plans.rows.indices.map { row in
+        let plan = plans.rows[row]
+        if let wanted, !wanted.contains(row) { return plan.base.amounts.map(\.value) }
+        return plan.base.amounts.indices.map { ruled(plan, $0, year, &log) }
       },
-      inputs: plans.rows.map { plan in
-        plan.slotRules.reduce(into: [:]) { inputs, entry in
+      inputs: plans.rows.indices.map { row in
+        if let wanted, !wanted.contains(row) { return [:] }
+        return plans.rows[row].slotRules.reduce(into: [:]) { inputs, entry in
           if let value = ruled(entry.slot, entry.rule, year, &log) {
             inputs[entry.slot.name] = (entry.slot, value)
           }
@@ -194,6 +199,6 @@ struct Projection {
         area *= 1 + change
       }
     }
-    return max(0, area + more / Double(1))
+    return max(0, area + more)
   }
 }

@@ -62,9 +62,9 @@ struct Recovery {
   }
 
   /// Small enough to stay below what arises, large enough to keep its digits.
-  private static let probe = 1e-3
+  static let probe = 1e-3
 
-  private func inputs() -> [(name: String, gas: Gas)] {
+  func inputs() -> [(name: String, gas: Gas)] {
     var found: [(name: String, gas: Gas)] = []
     for action in actions {
       guard let name = action.action.input, !found.contains(where: { $0.name == name }),
@@ -80,7 +80,7 @@ struct Recovery {
   }
 
   /// By row: the shares of all measures together.
-  private func shares(_ name: String, _ year: Int) -> [(row: Int, share: Double)] {
+  func shares(_ name: String, _ year: Int) -> [(row: Int, share: Double)] {
     var shares: [Int: Double] = [:]
     for action in actions where action.action.input == name {
       for row in action.rows { shares[row, default: 0] += projection.value(action, year) }
@@ -88,7 +88,7 @@ struct Recovery {
     return shares.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
-  private func unit(_ gas: Gas) -> Unit { model.context.massUnit.attaching(gas.substance) }
+  func unit(_ gas: Gas) -> Unit { model.context.massUnit.attaching(gas.substance) }
 
   private func place(_ row: Int, _ year: Int) -> Place {
     let base = model.base.rows[row]
@@ -99,8 +99,7 @@ struct Recovery {
     _ years: [(year: Int, rows: YearRows)], _ gas: Gas, _ log: inout DiagnosticLog
   ) throws(FileError) -> [Place: Double] {
     let book = Book(gas)
-    let areas: [String: [Double]] = [:]
-    let rows = PathwayRows(projection.story, try model.tables(projection, years), areas, model)
+    let rows = PathwayRows(projection, try model.tables(projection, years), [:], model)
     let run = try model.compute(rows, book)
     log.merge(run.log.errorCount > 0 ? run.log.distinct : DiagnosticLog())
     return book.sums

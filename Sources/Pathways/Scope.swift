@@ -69,8 +69,24 @@ package struct Scope: Sendable, Hashable {
   }
 }
 
+/// Figures by scope and year, in the mass unit of the inventory, as CO2 equivalents.
+package protocol EmissionSums {
+  /// - Parameter other: another set than that of the inventory.
+  func sum(_ scope: Scope, _ year: Int, in other: GWPSet?) -> Double
+  func has(_ scope: Scope) -> Bool
+  func has(year: Int) -> Bool
+}
+
+extension EmissionSums {
+  package func sum(_ scope: Scope, _ years: ClosedRange<Int>, in other: GWPSet?) -> Double {
+    var sum = CompensatedSum()
+    for year in years { sum.add(self.sum(scope, year, in: other)) }
+    return sum.value
+  }
+}
+
 /// The emissions of a scenario, ready to be summed by scope and year in any GWP set.
-package struct EmissionBook: Sendable {
+package struct EmissionBook: Sendable, EmissionSums {
   private struct Entry {
     let code: String
     let gas: BookedGas
@@ -115,11 +131,8 @@ package struct EmissionBook: Sendable {
   /// What is emitted, without what is removed.
   package func gross(_ scope: Scope, _ year: Int) -> Double { reduced(scope, year, nil) { max($0, 0) } }
 
-  package func sum(_ scope: Scope, _ years: ClosedRange<Int>, in other: GWPSet? = nil) -> Double {
-    var sum = CompensatedSum()
-    for year in years { sum.add(self.sum(scope, year, in: other)) }
-    return sum.value
-  }
+  package func has(_ scope: Scope) -> Bool { codes.contains(where: scope.takes) }
+  package func has(year: Int) -> Bool { entries[year] != nil }
 
   private func reduced(_ scope: Scope, _ year: Int, _ other: GWPSet?, _ take: (Double) -> Double) -> Double {
     var sum = CompensatedSum()
@@ -168,7 +181,9 @@ package struct Course: Sendable {
   package let years: ClosedRange<Int>
   package let values: [Double]
 
-  package init(_ book: EmissionBook, _ scope: Scope, _ years: ClosedRange<Int>, in set: GWPSet? = nil) {
+  package init(
+    _ book: any EmissionSums, _ scope: Scope, _ years: ClosedRange<Int>, in set: GWPSet? = nil
+  ) {
     self.years = years
     values = years.map { book.sum(scope, $0, in: set) }
   }

@@ -42,6 +42,8 @@ package struct Target: Sendable {
   /// What a reduction is taken from, in `unit` of mass; nil for the pathway's own.
   package let base: Double?
   package let baseUnit: Unit?
+  /// The scenario that a reduction is taken from; empty for the root of the scenario's own line.
+  package let baseline: String
   package let driver: String
   package let conditionality: String
   package let source: String
@@ -87,7 +89,7 @@ package struct TargetBook: Sendable {
 
   package static let columns = [
     "document", "target", "id", "part of", "kind", "scope", "gases", "year", "base year", "value", "lower",
-    "unit", "GWP set", "base", "driver", "conditionality", "checked",
+    "unit", "GWP set", "base", "baseline", "driver", "conditionality", "checked",
   ]
 
   package init?(_ table: Table, document: String = "", into log: inout DiagnosticLog) {
@@ -107,6 +109,17 @@ package struct TargetBook: Sendable {
       "the target is for \(target.scope?.name ?? ""), and the inventory has no such category", target.row,
       "scope",
       help: "add its rows, or take the target out")
+  }
+
+  /// Targets against a scenario that there is not.
+  package func unknownBaselines(_ scenarios: ScenarioBook) -> [Diagnostic] {
+    targets.compactMap { target in
+      if target.baseline.isEmpty || scenarios.named(target.baseline) != nil { return nil }
+      return table.error(
+        "unknown-scenario", "there is no scenario called \(target.baseline)", target.row, "baseline",
+        help: closest(to: target.baseline, in: scenarios.names).map { "did you mean \($0)?" }
+          ?? "scenarios are \(scenarios.names.joined(separator: ", "))")
+    }
   }
 
   /// Names of the shipped documents' tables.
@@ -151,7 +164,7 @@ package struct TargetBook: Sendable {
       document: named.isEmpty ? document : named, name: table.text(row, "target"), id: table.text(row, "id"),
       partOf: table.text(row, "part of"), kind: kind, scope: scope, year: year, baseYear: baseYear,
       value: value, lower: lower, unitText: table.text(row, "unit"), unit: unit, gwp: gwp, base: base,
-      baseUnit: baseUnit, driver: table.text(row, "driver"),
+      baseUnit: baseUnit, baseline: table.text(row, "baseline"), driver: table.text(row, "driver"),
       conditionality: table.text(row, "conditionality"),
       source: table.table.text(row, "source"), note: table.table.text(row, "note"),
       checked: table.text(row, "checked"), row: row)

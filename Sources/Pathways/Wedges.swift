@@ -1,5 +1,6 @@
 import Inventory
 package import Tables
+import Uncertainty
 
 /// How much of the difference between two scenarios each measure makes. Every combination of measures is computed,
 /// and a measure is credited with the mean of what it adds over all orders in which the measures may come (Shapley
@@ -20,11 +21,10 @@ package struct Wedges: Sendable {
 }
 
 extension PathwayModel {
-  /// Nil where there are more than ten measures, or where a scenario cannot be computed.
-  /// - Parameter progress: the part that is done, from 0 to 1.
+  /// Nil where there are more than ten measures, or where a scenario cannot be computed. All combinations go through
+  /// the equations at once, as the draws of a block do.
   package func wedges(
-    from: Storyline, to: Storyline, scope: Scope, into log: inout DiagnosticLog,
-    progress: (Double) -> Void = { _ in }
+    from: Storyline, to: Storyline, scope: Scope, into log: inout DiagnosticLog
   ) throws(FileError) -> Wedges? {
     let players = players(from, to)
     guard players.count <= Wedges.most else {
@@ -35,41 +35,76 @@ extension PathwayModel {
           help: "compare with a scenario that is nearer, or join measures under one name in measures.csv"))
       return nil
     }
-    var sums: [[Double]] = []
-    for subset in 0..<(1 << players.count) {
-      let taken = players.indices.filter { subset & (1 << $0) != 0 }.map { players[$0] }
-      guard let result = try run(mixture(from, to, taken), into: &log) else { return nil }
-      let book = EmissionBook(result.ledger, context)
-      sums.append(years.map { book.sum(scope, $0) })
-      progress(Double(subset + 1) / Double(1 << players.count))
-    }
+    // What is wrong in one of the two is told of it.
+    guard try run(from, into: &log) != nil, try run(to, into: &log) != nil,
+      let sums = try combinations(from, to, players, scope, into: &log)
+    else { return nil }
     let values = players.indices.map { player in
-      years.indices.map { year in
-        Self.shapley(player, players.count) { sums[$0][years.distance(from: years.startIndex, to: year)] }
-      }
+      sums.map { year in Self.shapley(player, players.count) { year[$0] } }
     }
     return Wedges(
-      from: from, to: to, names: players, years: years, values: values, before: sums[0],
-      after: sums[sums.count - 1])
+      from: from, to: to, names: players, years: years, values: values, before: sums.map { $0[0] },
+      after: sums.map { $0[(1 << players.count) - 1] })
+  }
+
+  /// By year and combination of what the two differ in: the sum of a scope.
+  private func combinations(
+    _ from: Storyline, _ to: Storyline, _ players: [String], _ scope: Scope, into log: inout DiagnosticLog
+  ) throws(FileError) -> [[Double]]? {
+    let levels = measures.measures.compactMap { measure -> (measure: String, level: Double)? in
+      let level = max(Self.level(measure.name, from), Self.level(measure.name, to))
+      return level > 0 ? (measure.name, level) : nil
+    }
+    let all = Storyline(
+      name: to.name, levels: levels, replaced: to.replaced,
+      holdsConstant: to.holdsConstant || from.holdsConstant, root: to.root)
+    guard let rows = try rows(all, into: &log) else { return nil }
+    let before = DriverValues(drivers, years: years, replaced: from.replaced, into: &log)
+    let union = rows.projection
+    let differing = union.drivers.differing(from: before)
+    let differs = { (action: Projection.ActiveAction) in players.contains(action.measure) }
+    let movable = union.movable(differing, differs)
+    let land = MovedLand(self, union, moves: union.movesLand(differing, differs))
+    let cells = MovedCells(rows, years, movable: movable, land: land)
+    let model = UncertaintyModel(context, mover: cells)
+    let run = try compute(rows, NoConsumer(), watchedBy: model)
+    guard result(of: run, rows, into: &log) != nil else { return nil }
+    var wanted = WantedSums()
+    wanted.add(scope, years)
+    var parts = wanted.parts(model, [:])
+    var recovery = DrawnRecovery(
+      self, union, cells, model, firstSum: wanted.keys.count, parts: &parts)
+    let plan = SimulationPlan(model, parts, sumCount: wanted.keys.count + recovery.sumCount)
+    let block = DrawBlock(plan, seed: 0)
+    block.varies = false
+    block.moves = true
+    var variant = union
+    variant.wanted = union.sources(of: movable)
+    for subset in 0..<(1 << players.count) {
+      let taken = players.indices.filter { subset & (1 << $0) != 0 }.map { players[$0] }
+      variant.drivers = taken.contains(Wedges.changedDrivers) ? union.drivers : before
+      for index in union.actions.indices {
+        let name = union.actions[index].measure
+        variant.actions[index].level = Self.level(name, taken.contains(name) ? to : from)
+      }
+      cells.fill(block, subset, variant)
+      recovery.take(subset, variant)
+    }
+    recovery.run(block, from: 0)
+    return years.indices.map { index in
+      let place = years.distance(from: years.startIndex, to: index)
+      return unsafe Array(block.sum(place)[0..<(1 << players.count)])
+    }
+  }
+
+  private static func level(_ name: String, _ story: Storyline) -> Double {
+    story.levels.first { $0.measure == name }?.level ?? 0
   }
 
   /// What the two differ in.
   private func players(_ from: Storyline, _ to: Storyline) -> [String] {
-    func level(_ name: String, _ story: Storyline) -> Double {
-      story.levels.first { $0.measure == name }?.level ?? 0
-    }
-    let changed = measures.measures.map(\.name).filter { level($0, from) != level($0, to) }
+    let changed = measures.measures.map(\.name).filter { Self.level($0, from) != Self.level($0, to) }
     return changed + (from.replaced == to.replaced ? [] : [Wedges.changedDrivers])
-  }
-
-  private func mixture(_ from: Storyline, _ to: Storyline, _ taken: [String]) -> Storyline {
-    let levels = measures.measures.map(\.name).compactMap { name -> (measure: String, level: Double)? in
-      (taken.contains(name) ? to : from).levels.first { $0.measure == name }
-    }
-    return Storyline(
-      name: to.name, levels: levels,
-      replaced: taken.contains(Wedges.changedDrivers) ? to.replaced : from.replaced,
-      holdsConstant: to.holdsConstant || from.holdsConstant, root: to.root)
   }
 
   /// The mean of what a player adds over all orders of the players.

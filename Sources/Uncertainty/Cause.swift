@@ -47,6 +47,8 @@ struct Term {
   let scale: Double
   /// -1 where the number is certain.
   let draw: Int
+  /// Nil for a number that is `value` in every draw but for its own uncertainty.
+  var moved: MovedNumber?
 
   init(_ value: Double) {
     self.value = value

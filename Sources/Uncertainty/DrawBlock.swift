@@ -2,29 +2,31 @@ import Equations
 import Inventory
 import Quantities
 
-/// One block of draws of the whole inventory: columns of draws, the methods' workspaces, sums by row.
-@safe final class DrawBlock {
-  private static let length = Simulation.blockLength
+/// One block of draws of the whole inventory: columns of draws, the methods' workspaces, sums.
+@safe package final class DrawBlock {
+  package static let length = 1024
 
   private let plan: SimulationPlan
   private let sampler: Sampler
-  /// Shared draws, cells, sums of the current and the base year, and one column for passing use.
+  /// Shared draws, cells, sums, one column for passing use, and numbers that move.
   private let columns: UnsafeMutableBufferPointer<Double>
   private var workspaces: [WorkspaceKey: Workspace] = [:]
   private var flows: [FlowKey: [Double]] = [:]
   private var flowUnits: [String: Unit] = [:]
-  private let rowCount: Int
+  /// Whether quantities and factors vary; if not, each is its estimate.
+  package var varies = true
+  /// Whether numbers that move take what ``moved(_:)`` holds.
+  package var moves = false
 
   private struct WorkspaceKey: Hashable {
     let program: ObjectIdentifier
     let members: Int
   }
 
-  init(_ plan: SimulationPlan, seed: UInt64) {
+  package init(_ plan: SimulationPlan, seed: UInt64) {
     self.plan = plan
     sampler = Sampler(seed: seed)
-    rowCount = plan.cells.flatMap(\.rows).reduce(-1, max) + 1
-    let count = plan.columnCount + plan.cells.count + 2 * rowCount + 1
+    let count = plan.columnCount + plan.cells.count + plan.sumCount + 1 + plan.movedCount
     unsafe columns = .allocate(capacity: count * Self.length)
     unsafe columns.initialize(repeating: 0)
   }
@@ -39,33 +41,35 @@ import Quantities
     unsafe column(plan.columnCount + index)
   }
 
-  func column(current row: Int) -> UnsafeMutableBufferPointer<Double> {
-    unsafe column(plan.columnCount + plan.cells.count + row)
-  }
-
-  func column(base row: Int) -> UnsafeMutableBufferPointer<Double> {
-    unsafe column(plan.columnCount + plan.cells.count + rowCount + row)
+  /// The sum of each draw.
+  package func sum(_ index: Int) -> UnsafeMutableBufferPointer<Double> {
+    unsafe column(plan.columnCount + plan.cells.count + index)
   }
 
   var scratch: UnsafeMutableBufferPointer<Double> {
-    unsafe column(plan.columnCount + plan.cells.count + 2 * rowCount)
+    unsafe column(plan.columnCount + plan.cells.count + plan.sumCount)
   }
 
-  func run(from first: Int) {
+  /// The number of each draw, as it would be typed.
+  package func moved(_ place: Int) -> UnsafeMutableBufferPointer<Double> {
+    unsafe column(plan.columnCount + plan.cells.count + plan.sumCount + 1 + place)
+  }
+
+  package func run(from first: Int) {
     let sums = plan.columnCount * Self.length
-    unsafe UnsafeMutableBufferPointer(rebasing: columns[sums...]).update(repeating: 0)
+    let end = sums + (plan.cells.count + plan.sumCount) * Self.length
+    unsafe UnsafeMutableBufferPointer(rebasing: columns[sums..<end]).update(repeating: 0)
     flows = [:]
-    drawShared(first)
+    if varies { drawShared(first) }
     for step in plan.evaluations { evaluate(step, first) }
     for row in plan.reported { evaluate(row, first) }
     for (index, cell) in plan.cells.enumerated() {
       let values = unsafe self.cell(index)
-      for row in cell.rows { unsafe add(values, to: cell.isBase ? column(base: row) : column(current: row)) }
+      for part in cell.parts {
+        let sum = unsafe self.sum(part.sum)
+        for index in 0..<Self.length { unsafe sum[index] += values[index] * part.weight }
+      }
     }
-  }
-
-  private func add(_ values: UnsafeMutableBufferPointer<Double>, to sum: UnsafeMutableBufferPointer<Double>) {
-    for index in 0..<Self.length { unsafe sum[index] += values[index] }
   }
 
   private func drawShared(_ first: Int) {
@@ -110,12 +114,16 @@ import Quantities
     let place = plan.cellOfOutcome[row.outcome]
     if place < 0 { return }
     var product = Array(repeating: row.value, count: Self.length)
-    for term in row.factors {
+    if moves, let moved = row.moved {
+      let values = unsafe self.moved(moved.place)
+      for index in 0..<Self.length { unsafe product[index] = moved(values[index]) }
+    }
+    for term in row.factors where varies {
       let values = unsafe draws(term.draw, first)
       for index in 0..<Self.length { unsafe product[index] *= term.scale * values[index] }
     }
     let gwp = plan.outcomes[row.outcome].gwpDraw
-    if gwp >= 0 {
+    if gwp >= 0, varies {
       let values = unsafe draws(gwp, first)
       for index in 0..<Self.length { unsafe product[index] *= values[index] }
     }
@@ -155,7 +163,11 @@ import Quantities
     let range = step.evaluation.compiled.method.inputs[input].range
     let width = terms.count
     for (member, term) in terms.enumerated() {
-      guard term.draw >= 0 else {
+      if moves, let moved = term.moved {
+        unsafe fill(target, term, moved, member, width, range, first)
+        continue
+      }
+      guard term.draw >= 0, varies else {
         for draw in 0..<Self.length { unsafe target[draw * width + member] = term.value }
         continue
       }
@@ -165,6 +177,28 @@ import Quantities
       for draw in 0..<Self.length {
         unsafe target[draw * width + member] = min(high, max(low, term.scale * values[draw]))
       }
+    }
+  }
+
+  /// The relative deviation of a draw goes with the number, wherever it has moved to.
+  private func fill(
+    _ target: UnsafeMutableBufferPointer<Double>, _ term: Term, _ moved: MovedNumber, _ member: Int,
+    _ width: Int, _ range: ClosedRange<Double>, _ first: Int
+  ) {
+    let typed = unsafe self.moved(moved.place)
+    let (low, high) = (range.lowerBound, range.upperBound)
+    guard term.draw >= 0, varies else {
+      for draw in 0..<Self.length {
+        unsafe target[draw * width + member] = min(high, max(low, moved(typed[draw])))
+      }
+      return
+    }
+    let values = unsafe draws(term.draw, first)
+    let relative = term.value == 0 ? 0 : term.scale / term.value
+    for draw in 0..<Self.length {
+      let number = unsafe moved(typed[draw])
+      let drawn = unsafe relative == 0 ? number + term.scale * values[draw] : number * relative * values[draw]
+      unsafe target[draw * width + member] = min(high, max(low, drawn))
     }
   }
 
@@ -195,7 +229,7 @@ import Quantities
     let values = unsafe workspace[workspace.program.emissions[result.emission]]
     let cell = unsafe cell(place)
     let gwp = plan.outcomes[result.outcome].gwpDraw
-    if gwp >= 0 {
+    if gwp >= 0, varies {
       let factors = unsafe draws(gwp, first)
       for index in 0..<Self.length { unsafe cell[index] += values[index] * result.factor * factors[index] }
     } else {

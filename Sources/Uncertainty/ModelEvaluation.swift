@@ -40,6 +40,7 @@ struct ModelReported {
   let outcome: Int
   let value: Double
   let factors: [Term]
+  let moved: MovedNumber?
 }
 
 // MARK: - With some of it certain
@@ -68,6 +69,7 @@ extension ModelEvaluation {
 
 extension ModelReported {
   func keeping(_ varies: [Bool]) -> ModelReported {
-    ModelReported(outcome: outcome, value: value, factors: factors.filter { varies[$0.draw] })
+    ModelReported(
+      outcome: outcome, value: value, factors: factors.filter { varies[$0.draw] }, moved: moved)
   }
 }

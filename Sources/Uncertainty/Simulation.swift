@@ -5,7 +5,7 @@ import Equations
 /// Draws come in blocks of a fixed length, and blocks in stretches that are summed in order: the same bytes on any
 /// number of threads.
 package struct Simulation {
-  static let blockLength = 1024
+  static let blockLength = DrawBlock.length
   static let stretch = 16
 
   package let rows: [ResultRow]
@@ -109,10 +109,10 @@ struct DrawTotals: Sendable {
       unsafe half?.add(early)
     }
     for row in current.indices {
-      let now = unsafe UnsafeBufferPointer(rebasing: block.column(current: row)[0..<count])
+      let now = unsafe UnsafeBufferPointer(rebasing: block.sum(row)[0..<count])
       unsafe current[row].add(now)
       if base.isEmpty { continue }
-      let then = unsafe UnsafeBufferPointer(rebasing: block.column(base: row)[0..<count])
+      let then = unsafe UnsafeBufferPointer(rebasing: block.sum(current.count + row)[0..<count])
       unsafe base[row].add(then)
       if base[row].centre == 0 { continue }
       let change = unsafe block.scratch

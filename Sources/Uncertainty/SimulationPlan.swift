@@ -2,9 +2,9 @@ import Equations
 import Inventory
 import Quantities
 
-/// What of a model must be drawn for two years: which evaluations run, which columns several of them share, and
+/// What of a model must be drawn for some years: which evaluations run, which columns several of them share, and
 /// which sums the emissions go to.
-struct SimulationPlan: Sendable {
+package struct SimulationPlan: Sendable {
   let causes: [Cause]
   let draws: [DrawPlan]
   let shareGroups: [ShareGroup]
@@ -16,7 +16,10 @@ struct SimulationPlan: Sendable {
   /// Groups of shares that are drawn once in a block: first place of their columns.
   let sharePlaces: [Int: Int]
   let columnCount: Int
-  /// By outcome: the cell that it adds to; -1 for other years.
+  /// Columns of numbers that move.
+  let movedCount: Int
+  let sumCount: Int
+  /// By outcome: the cell that it adds to; -1 for what is not wanted.
   let cellOfOutcome: [Int]
   let cells: [Cell]
 
@@ -28,23 +31,40 @@ struct SimulationPlan: Sendable {
     let hands: Bool
   }
 
-  /// Emissions that go to the same rows in the same year.
+  /// Emissions that go to the same sums.
   struct Cell: Sendable {
-    let rows: [Int]
-    let isBase: Bool
+    let parts: [SumPart]
   }
 
+  /// Sums of the rows in the current year, then those in the base year.
   /// - Parameter kinds: what varies; all else is certain.
   init(
     _ model: UncertaintyModel, _ rows: ResultRows, base: Int?, current: Int, varying kinds: Set<Cause.Kind>
   ) {
+    let count = rows.rows.count
+    let parts = model.outcomes.enumerated().map { index, outcome -> [SumPart] in
+      guard outcome.year == current || outcome.year == base else { return [] }
+      let isBase = outcome.year == base && base != current
+      return rows.membership[index].map { SumPart(sum: isBase ? count + $0 : $0, weight: 1) }
+    }
+    self.init(model, parts, sumCount: 2 * count, varying: kinds)
+  }
+
+  /// - Parameters:
+  ///   - parts: by outcome, the sums that it goes to; nothing for what is not wanted.
+  ///   - kinds: what varies; all else is certain. Everything where it is nil.
+  package init(
+    _ model: UncertaintyModel, _ parts: [[SumPart]], sumCount: Int, varying kinds: Set<Cause.Kind>? = nil
+  ) {
     causes = model.causes
     draws = model.draws
     shareGroups = model.shareGroups
-    let varies = model.draws.map { kinds.contains(model.causes[$0.loads[0].cause].kind) }
+    let varies = model.draws.map { draw in kinds?.contains(model.causes[draw.loads[0].cause].kind) ?? true }
     outcomes = model.outcomes.map { $0.gwpDraw >= 0 && !varies[$0.gwpDraw] ? $0.withCertainGWP : $0 }
-    let years = Set([base, current].compactMap(\.self))
-    (cellOfOutcome, cells) = Self.cells(model, rows, base, current)
+    self.sumCount = sumCount
+    let years = Set(outcomes.indices.filter { !parts[$0].isEmpty }.map { model.outcomes[$0].year })
+    (cellOfOutcome, cells) = Self.cells(parts)
+    movedCount = Self.movedCount(model)
     reported = model.reported.filter { years.contains(model.outcomes[$0.outcome].year) }
       .map { $0.keeping(varies) }
     let remembered = Self.flowsOfRememberers(model)
@@ -65,21 +85,27 @@ struct SimulationPlan: Sendable {
     (shared, sharePlaces, columnCount) = Self.columns(model, outcomes, evaluations, reported)
   }
 
-  private static func cells(
-    _ model: UncertaintyModel, _ rows: ResultRows, _ base: Int?, _ current: Int
-  ) -> ([Int], [Cell]) {
+  private static func cells(_ parts: [[SumPart]]) -> ([Int], [Cell]) {
     var cells: [Cell] = []
-    var known: [[Int]: Int] = [:]
-    let places = model.outcomes.enumerated().map { index, outcome -> Int in
-      guard outcome.year == current || outcome.year == base else { return -1 }
-      let isBase = outcome.year == base && base != current
-      let key = rows.membership[index] + [isBase ? -1 : -2]
-      if let cell = known[key] { return cell }
-      cells.append(Cell(rows: rows.membership[index], isBase: isBase))
-      known[key] = cells.count - 1
+    var known: [[SumPart]: Int] = [:]
+    let places = parts.map { mine -> Int in
+      if mine.isEmpty { return -1 }
+      if let cell = known[mine] { return cell }
+      cells.append(Cell(parts: mine))
+      known[mine] = cells.count - 1
       return cells.count - 1
     }
     return (places, cells)
+  }
+
+  private static func movedCount(_ model: UncertaintyModel) -> Int {
+    var last = -1
+    for evaluation in model.evaluations {
+      for year in evaluation.years {
+        for terms in year.terms { for term in terms { last = max(last, term.moved?.place ?? -1) } }
+      }
+    }
+    return model.reported.reduce(last) { max($0, $1.moved?.place ?? -1) } + 1
   }
 
   /// Flows whose past years matter, for a stock takes them.
@@ -127,5 +153,17 @@ struct SimulationPlan: Sendable {
       }
     }
     return (places, groups, count)
+  }
+}
+
+/// A sum that an emission goes to, and how many times it counts there: more than once where the sum is in another
+/// GWP set.
+package struct SumPart: Sendable, Hashable {
+  let sum: Int
+  let weight: Double
+
+  package init(sum: Int, weight: Double) {
+    self.sum = sum
+    self.weight = weight
   }
 }

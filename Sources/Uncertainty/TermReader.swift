@@ -15,12 +15,26 @@ struct TermReader {
     evaluation.compiled.method.inputs.indices.map { index in
       let values = year.values[index]
       let givers = year.givers[index]
-      if let shares = shares(index, values, givers) { return shares }
+      let shares = shares(index, values, givers)
       return values.indices.map { position in
-        guard let giver = givers[position] else { return Term(values[position]) }
-        return term(index, values[position], giver)
+        guard let giver = givers[position] else { return shares?[position] ?? Term(values[position]) }
+        var number = shares?[position] ?? term(index, values[position], giver)
+        number.moved = moved(index, giver)
+        return number
       }
     }
+  }
+
+  private func moved(_ index: Int, _ giver: Evaluation.Giver) -> MovedNumber? {
+    guard let mover = model.mover else { return nil }
+    let cell: (column: Int, conversion: Conversion)? =
+      switch giver.binding(of: index) {
+      case .cell(let column, let conversion): (column, conversion)
+      case .quantity(let conversion): giver.row.quantityColumn.map { ($0, conversion) }
+      default: nil
+      }
+    guard let cell, let place = mover.place(ofColumn: cell.column, in: giver.row) else { return nil }
+    return MovedNumber(place: place, multiply: cell.conversion.multiply, divide: cell.conversion.divide)
   }
 
   private func term(_ index: Int, _ value: Double, _ giver: Evaluation.Giver) -> Term {
@@ -35,7 +49,7 @@ struct TermReader {
     let row = giver.row
     let isActivity = input.kind == .activity
     let flag = row.flag(isActivity ? .activityCorrelated : .factorCorrelated, into: &model.log)
-    let ofYear = flag.map(!) ?? isActivity ? " \(giver.recipe.year)" : ""
+    let ofYear = flag.map(!) ?? isActivity ? " \(model.causeYear(giver.recipe.year))" : ""
     if case .factor(_, let found) = giver.binding(of: index) {
       let label = "\(input.name) · \(found.factor.id)\(ofYear)"
       return model.cause("factor \(found.factor.id)\(ofYear)", .factor, label: label)
@@ -138,8 +152,8 @@ extension UncertaintyModel {
   func group(_ row: Row, own identity: String) -> Int? {
     let name = row.text(.correlatesWith)
     if name.isEmpty { return nil }
-    groups[name, default: CorrelationGroup(first: row, identities: [])].identities.insert(
-      identity + row.text(.year))
+    let year = Int(row.text(.year)).map { "\(causeYear($0))" } ?? row.text(.year)
+    groups[name, default: CorrelationGroup(first: row, identities: [])].identities.insert(identity + year)
     return cause("group \(name)", .activity, label: "correlation group \(name)")
   }
 
@@ -151,7 +165,7 @@ extension UncertaintyModel {
     func term(_ statement: SpreadStatement, _ kind: Cause.Kind, _ flag: HeadingWord) -> Term? {
       guard let spread = reader.spread(1, statement, named: "the emission of \(name)") else { return nil }
       let isCorrelated = row.flag(flag, into: &log) ?? (kind == .factor)
-      let year = isCorrelated ? "" : " \(line.year)"
+      let year = isCorrelated ? "" : " \(causeYear(line.year))"
       let own = kind == .activity ? group(row, own: identity) : nil
       let label = "\(kind.label) · \(name) \(place)\(year)"
       let cause = own ?? cause("\(kind.label) \(identity)\(year)", kind, label: label)

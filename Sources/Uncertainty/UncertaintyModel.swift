@@ -26,6 +26,8 @@ package final class UncertaintyModel: RunObserver {
   private let gwp: GWPUncertainty
   private let onlyReads: Bool
   private var fuels: FuelClasses
+  private let lastOwnYear: Int
+  let mover: (any NumberMover)?
 
   struct DrawKey: Hashable {
     let cause: Int
@@ -38,13 +40,24 @@ package final class UncertaintyModel: RunObserver {
     var identities: Set<String>
   }
 
-  /// - Parameter onlyReads: statements are read for what is wrong with them, and nothing is kept.
-  package init(_ context: InventoryContext, gwp: GWPUncertainty = .none, onlyReads: Bool = false) {
+  /// - Parameters:
+  ///   - onlyReads: statements are read for what is wrong with them, and nothing is kept.
+  ///   - year: the year whose quantities all later ones are projected from: they vary as those of that year.
+  ///   - mover: says which numbers are not the same in every draw; kept alive by who made it.
+  package init(
+    _ context: InventoryContext, gwp: GWPUncertainty = .none, onlyReads: Bool = false,
+    carriedFrom year: Int = .max, mover: (any NumberMover)? = nil
+  ) {
     self.context = context
     self.gwp = gwp
     self.onlyReads = onlyReads
     fuels = FuelClasses(context)
+    lastOwnYear = year
+    self.mover = mover
   }
+
+  /// The year that a quantity varies with: its own, or the one that it is projected from.
+  func causeYear(_ year: Int) -> Int { min(year, lastOwnYear) }
 
   package func heeds(_ file: ActivityFile) -> Bool { !onlyReads || file.columns.statesUncertainty }
 
@@ -125,7 +138,12 @@ package final class UncertaintyModel: RunObserver {
         fuel: fuels.ofReported(row), gwpDraw: gwpDraw(of: line.gas)))
     if row.saysNothingOfUncertainty { certainActivity.insert(index) }
     reportedFactors[index] = factors
-    reported.append(ModelReported(outcome: index, value: equivalent, factors: factors))
+    let moved = row.quantityColumn.flatMap { column -> MovedNumber? in
+      guard let typed = row.records.number(row.record, column).value, typed != 0 else { return nil }
+      let place = mover?.place(ofColumn: column, in: row)
+      return place.map { MovedNumber(place: $0, multiply: equivalent, divide: typed) }
+    }
+    reported.append(ModelReported(outcome: index, value: equivalent, factors: factors, moved: moved))
   }
 
   private func gwpDraw(of gas: BookedGas) -> Int {

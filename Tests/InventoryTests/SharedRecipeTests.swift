@@ -20,11 +20,11 @@ import Testing
 
     """,
     "factors.csv": """
-    category,parameter,gas,fuel,region,value,unit
-    1.A.1,EF,CO2,anthracite,Lào Cai,99000,kg/TJ
-    1.A.1,EF,CO2,anthracite,Viet Nam,97000,kg/TJ
-    1.A.1,EF,CH4,anthracite,Hà Nội,2,kg/TJ
-    1.A.1,EF,N2O,lignite,Ba Vì,3,kg/TJ
+    id,category,parameter,gas,fuel,region,value,unit
+    own-1,1.A.1,EF,CO2,anthracite,Lào Cai,99000,kg/TJ
+    own-2,1.A.1,EF,CO2,anthracite,Viet Nam,97000,kg/TJ
+    own-3,1.A.1,EF,CH4,anthracite,Hà Nội,2,kg/TJ
+    own-4,1.A.1,EF,N2O,lignite,Ba Vì,3,kg/TJ
 
     """,
   ]

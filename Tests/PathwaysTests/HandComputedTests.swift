@@ -73,6 +73,55 @@ import Testing
     #expect(try model.book("stopped").mass(.total, 2049, of: .carbonDioxide) == 0)
   }
 
+  @Test("What describes land follows rules and measures, alone and among combinations")
+  func attributes() throws {
+    let folder = try Scratch.folder(
+      "attributes",
+      [
+        "inventory.csv": "setting,value\nregions,A\nregion,A\nyears,2001..2022\n",
+        "land.csv": """
+        region,stratum,from,to,period,area,biomass carbon before [t C/ha],reference soil carbon [t C/ha],FLU before,FMG before,FI before,FLU,FMG,FI
+        A,hills,other land,other land,2001..2022,1000000,,,,,,,,
+        A,hills,other land,settlements,2001..2022,22000,10,40,1,1,1,0.8,1,1
+
+        """,
+        "drivers.csv": "driver,year,value\nregrowth,2022,1\nregrowth,2040,1.9\n",
+        "rules.csv": "category,input,driver\n3.B,,constant\n3.B,biomass carbon before,regrowth\n",
+        "measures.csv":
+          "measure,kind,from,to,input,value,unit,start\nharvest first,factor,other land,settlements,biomass carbon before,-50,%,2030\nstop,land,other land,settlements,,-100,%,2035\n",
+        "scenarios.csv": "scenario,parent,measure\nBAU,,\nWM,BAU,harvest first\nWM,,stop\n",
+      ])
+    let model = try Scratch.model(folder, horizon: 2040)
+    func carbon(_ year: Int, harvested: Bool, stopped: Bool) -> Double {
+      // 1,000 ha a year; 10 t C/ha that grow with the driver, halved from 2030 on; 8 t C/ha of soil in twenty years.
+      let last = stopped ? 2034 : 2040
+      let inTransition = (max(2001, year - 19)...year).filter { $0 <= last }.count
+      let biomass = 10 * (1 + 0.05 * Double(max(year - 2022, 0))) * (harvested && year >= 2030 ? 0.5 : 1)
+      return Double(inTransition) * 1000 * 8 / 20 + (year <= last ? 1000 * biomass : 0)
+    }
+    for name in ["BAU", "WM"] {
+      let book = try model.book(name)
+      for year in 2001...2040 {
+        let expected = carbon(year, harvested: name == "WM", stopped: name == "WM") * 44 / 12 / 1000
+        let computed = book.mass(.total, year, of: .carbonDioxide)
+        #expect(abs(computed - expected) <= 1e-9 * expected, "\(name) \(year): \(computed) \(expected)")
+      }
+    }
+    let stories = model.scenarios.scenarios.map(model.storyline)
+    var log = DiagnosticLog()
+    let wedges = try #require(
+      try model.wedges(from: stories[0], to: stories[1], scope: .total, into: &log), "\(log.rendered())")
+    let sums = [(false, false), (true, false), (false, true), (true, true)].map { harvested, stopped in
+      (2022...2040).map { carbon($0, harvested: harvested, stopped: stopped) * 44 / 12 / 1000 }
+    }
+    for player in [0, 1] {
+      for year in sums[0].indices {
+        let expected = PathwayModel.shapley(player, 2) { sums[$0][year] }
+        #expect(abs(wedges.values[player][year] - expected) <= 1e-9 * sums[0][year])
+      }
+    }
+  }
+
   @Test("Shifted energy keeps what is useful of it; a share that is caught lowers the emission by it")
   func shiftAndRecovery() throws {
     var random = SplitMix(state: 3)

@@ -32,9 +32,10 @@ enum Scratch {
     try file.commit()
   }
 
-  static func model(_ path: String, horizon: Int? = nil) throws -> PathwayModel {
+  static func model(_ path: String, horizon: Int? = nil, span: Int? = nil) throws -> PathwayModel {
     var log = DiagnosticLog()
-    return try #require(try PathwayModel.open(path, horizon: horizon, into: &log), "\(log.rendered())")
+    return try #require(
+      try PathwayModel.open(path, horizon: horizon, span: span, into: &log), "\(log.rendered())")
   }
 }
 

@@ -94,10 +94,8 @@ enum CompareCommand {
       return true
     }
     var log = DiagnosticLog()
-    let progress = StepProgress(job.invocation.streams)
     let wedges = try job.model.wedges(
-      from: from, to: to, scope: try scope(job.invocation), into: &log, progress: progress.show)
-    progress.clear()
+      from: from, to: to, scope: try scope(job.invocation), into: &log)
     job.merge(log)
     guard let wedges else { return false }
     if job.invocation.has("cost") {

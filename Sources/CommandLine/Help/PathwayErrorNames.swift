@@ -22,6 +22,7 @@ extension ErrorNames {
     "missing-name": "a name is missing",
     "no-rule": "nothing says how rows go on after year 0",
     "nothing-to-act-on": "a measure finds no row that it acts on or goes to",
+    "nothing-uncertain": "draws were asked for, and nothing states an uncertainty",
     "official-figures-differ": "official documents have two figures for one thing",
     "official-sum": "the rows of an official table do not add up to its total",
     "power-does-not-close": "generation and imports are not what is needed",

@@ -72,9 +72,40 @@ struct PathwayJob {
     _ story: Storyline, consumer: any ResultConsumer = NoConsumer()
   ) throws -> PathwayFigures? {
     guard let result = try model.run(story, into: &log, consumer: consumer) else { return nil }
+    return figures(of: result)
+  }
+
+  func figures(of result: PathwayResult, draws: ScenarioDraws? = nil) -> PathwayFigures {
     var ignored = DiagnosticLog()
+    let story = result.story
     let values = DriverValues(model.drivers, years: model.years, replaced: story.replaced, into: &ignored)
-    return PathwayFigures(story, EmissionBook(result.ledger, model.context), values)
+    return PathwayFigures(story, EmissionBook(result.ledger, model.context), values, draws: draws)
+  }
+
+  /// Nil where a scenario cannot be computed; what is wrong is in the log.
+  mutating func simulation(
+    _ story: Storyline, consumer: any ResultConsumer = NoConsumer()
+  ) throws -> ScenarioSimulation? {
+    try ScenarioSimulation(model, story, into: &log, consumer: consumer)
+  }
+
+  mutating func draws(
+    _ simulation: ScenarioSimulation, _ wanted: WantedSums, _ kind: ScenarioSimulation.Kind,
+    _ options: DrawOptions, _ count: Int
+  ) -> ScenarioDraws {
+    let progress = StepProgress(invocation.streams)
+    let draws = simulation.draws(wanted, kind, count: count, seed: options.seed, progress: progress.show)
+    progress.clear()
+    let undefined = draws.undefined
+    if undefined > 0 {
+      log.add(
+        Diagnostic(
+          .warning, "undefined-draws",
+          "the equations have no value for \(undefined) draws of \(simulation.result.story.name); these are left out",
+          help:
+            "look for a wide normal distribution of what cannot be negative: lognormal or truncated normal"))
+    }
+    return draws
   }
 
   mutating func add(_ diagnostic: Diagnostic) { log.add(diagnostic) }

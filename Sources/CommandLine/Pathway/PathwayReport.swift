@@ -9,6 +9,7 @@ struct PathwayReport {
   let stories: [Storyline]
   let format: OutputOptions
   let sink: ByteSink
+  let drawing: DrawOptions
 
   /// False where a scenario cannot be computed.
   mutating func print(_ job: inout PathwayJob) throws -> Bool {
@@ -20,10 +21,13 @@ struct PathwayReport {
       try SectorTable(job.model, format.language).write(
         figures, years: Array(job.model.years), to: try format.writer(sink))
     case "gaps":
-      guard let figures = try figures(&job) else { return false }
       let (own, targets) = try TargetChoice(job).targets(&job)
-      guard let gaps = try TargetChoice.gaps(targets, of: own, figures, &job) else { return false }
+      if job.log.hasErrors { return false }
+      guard let figures = try drawn(&job, targets, count: drawing.typed),
+        let gaps = try gaps(targets, own, figures, &job)
+      else { return false }
       try GapTable(job.model, format.language).write(gaps, to: try format.writer(sink))
+    case "fan": return try fan(&job)
     case "power": return try power(&job)
     case "iamc-long", "iamc-wide":
       guard let figures = try figures(&job) else { return false }
@@ -43,6 +47,56 @@ struct PathwayReport {
       figures.append(one)
     }
     return figures
+  }
+
+  /// With draws of what is uncertain, where any are wanted and anything is.
+  private func drawn(
+    _ job: inout PathwayJob, _ targets: [Target], count: Int
+  ) throws -> [PathwayFigures]? {
+    if count == 0 { return try figures(&job) }
+    var wanted = WantedSums()
+    wanted.add(.total, job.model.years)
+    for target in targets { wanted.add(target, job.model) }
+    var figures: [PathwayFigures] = []
+    for story in stories + baselines(job, targets) {
+      guard let simulation = try job.simulation(story) else { return nil }
+      let draws = simulation.widest.map { job.draws(simulation, wanted, $0, drawing, count) }
+      figures.append(job.figures(of: simulation.result, draws: draws))
+    }
+    return figures
+  }
+
+  /// Scenarios that others are held against and that were not asked for, each once.
+  private func baselines(_ job: PathwayJob, _ targets: [Target]) -> [Storyline] {
+    let named = (stories.map(\.root) + targets.map(\.baseline)).compactMap(job.model.scenarios.named)
+    return named.reduce(into: [Storyline]()) { found, scenario in
+      if !(stories + found).contains(where: { $0.name == scenario.name }) {
+        found.append(job.model.storyline(scenario))
+      }
+    }
+  }
+
+  /// Of the scenarios that were asked for.
+  private func gaps(
+    _ targets: [Target], _ own: TargetBook?, _ figures: [PathwayFigures], _ job: inout PathwayJob
+  ) throws -> [ScenarioGap]? {
+    try TargetChoice.gaps(targets, of: own, figures, showing: stories.map(\.name), &job)
+  }
+
+  private func fan(_ job: inout PathwayJob) throws -> Bool {
+    let wanted = FanTable.wanted(job.model)
+    var fans: [FanTable.Fan] = []
+    for story in stories {
+      guard let simulation = try job.simulation(story) else { return false }
+      for kind in simulation.kinds {
+        let draws = job.draws(simulation, wanted, kind, drawing, drawing.ofFan)
+        fans.append(.init(job.figures(of: simulation.result, draws: draws), kind))
+      }
+    }
+    if fans.isEmpty { job.add(DrawOptions.nothingDrawn) }
+    let years = format.format == .table ? SectorTable.milestones(job.model.years) : Array(job.model.years)
+    try FanTable(job.model, format.language).write(fans, years: years, to: try format.writer(sink))
+    return true
   }
 
   private func power(_ job: inout PathwayJob) throws -> Bool {
@@ -82,30 +136,50 @@ struct PathwayReport {
     for story in stories {
       rows.scenario = story.name
       let table = try TidyTable(rows, job.model.context, format.language, Selection())
-      guard try job.figures(story, consumer: table) != nil else { return false }
+      if drawing.typed == 0 {
+        guard try job.figures(story, consumer: table) != nil else { return false }
+        continue
+      }
+      guard let simulation = try job.simulation(story, consumer: table) else { return false }
+      guard let kind = simulation.widest else {
+        job.add(DrawOptions.nothingDrawn)
+        continue
+      }
+      let draws = job.draws(simulation, FanTable.wanted(job.model), kind, drawing, drawing.typed)
+      try PercentileRows(job.model, format.language).write(
+        job.figures(of: simulation.result, draws: draws), to: rows)
     }
     try rows.close()
     return true
   }
 
   private func screen(_ job: inout PathwayJob) throws -> Bool {
-    guard let figures = try figures(&job) else { return false }
+    let (own, targets) = try TargetChoice(job).targets(&job)
+    if job.log.hasErrors { return false }
+    guard let all = try drawn(&job, targets, count: drawing.ofScreen) else { return false }
+    let figures = all.filter { one in stories.contains { $0.name == one.story.name } }
+    if drawing.isTyped, !all.contains(where: { $0.draws != nil }) { job.add(DrawOptions.nothingDrawn) }
     let model = job.model
     let settings = model.context.settings
+    let count = figures.compactMap(\.draws?.count).first
+    let drawn =
+      count.map {
+        format.language(
+          ", \($0) draws, seed \(drawing.seed)", ", \($0) lần mô phỏng, số khởi tạo \(drawing.seed)")
+      }
+      ?? ""
     if format.format == .table {
       try sink.write(
-        "\(settings.name.isEmpty ? model.project.path : settings.name), \(model.years.lowerBound)–\(model.years.upperBound), \(settings.unit) CO2e (\(model.context.gwp.edition.rawValue))\n\n"
+        "\(settings.name.isEmpty ? model.project.path : settings.name), \(model.years.lowerBound)–\(model.years.upperBound), \(settings.unit) CO2e (\(model.context.gwp.edition.rawValue))\(drawn)\n\n"
       )
     }
     try SectorTable(model, format.language).write(
       figures, years: SectorTable.milestones(model.years), to: try format.writer(sink))
     try sink.write("\n")
     try FactTable(model, format.language).write(figures, to: try format.writer(sink))
-    let (own, targets) = try TargetChoice(job).targets(&job)
-    if job.log.hasErrors { return false }
     if targets.isEmpty { return !job.log.hasErrors }
     try sink.write("\n")
-    guard let gaps = try TargetChoice.gaps(targets, of: own, figures, &job) else { return false }
+    guard let gaps = try gaps(targets, own, all, &job) else { return false }
     let table = GapTable(model, format.language)
     let writer = try format.writer(sink)
     try writer.isForReading ? table.writeScreen(gaps, to: writer) : table.write(gaps, to: writer)

@@ -27,6 +27,7 @@ struct TargetChoice {
         try Document(path: file), numbers: job.model.project.settings.numbers, into: &log)
     {
       own = TargetBook(table, document: Self.ownDocument, into: &log)
+      for wrong in own?.unknownBaselines(job.model.scenarios) ?? [] { log.add(wrong) }
       targets += own?.targets ?? []
     }
     let shipped = TargetBook.shipped(into: &log)
@@ -48,31 +49,49 @@ struct TargetChoice {
   private static let ownDocument = "targets.csv"
 
   /// Nil where the baseline cannot be computed, or a target of the project's own speaks of what is not there.
+  /// - Parameter names: the scenarios that are shown; others are there to be held against.
   static func gaps(
-    _ targets: [Target], of own: TargetBook?, _ figures: [PathwayFigures], _ job: inout PathwayJob
-  ) throws -> [(scenario: String, gap: Gap)]? {
+    _ targets: [Target], of own: TargetBook?, _ all: [PathwayFigures], showing names: [String],
+    _ job: inout PathwayJob
+  ) throws -> [ScenarioGap]? {
+    let figures = all.filter { names.contains($0.story.name) }
     var byScenario: [[Gap]] = []
+    var chances: [[Double?]] = []
+    let drawn = all.reduce(into: [String: ScenarioDraws]()) { $0[$1.story.name.lowercased()] = $1.draws }
     for one in figures {
-      guard let finder = try finder(one, figures, &job) else { return nil }
-      byScenario.append(targets.map { finder.gap($0, one.book, one.drivers) })
+      guard let finder = try finder(one, all, targets, &job) else { return nil }
+      let gaps = targets.map { finder.gap($0, one.book, one.drivers) }
+      byScenario.append(gaps)
+      let baseline = all.first { $0.story.name == one.story.root }?.draws
+      chances.append(
+        one.draws.map { job.model.probabilities(gaps, $0, baseline: baseline ?? $0, others: drawn) }
+          ?? gaps.map { _ in nil })
     }
     tell(byScenario.flatMap { $0 }, figures, own, &job)
     if job.log.hasErrors { return nil }
     return targets.indices.flatMap { target in
-      figures.indices.map { (figures[$0].story.name, byScenario[$0][target]) }
+      figures.indices.map { (figures[$0].story.name, byScenario[$0][target], chances[$0][target]) }
     }
   }
 
   private static func finder(
-    _ one: PathwayFigures, _ all: [PathwayFigures], _ job: inout PathwayJob
+    _ one: PathwayFigures, _ all: [PathwayFigures], _ targets: [Target], _ job: inout PathwayJob
   ) throws -> GapFinder? {
-    if let known = all.first(where: { $0.story.name == one.story.root }) {
-      return GapFinder(job.model, baseline: known.book)
+    guard let root = try book(one.story.root, all, &job) else { return nil }
+    var others: [String: EmissionBook] = [:]
+    for name in Set(targets.map(\.baseline)) where !name.isEmpty {
+      guard let book = try book(name, all, &job) else { return nil }
+      others[name.lowercased()] = book
     }
-    guard let root = job.model.scenarios.named(one.story.root),
-      let figures = try job.figures(job.model.storyline(root))
-    else { return nil }
-    return GapFinder(job.model, baseline: figures.book)
+    return GapFinder(job.model, baseline: root, others: others)
+  }
+
+  private static func book(
+    _ name: String, _ all: [PathwayFigures], _ job: inout PathwayJob
+  ) throws -> EmissionBook? {
+    if let known = all.first(where: { $0.story.name.lowercased() == name.lowercased() }) { return known.book }
+    guard let scenario = job.model.scenarios.named(name) else { return nil }
+    return try job.figures(job.model.storyline(scenario))?.book
   }
 
   /// What a reader of the comparison must know.

@@ -22,13 +22,19 @@ package struct Project: Sendable {
   package static let keyCategories = "key-categories.csv"
 
   /// Reads settings, categories and factors. Nil when they cannot be used; the log says why.
-  /// - Parameter lastYear: a later last year than the settings give, for rows of the future.
   package static func open(
-    _ path: String, gwp: GWPEdition? = nil, unit: String? = nil, lastYear: Int? = nil,
-    into log: inout DiagnosticLog
+    _ path: String, gwp: GWPEdition? = nil, unit: String? = nil, into log: inout DiagnosticLog
   ) throws(FileError) -> Project? {
-    var reader = ProjectReader(path: path, gwp: gwp, unit: unit, lastYear: lastYear)
+    var reader = ProjectReader(path: path, gwp: gwp, unit: unit)
     return try reader.read(into: &log)
+  }
+
+  /// The same project up to a later year, for rows of the future.
+  package func reaching(_ lastYear: Int) -> Project {
+    let context = context.reaching(lastYear)
+    return Project(
+      path: path, settings: context.settings, context: context, activityFiles: activityFiles,
+      landFiles: landFiles, pathwayFiles: pathwayFiles)
   }
 
   /// An inventory whose rows come from a stream, with default settings.
@@ -73,13 +79,11 @@ private struct ProjectReader {
   private var activity: [String] = []
   private var land: [String] = []
   private var pathway: [String: String] = [:]
-  private let lastYear: Int?
 
-  init(path: String?, gwp: GWPEdition?, unit: String?, lastYear: Int? = nil) {
+  init(path: String?, gwp: GWPEdition?, unit: String?) {
     self.path = path
     self.gwp = gwp
     self.unit = unit
-    self.lastYear = lastYear
   }
 
   mutating func read(into log: inout DiagnosticLog) throws(FileError) -> Project? {
@@ -89,9 +93,6 @@ private struct ProjectReader {
     }
     if let gwp { settings.gwp = gwp }
     if let unit { settings.unit = unit }
-    if let lastYear, let years = settings.years, years.upperBound < lastYear {
-      settings.years = years.lowerBound...lastYear
-    }
     let tree = readTree(&log)
     var regions = Regions()
     // A region of the project's own lies in its country, whose factors hold for it.

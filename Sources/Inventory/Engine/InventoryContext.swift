@@ -9,17 +9,14 @@ import Tables
 package final class InventoryContext: Sendable {
   package let settings: Settings
   package let tree: CategoryTree
-  private let factors: Mutex<FactorLibrary>
   private let regions: Regions
-  private let units = Mutex(UnitCache())
   package let gwp: GWPSet
   package let massUnit: Unit
   private let declared: [Method]
-  /// By position in the registry; methods are compiled when a row is first computed by them.
-  private let compiled: Mutex<[CompiledMethod?]>
+  private let shared: Shared
   private let positions: [ObjectIdentifier: Int]
-  /// Of the categories that were asked for.
-  private let ofCategories = Mutex<[Int: [Method]]>([:])
+  /// Positions of those that are declared for a category itself, by its code.
+  private let byCode: [String: [Int]]
   private let wanted: Set<Gas>
   private let ownRegions: [String]
   private let isOwnRegion: Set<String>
@@ -31,59 +28,91 @@ package final class InventoryContext: Sendable {
     self.settings = settings
     self.tree = tree
     regions = factors.regions
-    self.factors = Mutex(factors)
     self.gwp = gwp
     self.massUnit = massUnit
     declared = methods
-    compiled = Mutex(Array(repeating: nil, count: methods.count))
+    shared = Shared(factors, methodCount: methods.count)
     positions = Dictionary(uniqueKeysWithValues: methods.indices.map { (ObjectIdentifier(methods[$0]), $0) })
+    byCode = methods.indices.reduce(into: [:]) { byCode, index in
+      for code in methods[index].categories { byCode[code, default: []].append(index) }
+    }
     wanted = Set(settings.gases)
     ownRegions = settings.regions + (settings.region.isEmpty ? [] : [settings.region])
     isOwnRegion = Set(ownRegions)
   }
 
+  /// The same inventory with another last year.
+  private init(_ other: InventoryContext, _ settings: Settings) {
+    self.settings = settings
+    tree = other.tree
+    shared = other.shared
+    regions = other.regions
+    gwp = other.gwp
+    massUnit = other.massUnit
+    declared = other.declared
+    positions = other.positions
+    byCode = other.byCode
+    wanted = other.wanted
+    ownRegions = other.ownRegions
+  }
+
+  /// The same inventory up to a later year, for rows of the future.
+  func reaching(_ lastYear: Int) -> InventoryContext {
+    var settings = settings
+    if let years = settings.years, years.upperBound < lastYear {
+      settings.years = years.lowerBound...lastYear
+    }
+    return InventoryContext(self, settings)
+  }
+
   package func methods(for category: Int) -> [Method] {
-    ofCategories.withLock { known in
+    shared.ofCategories.withLock { known in
       if let methods = known[category] { return methods }
-      let found = Self.methods(of: tree.categories[category].guideline, among: declared).map { declared[$0] }
+      let found = positions(of: tree.categories[category].guideline).map { declared[$0] }
       known[category] = found
       return found
     }
   }
 
-  /// Those of the categories that stand in records; none where these have no column for it.
+  /// Those that the rows of records may mean by their categories and methods.
   func methods(of batch: [Records], _ heading: Heading) -> [Method] {
-    guard let column = heading.names.firstIndex(where: { HeadingNames.means($0, .category) }) else {
-      return []
-    }
-    var last = ""
-    var codes: Set<String> = []
-    for records in batch {
-      for record in 0..<records.count {
-        let code = records.text(record, column)
-        if code == last { continue }
-        last = code
-        codes.insert(code)
-      }
-    }
+    let words = Set(Self.texts(.method, batch, heading).map { $0.lowercased() })
     var methods: [Method] = []
-    for code in codes.sorted() {
+    for code in Self.texts(.category, batch, heading).sorted() {
       guard case .category(let category) = tree.read(code) else { continue }
-      methods += self.methods(for: category).filter { method in !methods.contains { $0 === method } }
+      methods += self.methods(for: category).filter { method in
+        method.conditions["method"].map { words.contains($0.lowercased()) } ?? true
+          && !methods.contains { $0 === method }
+      }
     }
     return methods
   }
 
+  private static func texts(_ word: HeadingWord, _ batch: [Records], _ heading: Heading) -> Set<String> {
+    guard let column = heading.names.firstIndex(where: { HeadingNames.means($0, word) }) else { return [] }
+    var last = ""
+    var texts: Set<String> = []
+    for records in batch {
+      for record in 0..<records.count {
+        let text = records.text(record, column)
+        if text == last { continue }
+        last = text
+        texts.insert(text)
+      }
+    }
+    return texts
+  }
+
   /// Those that rows are computed by, in the order of the registry.
   var usedMethods: [CompiledMethod] {
-    compiled.withLock { $0.compactMap(\.self) }
+    shared.compiled.withLock { $0.compactMap(\.self) }
   }
 
   func compiled(_ method: Method) -> CompiledMethod {
     guard let position = positions[ObjectIdentifier(method)] else {
       return CompiledMethod(method, massUnit: massUnit)
     }
-    return compiled.withLock { known in
+    return shared.compiled.withLock { known in
       if let method = known[position] { return method }
       let made = CompiledMethod(method, massUnit: massUnit)
       known[position] = made
@@ -95,7 +124,7 @@ package final class InventoryContext: Sendable {
 
   func unit(_ text: String) throws(UnitError) -> Unit {
     // A typed throw does not pass through withLock, so the outcome does.
-    try units.withLock { cache in Result { () throws(UnitError) in try cache.unit(text) } }.get()
+    try shared.units.withLock { cache in Result { () throws(UnitError) in try cache.unit(text) } }.get()
   }
 
   /// A region in the spelling of the project or of the tables; nil for a name that is neither.
@@ -115,20 +144,20 @@ package final class InventoryContext: Sendable {
 
   /// Those of the nearest node that has methods which a row gets without a word, then those that a row must name, of
   /// this node and all above it. Of the same words the nearest node has the say.
-  private static func methods(of code: String, among methods: [Method]) -> [Int] {
+  private func positions(of code: String) -> [Int] {
     var plain: [Int] = []
     var named: [Int] = []
     var words: Set<[String: String]> = []
     var node = Substring(code)
     while true {
-      let declared = methods.indices.filter { methods[$0].categories.contains(String(node)) }
-      if plain.isEmpty { plain = declared.filter { methods[$0].conditions.isEmpty } }
-      let further = declared.filter { index in
-        let conditions = methods[index].conditions
+      let own = byCode[String(node)] ?? []
+      if plain.isEmpty { plain = own.filter { declared[$0].conditions.isEmpty } }
+      let further = own.filter { index in
+        let conditions = declared[index].conditions
         return !conditions.isEmpty && !words.contains(conditions)
       }
       named += further
-      words.formUnion(further.map { methods[$0].conditions })
+      words.formUnion(further.map { declared[$0].conditions })
       guard let dot = node.lastIndex(of: ".") else { return plain + named.sorted() }
       node = node[..<dot]
     }
@@ -159,14 +188,14 @@ extension InventoryContext {
   package func factor(
     _ query: FactorQuery, explains: Bool = true
   ) -> Result<FoundFactor, FactorLookupFailure> {
-    factors.withLock { $0.lookup(query, explains: explains) }
+    shared.factors.withLock { $0.lookup(query, explains: explains) }
   }
 
   /// - Parameter use: takes what of the region the answer depends on.
   func factor(
     _ query: FactorQuery, explains: Bool, noting use: inout RegionUse
   ) -> Result<FoundFactor, FactorLookupFailure> {
-    factors.withLock { $0.lookup(query, explains: explains, noting: &use) }
+    shared.factors.withLock { $0.lookup(query, explains: explains, noting: &use) }
   }
 
   /// The region that all factors and words of another are of.
@@ -174,7 +203,7 @@ extension InventoryContext {
 
   /// As it matters to a use of regions.
   func scope(of region: String, in use: RegionUse) -> String {
-    factors.withLock { $0.scope(of: region, in: use) }
+    shared.factors.withLock { $0.scope(of: region, in: use) }
   }
 
   /// The members of a list that the tables give for a row that names none. Where they give none, one that they know, so
@@ -188,7 +217,7 @@ extension InventoryContext {
     let query = FactorQuery(
       parameter, gas: gas, category: tree.categories[recipe.category].guideline, dimensions: dimensions,
       year: recipe.year, region: factorRegion)
-    switch factors.withLock({ $0.words(on: axis.dimension, of: query) }) {
+    switch shared.factors.withLock({ $0.words(on: axis.dimension, of: query) }) {
     case .found(let words): return words
     case .unanswered(let known):
       return Array((known.isEmpty ? words(on: axis) : known).prefix(1))
@@ -196,24 +225,24 @@ extension InventoryContext {
   }
 
   private func words(on axis: Axis) -> [String] {
-    factors.withLock { $0.vocabulary(axis.dimension)?.words ?? [] }
+    shared.factors.withLock { $0.vocabulary(axis.dimension)?.words ?? [] }
   }
 
   /// What is known of a region on the axes that a row leaves open.
   func regionWords(_ axes: [Axis], beside words: [String: String], of region: String) -> [RegionWord] {
     let open = axes.filter { words[$0.name] == nil }
     if open.isEmpty { return [] }
-    return factors.withLock { library in open.compactMap { library.word($0.dimension, of: region) } }
+    return shared.factors.withLock { library in open.compactMap { library.word($0.dimension, of: region) } }
   }
 
   /// What the tables answer, whatever the project says itself.
   func standardFactor(_ query: FactorQuery) -> Result<FoundFactor, FactorLookupFailure> {
-    factors.withLock { $0.lookup(query, explains: false, ofProject: false) }
+    shared.factors.withLock { $0.lookup(query, explains: false, ofProject: false) }
   }
 
   /// The conditions by which the tables tell factors of a parameter and category apart.
   package func conditions(for query: FactorQuery) -> [FactorCondition] {
-    factors.withLock { $0.conditions(for: query) }
+    shared.factors.withLock { $0.conditions(for: query) }
   }
 
   /// What a word that a person typed means on an axis.
@@ -224,7 +253,7 @@ extension InventoryContext {
 
   /// A word on an axis without a vocabulary is taken as it is.
   func word(_ text: String, on axis: Axis) -> WordReading {
-    factors.withLock { library in
+    shared.factors.withLock { library in
       guard let vocabulary = library.vocabulary(axis.dimension) else { return .known(text) }
       return vocabulary.word(for: text).map { .known($0) }
         ?? .unknown(suggestion: vocabulary.suggestion(for: text))
@@ -239,18 +268,18 @@ extension InventoryContext {
 
   /// What a word is of: forest land for natural forest.
   func wordClass(_ text: String, on axis: Axis) -> String? {
-    factors.withLock { library in
+    shared.factors.withLock { library in
       library.vocabulary(axis.dimension).flatMap { $0.attribute("class", of: $0.word(for: text) ?? text) }
     }
   }
 
   /// `liquid`, `solid`, `gas`, `peat`, `other fossil` or `biomass`.
   package func fuelClass(_ fuel: String) -> String? {
-    factors.withLock { $0.vocabulary("fuel")?.attribute("class", of: fuel) }
+    shared.factors.withLock { $0.vocabulary("fuel")?.attribute("class", of: fuel) }
   }
 
   func origin(ofFuel fuel: String) -> GasOrigin? {
-    factors.withLock { library in
+    shared.factors.withLock { library in
       guard let vocabulary = library.vocabulary("fuel"), let word = vocabulary.word(for: fuel) else {
         return nil
       }
@@ -262,4 +291,19 @@ extension InventoryContext {
 extension Axis {
   /// As part of the name of a diagnostic: `water-regime`.
   var diagnosticName: String { String(name.map { $0 == " " ? "-" : $0 }) }
+}
+
+/// What is found once, whoever asks first.
+private final class Shared: Sendable {
+  let factors: Mutex<FactorLibrary>
+  let units = Mutex(UnitCache())
+  /// By position in the registry; methods are compiled when a row is first computed by them.
+  let compiled: Mutex<[CompiledMethod?]>
+  /// Of the categories that were asked for.
+  let ofCategories = Mutex<[Int: [Method]]>([:])
+
+  init(_ factors: sending FactorLibrary, methodCount: Int) {
+    self.factors = Mutex(factors)
+    compiled = Mutex(Array(repeating: nil, count: methodCount))
+  }
 }

@@ -6,16 +6,25 @@ package final class LandRows {
   private let table: LandTable
   private let horizon: Int
   private let continuing: LandContinuation?
+  private let attribute: LandAttribute?
   private let sink = ByteSink()
   private var origins: [Int] = []
   /// The columns of the age of forests, with their place in the table where it has them.
   private let ageColumns: [(name: String, column: Int?)]
+  private var areas: [LandArea] = []
+  /// Whether areas alone are asked for.
+  private let isSilent: Bool
 
   /// - Parameter horizon: the last year; land grows older past the last period, and nothing is converted.
-  private init(_ table: LandTable, horizon: Int, _ continuing: LandContinuation?) {
+  private init(
+    _ table: LandTable, horizon: Int, _ continuing: LandContinuation?, _ attribute: LandAttribute? = nil,
+    isSilent: Bool = false
+  ) {
+    self.attribute = attribute
     self.table = table
     self.horizon = horizon
     self.continuing = continuing
+    self.isSilent = isSilent
     let titles = table.columns.attributes.map { column in
       let title = Title(table.table.header[column]).name.lowercased()
       return (column: column, name: HeadingWord.vietnameseNames[title] ?? title)
@@ -25,18 +34,31 @@ package final class LandRows {
     }
   }
 
+  /// The areas of the rows that ``make(of:horizon:continuing:into:)`` makes, in their order. Empty where the table of
+  /// land is refused, or land runs out.
+  static func areas(of land: LandTable, horizon: Int, continuing: LandContinuation?) -> [LandArea] {
+    let last = land.strata.flatMap(\.moves).map(\.years.upperBound).max() ?? 0
+    let rows = LandRows(land, horizon: max(horizon, last), continuing, isSilent: true)
+    var log = DiagnosticLog()
+    try? rows.write(into: &log)
+    return log.hasErrors ? [] : rows.areas
+  }
+
   /// Whether a table is one of land.
   package static func describe(_ heading: Heading) -> Bool { LandColumns.describe(heading) }
 
   /// A table of activity rows. Nil where the table of land is refused.
-  /// - Parameter continuing: what is converted in the years past the last period; nothing where it is nil.
+  /// - Parameters:
+  ///   - continuing: what is converted in the years past the last period; nothing where it is nil.
+  ///   - attribute: what becomes of the numbers that describe land.
   package static func make(
-    of table: Table, horizon: Int?, continuing: LandContinuation? = nil, into log: inout DiagnosticLog
+    of table: Table, horizon: Int?, continuing: LandContinuation? = nil, attribute: LandAttribute? = nil,
+    into log: inout DiagnosticLog
   ) throws(FileError) -> (rows: [UInt8], places: LandPlaces)? {
     let errors = log.errorCount
     guard let land = LandTable(table, into: &log), log.errorCount == errors else { return nil }
     let last = land.strata.flatMap(\.moves).map(\.years.upperBound).max() ?? 0
-    let rows = LandRows(land, horizon: max(horizon ?? last, last), continuing)
+    let rows = LandRows(land, horizon: max(horizon ?? last, last), continuing, attribute)
     try rows.write(into: &log)
     return log.errorCount == errors ? (rows.sink.bytes, LandPlaces(land, rows: rows.origins)) : nil
   }
@@ -151,6 +173,12 @@ package final class LandRows {
     _ category: String, _ stratum: LandTable.Stratum, _ year: Int, _ use: LandUse, _ origin: LandUse?,
     _ area: Double, _ converted: Double?, _ row: Int, to writer: inout CSVWriter
   ) throws(FileError) {
+    let key = LandArea.Key(
+      region: stratum.region, stratum: stratum.name, year: year, use: use, origin: origin)
+    if isSilent {
+      areas.append(LandArea(key: key, area: area, converted: converted, row: row))
+      return
+    }
     origins.append(row)
     try writer.field(category)
     if table.columns.region != nil { try writer.field(stratum.region) }
@@ -168,7 +196,7 @@ package final class LandRows {
       let text = table.table.text(row, column)
       // A number is written anew, for the table of land may have decimal commas.
       if case .value(let number) = table.table.number(row, column) {
-        try writer.field(number)
+        try writer.field(attribute?(key, table.table.header[column], number) ?? number)
       } else if text.isEmpty, let age = ageColumns.first(where: { $0.column == column }) {
         try writer.field(ages[age.name] ?? "")
       } else {

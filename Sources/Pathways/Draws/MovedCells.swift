@@ -1,0 +1,178 @@
+import Inventory
+import Tables
+import Uncertainty
+
+/// The cells of the rows to come that are not the same in every variant of a scenario, and what stands in them.
+final class MovedCells: NumberMover {
+  /// A cell of a row to come.
+  struct Cell {
+    let place: Int
+    /// Among the rows of year 0.
+    let position: Int
+    let amount: Int?
+    let input: String?
+    /// Whether the file has a column of its own for the input, in the unit of its heading.
+    let isTyped: Bool
+    /// What stands there where neither is said.
+    let rest: Double
+  }
+
+  private struct Key: Hashable {
+    let file: String
+    let line: Int
+    let column: Int
+  }
+
+  private let rows: PathwayRows
+  private let years: ClosedRange<Int>
+  private let tables: [String: FutureTable]
+  private let movable: Set<Int>
+  private let land: MovedLand?
+  private var places: [Key: Int] = [:]
+  /// By years after year 0, the first left out.
+  private(set) var cells: [[Cell]]
+  private(set) var count = 0
+
+  init(_ rows: PathwayRows, _ years: ClosedRange<Int>, movable: Set<Int>, land: MovedLand?) {
+    self.rows = rows
+    self.years = years
+    self.movable = movable
+    self.land = land
+    tables = Dictionary(uniqueKeysWithValues: rows.future.map { (rows.name($0), $0) })
+    cells = Array(repeating: [], count: years.count)
+  }
+
+  func place(ofColumn column: Int, in row: Row) -> Int? {
+    let key = Key(file: row.file.name, line: row.records.line(row.record), column: column)
+    if let known = places[key] { return known }
+    guard let place = land?.place(key.line, column, row, next: count) ?? newPlace(key) else { return nil }
+    places[key] = place
+    count += 1
+    return place
+  }
+
+  private func newPlace(_ key: Key) -> Int? {
+    guard let table = tables[key.file], let origin = table.origin(ofLine: key.line),
+      movable.contains(origin.position), let content = table.column(key.column)
+    else { return nil }
+    let plan = rows.projection.plans.rows[origin.position]
+    func add(_ amount: Int?, _ input: String?, isTyped: Bool = true, rest: Double = 0) -> Int {
+      cells[origin.after].append(
+        Cell(
+          place: count, position: origin.position, amount: amount, input: input, isTyped: isTyped,
+          rest: rest))
+      return count
+    }
+    switch content {
+    case .year: return nil
+    case .quantity: return plan.base.amounts.firstIndex { $0.input == "quantity" }.map { add($0, nil) }
+    case .added(let slot):
+      let own = RowPlan.slot(named: slot.name, of: plan.base)?.base ?? 0
+      return add(nil, slot.name, isTyped: false, rest: own)
+    case .kept(let column):
+      let amount = plan.base.amounts.firstIndex { $0.column == column }
+      let slot = slots(origin.position, plan).first { $0.column == column }
+      if amount == nil, slot == nil { return nil }
+      return add(amount, slot?.name, rest: slot.flatMap { slot in slot.base.map(slot.typed) } ?? 0)
+    }
+  }
+
+  /// Inputs that rules or measures may write anew.
+  private func slots(_ position: Int, _ plan: RowPlan) -> [RowPlan.Slot] {
+    let named = rows.projection.actions.compactMap { action -> RowPlan.Slot? in
+      guard let input = action.action.input, [.factor, .recovery].contains(action.action.kind),
+        action.rows.contains(position)
+      else { return nil }
+      return RowPlan.slot(named: input, of: plan.base)
+    }
+    return plan.slotRules.map(\.slot) + named
+  }
+
+  /// The cell of an input of a row, so many years after year 0.
+  func cell(_ position: Int, _ after: Int, _ input: String) -> Cell? {
+    let amounts = rows.projection.plans.rows[position].base.amounts
+    return cells[after].first { cell in
+      cell.position == position && (cell.input == input || cell.amount.map { amounts[$0].input } == input)
+    }
+  }
+
+  /// Writes the cells of one variant.
+  func fill(_ block: DrawBlock, _ lane: Int, _ projection: Projection) {
+    var log = DiagnosticLog()
+    for (after, cells) in cells.enumerated() where !cells.isEmpty {
+      let rows = projection.rows(in: years.lowerBound + after, into: &log)
+      for cell in cells { unsafe block.moved(cell.place)[lane] = Self.value(cell, rows) }
+    }
+    land?.fill(block, lane, projection)
+  }
+
+  /// The same variant in all draws of a block.
+  func fill(_ block: DrawBlock, all projection: Projection) {
+    fill(block, 0, projection)
+    for place in 0..<count {
+      let column = unsafe block.moved(place)
+      unsafe column.update(repeating: column[0])
+    }
+  }
+
+  private static func value(_ cell: Cell, _ rows: YearRows) -> Double {
+    if let input = cell.input, let known = rows.inputs[cell.position][input] {
+      return cell.isTyped ? known.slot.typed(known.value) : known.value
+    }
+    return cell.amount.map { rows.amounts[cell.position][$0] } ?? cell.rest
+  }
+}
+
+extension Projection {
+  /// Rows of year 0 whose future is not the same in every variant.
+  /// - Parameter drivers: names of drivers that differ, in lower case.
+  func movable(_ drivers: Set<String>, _ differs: (ActiveAction) -> Bool) -> Set<Int> {
+    var rows: Set<Int> = []
+    for (position, plan) in plans.rows.enumerated() {
+      let rules = plan.amountRules.compactMap(\.self) + plan.slotRules.map(\.rule)
+      if rules.contains(where: { $0.how != .constant && drivers.contains($0.driver.lowercased()) }) {
+        rows.insert(position)
+      }
+    }
+    let ruled = rows
+    for action in actions {
+      for (index, row) in action.rows.enumerated() where differs(action) || ruled.contains(row) {
+        if differs(action) { rows.insert(row) }
+        if action.targets.indices.contains(index) { rows.insert(action.targets[index].row) }
+      }
+      if action.action.kind == .recovery, action.action.unit == nil { rows.formUnion(action.rows) }
+    }
+    return rows
+  }
+
+  /// With what the movable rows take from others.
+  func sources(of movable: Set<Int>) -> Set<Int> {
+    actions.reduce(movable) { rows, action in
+      rows.union(zip(action.rows, action.targets).filter { movable.contains($0.1.row) }.map(\.0))
+    }
+  }
+
+  /// Whether land is not the same in every variant: what is converted, or what describes it.
+  func movesLand(_ drivers: Set<String>, _ differs: (ActiveAction) -> Bool) -> Bool {
+    if model.land.series.isEmpty, model.land.sources.isEmpty { return false }
+    let inputs = Set(
+      model.land.sources.flatMap(\.attributes).compactMap { LandAttributes.input(of: $0) })
+    let attributes = model.rules.rules.filter { $0.input.map(inputs.contains) ?? false }
+    let moving = (plans.land.compactMap(\.self) + attributes).contains { rule in
+      rule.how != .constant && drivers.contains(rule.driver.lowercased())
+    }
+    return moving
+      || actions.contains {
+        differs($0) && (!$0.land.isEmpty || inputs.contains(where: $0.action.isOfAttribute))
+      }
+  }
+
+  /// Whether rules make any number follow one of these drivers.
+  func follows(_ drivers: Set<String>) -> Bool {
+    plans.rows.contains { plan in
+      (plan.amountRules.compactMap(\.self) + plan.slotRules.map(\.rule)).contains {
+        $0.how != .constant && drivers.contains($0.driver.lowercased())
+      }
+    }
+  }
+}
