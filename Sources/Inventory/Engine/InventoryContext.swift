@@ -54,6 +54,7 @@ package final class InventoryContext: Sendable {
     byCode = other.byCode
     wanted = other.wanted
     ownRegions = other.ownRegions
+    isOwnRegion = other.isOwnRegion
   }
 
   /// The same inventory up to a later year, for rows of the future.
@@ -199,7 +200,7 @@ extension InventoryContext {
   }
 
   /// The region that all factors and words of another are of.
-  func standIn(for region: String) -> String { factors.withLock { $0.standIn(for: region) } }
+  func standIn(for region: String) -> String { shared.factors.withLock { $0.standIn(for: region) } }
 
   /// As it matters to a use of regions.
   func scope(of region: String, in use: RegionUse) -> String {
