@@ -26,5 +26,6 @@ let package = Package(
   targets: [
     benchmark("tape"),
     benchmark("country"),
+    benchmark("parts"),
   ]
 )

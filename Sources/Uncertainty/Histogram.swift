@@ -46,7 +46,7 @@ struct Histogram {
 }
 
 /// What is kept of the draws of a figure.
-struct DrawSummary {
+package struct DrawSummary {
   /// Draws are counted as distances from the centre, in units of the scale.
   let centre: Double
   let scale: Double
@@ -58,13 +58,13 @@ struct DrawSummary {
   /// Draws for which the equations have no value.
   private(set) var undefined = 0
 
-  init(centre: Double, scale: Double) {
+  package init(centre: Double, scale: Double) {
     self.centre = centre
     isFixed = scale <= 0
     self.scale = scale > 0 ? scale : max(abs(centre) * 1e-9, 1e-300)
   }
 
-  mutating func add(_ values: UnsafeBufferPointer<Double>) {
+  package mutating func add(_ values: UnsafeBufferPointer<Double>) {
     for index in values.indices {
       let z = unsafe (values[index] - centre) / scale
       guard z.isFinite else {
@@ -94,7 +94,7 @@ struct DrawSummary {
     return scale * max(0, squares / number - mean * mean).squareRoot()
   }
 
-  func quantile(_ p: Double) -> Double {
+  package func quantile(_ p: Double) -> Double {
     // What nothing uncertain goes into has no width but that of its bin.
     if isFixed, deviation <= abs(centre) * 1e-12 { return centre }
     return centre + scale * histogram.quantile(p)

@@ -4,10 +4,12 @@ import Equations
 /// Fills columns with draws: a draw is a function of the seed, its cause and its index alone.
 ///
 /// Columns hold whole groups of 16 draws, and `first`, the index of the first of them, is a multiple of 16.
-struct Sampler {
+package struct Sampler {
   let seed: UInt64
 
-  func fill(
+  package init(seed: UInt64) { self.seed = seed }
+
+  package func fill(
     _ column: UnsafeMutableBufferPointer<Double>, from first: Int, _ cause: UInt64,
     _ distribution: Distribution
   ) {

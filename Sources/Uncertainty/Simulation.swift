@@ -105,7 +105,7 @@ struct DrawTotals: Sendable {
   /// - Parameter ofHalf: how many belong to the first half of the draws; below zero for none.
   mutating func add(_ block: DrawBlock, _ count: Int, ofHalf: Int) {
     if half != nil, ofHalf > 0 {
-      let early = unsafe UnsafeBufferPointer(rebasing: block.column(current: 0)[0..<min(count, ofHalf)])
+      let early = unsafe UnsafeBufferPointer(rebasing: block.sum(0)[0..<min(count, ofHalf)])
       unsafe half?.add(early)
     }
     for row in current.indices {

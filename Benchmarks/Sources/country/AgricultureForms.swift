@@ -21,20 +21,27 @@ extension Form {
       3.A.1.b,draught buffaloes,gross energy,~9000,head,380,420,0,1.5,7,1.3,0.5,55,0.322,0.17,1,0.1,6.5
       """),
     Form(
-      "manure",
+      "manure", isOncePerProvince: true,
       """
-      category,source,animal,manure system,quantity,unit,share of manure [1],share on pasture [1],animal mass [kg live mass],N excretion rate [kg N/kg live mass/d],EF3 [kg N2O-N/kg N],N loss [1]
-      3.A.2.a.ii,other cattle,other cattle,solid storage,~150000,head,0.5,0.3,319,0.00034,0.005,0.5
-      3.A.2.a.ii,other cattle,other cattle,daily spread,~150000,head,0.2,0.3,319,0.00034,0,0.22
-      3.A.2.h,pigs,swine,liquid/slurry,~760000,head,0.7,0,28,0.00042,0.005,0.48
-      3.A.2.h,pigs,swine,solid storage,~760000,head,0.3,0,28,0.00042,0.005,0.5
-      3.A.2.d,goats,goats,dry lot,~80000,head,0.2,0.8,30,0.00137,0.02,0.5
+      category,source,method,manure system,quantity,unit,share of manure [1],animal mass [kg],N excretion rate [kg N/kg live mass/d],EF3 [kg N2O-N/kg N],share volatilised [1],N loss [1]
+      3.A.2.a.ii,other cattle,nitrogen,solid storage,~150000,head,0.5,319,0.00034,0.005,0.45,0.5
+      3.A.2.a.ii,other cattle,nitrogen,daily spread,~150000,head,0.2,319,0.00034,0,0.07,0.22
+      3.A.2.a.ii,other cattle,nitrogen,pasture/range/paddock,~150000,head,0.3,319,0.00034,,,
+      3.A.2.h,pigs,nitrogen,liquid/slurry,~760000,head,0.7,28,0.00042,0.005,0.4,0.48
+      3.A.2.h,pigs,nitrogen,solid storage,~760000,head,0.3,28,0.00042,0.005,0.45,0.5
+      3.A.2.d,goats,nitrogen,dry lot,~80000,head,0.2,30,0.00137,0.02,0.3,0.5
+      3.A.2.d,goats,nitrogen,pasture/range/paddock,~80000,head,0.8,30,0.00137,,,
       """),
     Form(
       "soils", isOncePerProvince: true,
       """
-      category,source,quantity,unit,crop residue N [kg N/yr],synthetic fertiliser N on flooded rice [kg N/yr],EF1 [kg N2O-N/kg N],EF1FR [kg N2O-N/kg N],EF3PRP CPP [kg N2O-N/kg N],EF3PRP SO [kg N2O-N/kg N]
-      3.C.4,cropland,~14000000,kg N/yr,~5200000,~9000000,0.01,0.003,0.02,0.01
+      category,source,method,quantity,unit,share on flooded rice [1],EF1 [kg N2O-N/kg N],EF1FR [kg N2O-N/kg N],EF3PRP CPP [kg N2O-N/kg N],EF3PRP SO [kg N2O-N/kg N],mineralised N [kg N/yr],share with leaching [1]
+      3.C.4,cropland,synthetic fertiliser,~14000000,kg N/yr,0.4,0.01,0.003,,,,
+      3.C.4,cropland,crop residues,~5200000,kg N/yr,,0.01,,,,,
+      3.C.4,cropland,animal manure,,,,0.01,,,,,
+      3.C.4,pastures,grazing animals,,,,,,0.02,0.01,,
+      3.C.5,cropland,,,,,,,,,0,0.3
+      3.C.6,manure,,,,,,,,,,
       """),
     Form(
       "lime",

@@ -8,13 +8,19 @@ struct Country {
   let scale: Int
   let years = 2005...2024
 
-  /// The 34 provinces of Viet Nam, in the order of the table of regions.
-  let provinces: [String] = {
-    guard let table = EmbeddedTables.table("regions/regions") else { return [] }
-    return (0..<table.rowCount).filter { table.text($0, "kind") == "province" }.map {
-      table.text($0, "region")
+  /// Provinces of Viet Nam, in the order of the table of regions.
+  let provinces: [String]
+
+  init(seed: UInt64, scale: Int, count: Int) {
+    self.seed = seed
+    self.scale = scale
+    guard let table = EmbeddedTables.table("regions/regions") else {
+      provinces = []
+      return
     }
-  }()
+    let rows = (0..<table.rowCount).filter { table.text($0, "kind") == "province" }
+    provinces = rows.prefix(count).map { table.text($0, "region") }
+  }
 
   /// Of a source in a province and year: the amount of an average province in the first year, times the size of the
   /// province, −1 to 4 % of growth a year, and up to 4 % of the year's own.

@@ -6,5 +6,5 @@ if arguments.count > 2, arguments[1] == "w1", let rows = Int(arguments[2]) {
 } else if arguments.count > 2, arguments[1] == "w4" {
   LandfillWorkload(sites: Site.all(in: arguments[2]), blockLength: blockLength).report(against: arguments[2])
 } else {
-  print("usage: tape w1 ROWS [BLOCK] | tape w4 FOLDER [BLOCK]   (FOLDER from gen.py w4, ch4.csv from w4_ref)")
+  print("usage: tape w1 ROWS [BLOCK] | tape w4 FOLDER [BLOCK]   (sites.csv, wastetypes.csv, ch4.csv)")
 }
