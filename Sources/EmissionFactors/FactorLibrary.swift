@@ -17,6 +17,8 @@ package final class FactorLibrary {
   private var chains: [String: [String]] = [:]
   private var projectIDs: [String: SourceLocation] = [:]
   private var regionWords = RegionWords()
+  /// Regions that factors of the project are for.
+  private var placesOfProject: Set<String> = []
 
   /// - Parameter editions: where nothing is set, the 2006 Guidelines alone.
   package init(editions: [String] = ["IPCC 2006"], regions: Regions = Regions()) {
@@ -49,6 +51,7 @@ package final class FactorLibrary {
       }
       projectIDs[factor.id] = factor.location
       projectFactors.append(factor)
+      placesOfProject.formUnion(factor.places)
       learn(factor)
     }
   }
@@ -138,6 +141,17 @@ package final class FactorLibrary {
       word(dimension, of: region).map { ([$0.region, dimension] + $0.words).joined(separator: "|") }
     }
     return (links + [""] + words).joined(separator: "\u{1F}")
+  }
+
+  /// The region that all of another's factors and words are of: what it lies in, as long as nothing is said of it alone.
+  package func standIn(for region: String) -> String {
+    var region = region
+    while let container = regions.container(of: region), !placesOfProject.contains(region),
+      !regionWords.speak(of: region)
+    {
+      region = container
+    }
+    return region
   }
 
   /// The region and all that it lies in, nearest first. Nil for an unknown region.

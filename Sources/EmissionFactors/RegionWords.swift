@@ -32,8 +32,15 @@ package struct RegionWord: Sendable {
 struct RegionWords {
   private var ofProject: [[String]: RegionWord] = [:]
   private var published: [[String]: RegionWord]?
+  private var named: Set<String> = []
 
-  mutating func add(_ word: RegionWord) { ofProject[[word.region, word.dimension]] = word }
+  mutating func add(_ word: RegionWord) {
+    ofProject[[word.region, word.dimension]] = word
+    named.insert(word.region)
+  }
+
+  /// Whether a project says anything of a region itself.
+  func speak(of region: String) -> Bool { named.contains(region) }
 
   mutating func word(_ dimension: String, in chain: [String]) -> RegionWord? {
     let known = published ?? Self.read()

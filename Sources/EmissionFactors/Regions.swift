@@ -7,6 +7,8 @@ package struct Regions: Sendable {
 
   private var vocabulary: Vocabulary
   private var parents: [String: [String]] = [:]
+  /// Those that a project added.
+  private var own: Set<String> = []
 
   package init() {
     guard let table = EmbeddedTables.table("regions/regions") else {
@@ -31,6 +33,7 @@ package struct Regions: Sendable {
   package mutating func add(_ name: String, parents: [String] = [Regions.world]) {
     guard self.name(for: name) == nil else { return }
     vocabulary.add(name)
+    own.insert(name)
     self.parents[name] = parents.map { self.name(for: $0) ?? $0 }
   }
 
@@ -45,6 +48,12 @@ package struct Regions: Sendable {
     }
     chain.removeAll { $0 == Regions.world }
     return chain + [Regions.world]
+  }
+
+  /// What a region of a project lies in, where that is one region; nil for all others.
+  func container(of name: String) -> String? {
+    guard own.contains(name), let parents = parents[name], parents.count == 1 else { return nil }
+    return parents[0]
   }
 
   /// What kind of region answers.

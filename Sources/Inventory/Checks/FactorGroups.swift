@@ -61,6 +61,8 @@ struct FactorGroups {
     let factorRegion: String
   }
 
+  /// The region of the last row, and that whose factors hold for it.
+  private var latest: (region: String, factors: String)?
   private var byKey: [Key: Group] = [:]
 
   init(_ context: InventoryContext, limit: Int = 1_000) {
@@ -73,7 +75,7 @@ struct FactorGroups {
   /// - Parameter equivalents: of each emission of the recipe.
   mutating func take(_ row: Row, _ recipe: Recipe, _ region: String, equivalents: (Int) -> Double) {
     let typed: [Typed]
-    let key = KnownKey(recipe: ObjectIdentifier(recipe), factorRegion: context.factorRegion(region))
+    let key = KnownKey(recipe: ObjectIdentifier(recipe), factorRegion: factorRegion(region))
     if let found = known[key] {
       typed = found.typed
     } else {
@@ -88,6 +90,13 @@ struct FactorGroups {
       let weight = value == 0 ? 0 : effect * abs(1 - one.standard / value)
       add(one, value, row, recipe, region, weight)
     }
+  }
+
+  private mutating func factorRegion(_ region: String) -> String {
+    if let latest, latest.region == region { return latest.factors }
+    let found = context.standIn(for: context.factorRegion(region))
+    latest = (region, found)
+    return found
   }
 
   private func value(_ typed: Typed, _ row: Row, _ recipe: Recipe) -> Double? {

@@ -25,12 +25,15 @@ enum MissingGases {
       known.insert(series.gas.gas.id)
     }
     var nowhere: [String: Set<Int>] = [:]
+    var always: [Int: [Gas]] = [:]
     for place in order {
       let gases = byPlace[place] ?? [:]
       for (_, gas) in gases.sorted(by: { $0.key < $1.key }) {
         findings += inSomeYears(gas, place, examination).map { [$0] } ?? []
       }
-      for finding in never(gases, place, examination) {
+      let steady = always[place.category] ?? Self.always(place.category, examination)
+      always[place.category] = steady
+      for finding in never(gases, steady, place, examination) {
         if known.contains(finding.gas) {
           findings.append(finding)
         } else {
@@ -98,13 +101,12 @@ enum MissingGases {
 
   /// Gases that every method of the category yields and that no year answers.
   private static func never(
-    _ gases: [String: GasYears], _ place: Examination.Place, _ examination: Examination
+    _ gases: [String: GasYears], _ always: [Gas], _ place: Examination.Place, _ examination: Examination
   ) -> [Finding] {
     guard let other = gases.values.max(by: { $0.valued.count < $1.valued.count }), !other.valued.isEmpty
     else {
       return []
     }
-    let always = always(place.category, examination)
     guard always.contains(other.series.gas.gas) else { return [] }
     return always.compactMap { gas in
       let missing = other.valued.sorted().filter { !isGiven(gas, near: place, $0, examination) }

@@ -19,6 +19,7 @@ package final class InventoryContext: Sendable {
   private let byCode: [String: [Int]]
   private let wanted: Set<Gas>
   private let ownRegions: [String]
+  private let isOwnRegion: Set<String>
 
   package init(
     settings: Settings, tree: CategoryTree, factors: sending FactorLibrary, gwp: GWPSet, massUnit: Unit,
@@ -37,6 +38,7 @@ package final class InventoryContext: Sendable {
     }
     wanted = Set(settings.gases)
     ownRegions = settings.regions + (settings.region.isEmpty ? [] : [settings.region])
+    isOwnRegion = Set(ownRegions)
   }
 
   /// The same inventory with another last year.
@@ -52,6 +54,7 @@ package final class InventoryContext: Sendable {
     byCode = other.byCode
     wanted = other.wanted
     ownRegions = other.ownRegions
+    isOwnRegion = other.isOwnRegion
   }
 
   /// The same inventory up to a later year, for rows of the future.
@@ -127,7 +130,7 @@ package final class InventoryContext: Sendable {
 
   /// A region in the spelling of the project or of the tables; nil for a name that is neither.
   package func regionName(_ text: String) -> String? {
-    if ownRegions.contains(text) { return text }
+    if isOwnRegion.contains(text) { return text }
     let lower = text.lowercased()
     return ownRegions.first { $0.lowercased() == lower } ?? regions.name(for: text)
   }
@@ -195,6 +198,9 @@ extension InventoryContext {
   ) -> Result<FoundFactor, FactorLookupFailure> {
     shared.factors.withLock { $0.lookup(query, explains: explains, noting: &use) }
   }
+
+  /// The region that all factors and words of another are of.
+  func standIn(for region: String) -> String { shared.factors.withLock { $0.standIn(for: region) } }
 
   /// As it matters to a use of regions.
   func scope(of region: String, in use: RegionUse) -> String {

@@ -174,7 +174,9 @@ extension ChunkEvaluator {
   }
 
   /// Refuses a row whose numbers break a requirement of the method.
-  static func check(_ workspace: Workspace, _ lane: Int, _ row: Row, _ log: inout DiagnosticLog) {
+  static func check(
+    _ workspace: Workspace, _ lane: Int, _ row: @autoclosure () -> Row, _ log: inout DiagnosticLog
+  ) {
     for (index, slots) in workspace.program.requirements.enumerated() {
       let left = unsafe workspace[slots.left][lane]
       let right = unsafe workspace[slots.right][lane]
@@ -183,8 +185,8 @@ extension ChunkEvaluator {
       let isBroken = requirement.condition.relation == .atMost ? left > right : left >= right
       if isBroken {
         log.add(
-          row.diagnostic(
-            "impossible-numbers", requirement.message, column: row.quantityColumn ?? 0,
+          row().diagnostic(
+            "impossible-numbers", requirement.message, column: row().quantityColumn ?? 0,
             help: "\(left.shortestDecimal) \(requirement.condition.relation.rawValue) "
               + "\(right.shortestDecimal) \(requirement.condition.left.unit.symbol) must hold"))
       }

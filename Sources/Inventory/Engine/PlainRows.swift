@@ -9,7 +9,7 @@ struct PlainRows {
   private(set) var quantities: [Double] = []
   /// By combination, in what way its recipe depends on the region; −1 where that is not known.
   private var uses: [Int32] = []
-  /// By such a way and region, what the region has in common with others; −1 where that is not known.
+  /// By such a way and kin of regions, what the region has in common with others; −1 where that is not known.
   private var scopes: [[Int32]] = []
   /// Of combinations and scopes, and their recipes.
   private var variants = PairIndex()
@@ -20,6 +20,8 @@ struct PlainRows {
   private var regionIndex: CellIndex?
   /// By number of the text of a region, its position in the cache of regions.
   private var regionOfText: [Int32] = []
+  /// By position in the cache of regions.
+  private var kins: [Int] = []
   private let quantityColumn: Int?
   private var column: [Int32] = []
   private var met: [Int] = []
@@ -56,6 +58,7 @@ struct PlainRows {
     _ records: Records, _ cache: inout RegionCache, region: (Int, inout RegionCache) -> Int?
   ) {
     readRegions(records, &cache, region)
+    while kins.count < cache.regions.count { kins.append(cache.regions[kins.count].factorRegion.kin) }
     combinations.removeAll(keepingCapacity: true)
     for number in runs.indices {
       if number == 0 {
@@ -96,10 +99,11 @@ struct PlainRows {
     let region = Int(regions[record])
     guard Int(combination) < uses.count, uses[Int(combination)] >= 0, region >= 0 else { return nil }
     let use = Int(uses[Int(combination)])
-    guard region < scopes[use].count, scopes[use][region] >= 0,
+    let kin = kins[region]
+    guard kin < scopes[use].count, scopes[use][kin] >= 0,
       quantityColumn == nil || !quantities[record].isNaN
     else { return nil }
-    let variant = variants.find(combination, scopes[use][region])
+    let variant = variants.find(combination, scopes[use][kin])
     return variant < 0 ? nil : recipes[Int(variant)]
   }
 
@@ -108,15 +112,16 @@ struct PlainRows {
   /// Remembers what was found out for the row of a record.
   mutating func learn(_ record: Int, _ found: RecipeCache.Variant) {
     let combination = Int(combinations[record])
-    let region = Int(regions[record])
+    guard found.isOfKin, regions[record] >= 0 else { return }
+    let kin = kins[Int(regions[record])]
     let use = Int32(truncatingIfNeeded: found.use)
     let scope = Int32(truncatingIfNeeded: found.scope)
     while uses.count <= combination { uses.append(Self.unknown) }
     if uses[combination] == Self.unknown { uses[combination] = use }
-    guard uses[combination] == use, region >= 0 else { return }
+    guard uses[combination] == use else { return }
     while scopes.count <= found.use { scopes.append([]) }
-    while scopes[found.use].count <= region { scopes[found.use].append(Self.unknown) }
-    scopes[found.use][region] = scope
+    while scopes[found.use].count <= kin { scopes[found.use].append(Self.unknown) }
+    scopes[found.use][kin] = scope
     let variant = Int(variants.number(combinations[record], scope))
     if variant == recipes.count { recipes.append(Int32(truncatingIfNeeded: found.recipe)) }
   }

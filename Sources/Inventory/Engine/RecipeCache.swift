@@ -24,6 +24,8 @@ struct RecipeCache {
     let use: Int
     let scope: Int
     let recipe: Int
+    /// Whether it holds for all regions of the same kin.
+    let isOfKin: Bool
   }
 
   enum Entry {
@@ -46,8 +48,10 @@ struct RecipeCache {
   mutating func insert(
     _ recipe: Recipe, _ key: RowKey, _ region: RegionCache.FactorRegion, _ use: RegionUse
   ) -> Int {
-    let use = scopes.number(of: use)
-    let variant = Variant(use: use, scope: scopes.scope(of: region, in: use), recipe: recipes.count)
+    let number = scopes.number(of: use)
+    let variant = Variant(
+      use: number, scope: scopes.scope(of: region, in: number), recipe: recipes.count,
+      isOfKin: !use.isOfRegionItself)
     groups[group(key)].variants.append(variant)
     recipes.append(recipe)
     variants.append(variant)
@@ -73,7 +77,7 @@ private struct RegionScopes {
   private var uses: [RegionUse] = []
   private var useNumbers: [RegionUse: Int] = [:]
   private var scopeNumbers: [String: Int] = [:]
-  /// By use and region; nil where it was not asked yet.
+  /// By use and region, or kin of regions; nil where it was not asked yet.
   private var known: [[Int?]] = []
 
   init(_ context: InventoryContext) {
@@ -89,12 +93,13 @@ private struct RegionScopes {
   }
 
   mutating func scope(of region: RegionCache.FactorRegion, in use: Int) -> Int {
-    if region.position < known[use].count, let scope = known[use][region.position] { return scope }
-    while known[use].count <= region.position { known[use].append(nil) }
+    let position = uses[use].isOfRegionItself ? region.position : region.kin
+    if position < known[use].count, let scope = known[use][position] { return scope }
+    while known[use].count <= position { known[use].append(nil) }
     let text = context.scope(of: region.name, in: uses[use])
     let scope = scopeNumbers[text] ?? scopeNumbers.count
     scopeNumbers[text] = scope
-    known[use][region.position] = scope
+    known[use][position] = scope
     return scope
   }
 }

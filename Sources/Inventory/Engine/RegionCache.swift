@@ -5,6 +5,7 @@ import Tables
 struct RegionCache {
   private(set) var regions: [Entry] = []
   private var factorRegions: [String: Int] = [:]
+  private var kins: [String: Int] = [:]
   private var known = ByteTable()
   private var key: [UInt8] = []
 
@@ -17,6 +18,8 @@ struct RegionCache {
   struct FactorRegion {
     let name: String
     let position: Int
+    /// Equal for regions of which all is said in common.
+    let kin: Int
   }
 
   /// Position of the row's region; nil when it is refused.
@@ -34,7 +37,11 @@ struct RegionCache {
     let factorRegion = resolver.context.factorRegion(name)
     let position = factorRegions[factorRegion] ?? factorRegions.count
     factorRegions[factorRegion] = position
-    regions.append(Entry(name: name, factorRegion: FactorRegion(name: factorRegion, position: position)))
+    let standIn = resolver.context.standIn(for: factorRegion)
+    let kin = kins[standIn] ?? kins.count
+    kins[standIn] = kin
+    regions.append(
+      Entry(name: name, factorRegion: FactorRegion(name: factorRegion, position: position, kin: kin)))
     return regions.count - 1
   }
 }
