@@ -2,6 +2,7 @@
 import os
 import statistics
 import subprocess
+import tempfile
 import threading
 import time
 from dataclasses import dataclass, field
@@ -16,11 +17,17 @@ class Run:
     late: bool = False
 
 
-def run(command, out=None, limit=None, folder=None):
+def surroundings():
+    """Numba keeps what it has compiled, and Python its bytecode, away from the sources."""
+    cache = f"{tempfile.gettempdir()}/ghg-benchmarks-numba"
+    return os.environ | {"NUMBA_CACHE_DIR": cache, "PYTHONDONTWRITEBYTECODE": "1"}
+
+
+def run(command, out=None, limit=None):
     """One process, its standard output to a file; ended after `limit` seconds."""
     with open(out or os.devnull, "w") as file, open(f"{out}.talk" if out else os.devnull, "w") as talk:
         start = time.perf_counter()
-        process = subprocess.Popen(command, stdout=file, stderr=talk, cwd=folder)
+        process = subprocess.Popen(command, stdout=file, stderr=talk, env=surroundings())
         late = threading.Event()
 
         def end():
