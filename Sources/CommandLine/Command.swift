@@ -48,6 +48,16 @@ struct Invocation {
     values(option).flatMap { $0.split(separator: ",").map { String($0.trimmed) } }
   }
 
+  /// Nil where the option is not typed.
+  func wholeNumber(_ option: String, in range: ClosedRange<Int>) throws(CommandFailure) -> Int? {
+    guard let typed = value(option) else { return nil }
+    if let number = Int(typed), range.contains(number) { return number }
+    throw CommandFailure(
+      .usage, "bad-number",
+      "--\(option) \(typed) is not a number from \(range.lowerBound) to \(range.upperBound)",
+      help: "write a whole number")
+  }
+
   /// The argument at a position that the usage line calls due.
   func required(_ position: Int) throws(CommandFailure) -> String {
     if position < arguments.count { return arguments[position] }

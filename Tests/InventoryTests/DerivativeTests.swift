@@ -74,8 +74,8 @@ import Testing
     method.inputs.enumerated().map { index, input in
       (0..<(input.set == nil ? 1 : members)).map { member in
         let part = (Double((index * 7 + member * 3) % 11) + 2) / 14
-        let width = min(input.range.upperBound - input.range.lowerBound, 40)
-        return input.range.lowerBound + part * width
+        let lower = max(input.range.lowerBound, -20)
+        return lower + part * min(input.range.upperBound - lower, 40)
       }
     }
   }

@@ -40,19 +40,8 @@ import Testing
     let heading = "category,region,year,source,fuel,quantity,unit,waste,site type"
     var files = Self.files
     files["rows.csv"] = ([heading] + rows).joined(separator: "\n") + "\n"
-    let path = "\(Self.root)/.build/scratch/inventory/\(name)"
-    try Files.makeDirectory(path)
-    for (file, text) in files {
-      let file = try AtomicFile("\(path)/\(file)")
-      try file.sink.write(Array(text.utf8))
-      try file.commit()
-    }
-    var log = DiagnosticLog()
-    let project = try #require(try Project.open(path, into: &log), "\(log.rendered())")
-    let run = InventoryRun(project.context, threads: threads)
     let collector = Collector()
-    try project.read(by: run, into: collector)
-    try run.finish(into: collector)
+    let run = try ScratchProject.run(name, files, threads: threads, into: collector)
     #expect(!run.log.hasErrors, "\(run.log.rendered())")
     return Dictionary(grouping: collector.lines, by: \.region).mapValues { lines in
       lines.map { "\($0.gas.label) \($0.value ?? -1) \($0.tier) \($0.factorIDs)" }
@@ -69,8 +58,6 @@ import Testing
     #expect(try lines("threads", of: Self.regions, threads: 2) == together)
     #expect(Set(together.values).count == Self.regions.count, "each differs from all others by design")
   }
-
-  private static let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
 
   private final class Collector: ResultConsumer {
     var lines: [ResultLine] = []

@@ -47,8 +47,7 @@ enum UncertaintyCommand {
     Approach 1 takes together what shares a cause; the sheet of the guidelines takes its lines as independent. Of an
     input other than the quantity the columns begin with its name: EF CH4 uncertainty [%]. Reported rows may say
     AD uncertainty % and EF uncertainty %; AD correlated and EF correlated (yes, no) speak of the years. GWPs are
-    certain unless --gwp-uncertainty says otherwise. AR6 (WG1 Table 7.15) prints 27.0 ± 11 for CH4 that is not fossil
-    and 273 ± 130 for N2O, ranges of 90 %; times 1.19 for 95 % they are --gwp-uncertainty CH4=48,N2O=57.
+    certain unless --gwp-uncertainty says otherwise.
     """
   private static let detailsVietnamese = """
     Hệ số mặc định có sẵn khoảng tin cậy 95 %; độ không chắc chắn của số liệu hoạt động ghi ở các cột "độ không chắc
@@ -108,16 +107,16 @@ struct UncertaintyOptions {
 
   init(_ invocation: Invocation) throws(CommandFailure) {
     approach = invocation.value("approach") == "2" ? 2 : 1
-    draws = try Self.number(invocation, "draws", 100...100_000_000) ?? 10_000
-    seed = UInt64(try Self.number(invocation, "seed", 0...Int.max) ?? 1)
+    draws = try invocation.wholeNumber("draws", in: 100...100_000_000) ?? 10_000
+    seed = UInt64(try invocation.wholeNumber("seed", in: 0...Int.max) ?? 1)
     layout = invocation.value("layout") ?? "table"
     if approach == 1, let idle = ["draws", "seed"].first(where: invocation.has) {
       throw CommandFailure(
         .usage, "options-disagree", "--\(idle) is of approach 2, which draws",
         help: "add --approach 2, or leave --\(idle) out")
     }
-    baseYear = try Self.number(invocation, "base-year", YearRange.possible)
-    year = try Self.number(invocation, "year", YearRange.possible)
+    baseYear = try invocation.wholeNumber("base-year", in: YearRange.possible)
+    year = try invocation.wholeNumber("year", in: YearRange.possible)
     gwp = try Self.gwp(invocation)
     var keys = ResultRows.Keys()
     let words = invocation.list("by")
@@ -158,17 +157,6 @@ struct UncertaintyOptions {
       }
     }
     return GWPUncertainty(byGas: byGas, others: others)
-  }
-
-  private static func number(
-    _ invocation: Invocation, _ name: String, _ range: ClosedRange<Int>
-  ) throws(CommandFailure) -> Int? {
-    guard let typed = invocation.value(name) else { return nil }
-    if let number = Int(typed), range.contains(number) { return number }
-    throw CommandFailure(
-      .usage, "bad-number",
-      "--\(name) \(typed) is not a number from \(range.lowerBound) to \(range.upperBound)",
-      help: "write a whole number")
   }
 
   /// The year in question and the base year: as asked for, else as the settings say, else the last and the first.

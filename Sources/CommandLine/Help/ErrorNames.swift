@@ -99,6 +99,7 @@ enum ErrorNames {
     "empty-folder": "the folder holds no CSV file",
     "flow-and-row": "a quantity is given that other rows yield as well",
     "flow-taken-twice": "two rows of a category take the same quantity of other rows",
+    "split-source": "rows of one source would be computed by two methods",
     "hole-in-series": "years are missing between others",
     "impossible-back-cast": "the first year of a source is after the year of its row",
     "incomplete-back-cast": "earlier years need a first year and a growth rate",

@@ -13,8 +13,8 @@ struct DrawOptions {
   ]
 
   init(_ invocation: Invocation) throws(CommandFailure) {
-    count = try Self.number(invocation, "draws", 0...100_000)
-    seed = UInt64(try Self.number(invocation, "seed", 0...Int.max) ?? 1)
+    count = try invocation.wholeNumber("draws", in: 0...100_000)
+    seed = UInt64(try invocation.wholeNumber("seed", in: 0...Int.max) ?? 1)
   }
 
   var isTyped: Bool { (count ?? 0) > 0 }
@@ -27,15 +27,4 @@ struct DrawOptions {
     .warning, "nothing-uncertain",
     "neither the inventory nor the drivers and measures state an uncertainty: nothing is drawn",
     help: "fill uncertainty %, or lower and upper, in the rows, in drivers.csv or in measures.csv")
-
-  private static func number(
-    _ invocation: Invocation, _ name: String, _ range: ClosedRange<Int>
-  ) throws(CommandFailure) -> Int? {
-    guard let typed = invocation.value(name) else { return nil }
-    if let number = Int(typed), range.contains(number) { return number }
-    throw CommandFailure(
-      .usage, "bad-number",
-      "--\(name) \(typed) is not a number from \(range.lowerBound) to \(range.upperBound)",
-      help: "write a whole number")
-  }
 }

@@ -230,7 +230,14 @@ extension Binder {
             + (bridge.map { ", or \($0)" } ?? "") + " (the factor found is \(found.factor.id))"))
       return nil
     }
-    return .factor(conversion(found.value), found)
+    let value = conversion(found.value)
+    guard input.range.contains(value) else {
+      let text = "\(found.value.shortestDecimal) \(found.factor.unit.symbol) by the factor \(found.factor.id)"
+      let column = row.file.columns.words[.category] ?? 0
+      log.add(CellReader.outOfRange(text, row, column, .init(input)))
+      return nil
+    }
+    return .factor(value, found)
   }
 
   private func read(_ word: String, _ axis: Axis, into log: inout DiagnosticLog) -> String? {

@@ -29,7 +29,7 @@ enum CellReader {
     case .value(let number):
       let value = conversion(number)
       if input.range.contains(value) { return value }
-      log.add(outOfRange(row, column, input))
+      log.add(outOfRange(row.records.text(row.record, column), row, column, input))
     case .empty:
       log.add(row.diagnostic("missing-input", "\(input.name) is missing", column: column))
     case .ambiguous(let help):
@@ -47,8 +47,8 @@ enum CellReader {
     return .nan
   }
 
-  private static func outOfRange(_ row: Row, _ column: Int, _ input: Expected) -> Diagnostic {
-    let text = row.records.text(row.record, column)
+  /// - Parameter text: the number as it was written, and where, if not in this row.
+  static func outOfRange(_ text: String, _ row: Row, _ column: Int, _ input: Expected) -> Diagnostic {
     let lower = input.range.lowerBound
     let upper = input.range.upperBound
     if lower == 0, upper == .infinity {

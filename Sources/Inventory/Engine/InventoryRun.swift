@@ -197,6 +197,7 @@ package final class InventoryRun {
     horizon = context.settings.years?.upperBound ?? max(last, lastYear)
     var taken: Set<Flows.Taking> = []
     var takers = FlowTakers()
+    var splits = SplitSources()
     for method in methods {
       var book = SeriesBook(method)
       for row in byMethod[ObjectIdentifier(method)] ?? [] { book.add(row) }
@@ -210,7 +211,10 @@ package final class InventoryRun {
             years.map { Flows.Taking(flow: flow, region: one.years[0].merged.region, year: $0) })
         }
       }
-      for one in found { takers.check(one, of: method, flows, into: &log) }
+      for one in found {
+        takers.check(one, of: method, flows, into: &log)
+        splits.check(one, of: method, into: &log)
+      }
       let evaluator = SeriesEvaluator(context: context, compiled: method, horizon: horizon)
       for line in evaluator.evaluate(found, &flows, into: &log, observer) { try self.book(line, consumer) }
     }

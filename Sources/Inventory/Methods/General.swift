@@ -17,8 +17,10 @@ enum General {
     ) { m in
       let A = m.activity("A", "activity", unit)
       for gas in gases {
+        // Carbon dioxide may be removed; of other gases nothing comes back.
+        let range = gas == .carbonDioxide ? -Double.infinity...(.infinity) : 0...(.infinity)
         let EF = m.factor(
-          "EF_\(gas)", "EF \(gas)", "t/\(unit)", parameter: "EF", gas: gas, presence: .optional)
+          "EF_\(gas)", "EF \(gas)", "t/\(unit)", parameter: "EF", gas: gas, presence: .optional, in: range)
         m.emits(gas, A * EF)
       }
     }

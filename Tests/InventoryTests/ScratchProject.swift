@@ -1,0 +1,26 @@
+import Inventory
+import Tables
+import Testing
+
+/// A project in a folder of its own.
+enum ScratchProject {
+  private static let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+
+  static func run(
+    _ name: String, _ files: [String: String], threads: Int = 1, into consumer: any ResultConsumer
+  ) throws -> InventoryRun {
+    let path = "\(root)/.build/scratch/inventory/\(name)"
+    try Files.makeDirectory(path)
+    for (file, text) in files {
+      let file = try AtomicFile("\(path)/\(file)")
+      try file.sink.write(Array(text.utf8))
+      try file.commit()
+    }
+    var log = DiagnosticLog()
+    let project = try #require(try Project.open(path, into: &log), "\(log.rendered())")
+    let run = InventoryRun(project.context, threads: threads)
+    try project.read(by: run, into: consumer)
+    try run.finish(into: consumer)
+    return run
+  }
+}
