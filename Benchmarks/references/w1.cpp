@@ -367,23 +367,10 @@ int main(int count, char** given) {
   int threads = count > 4 ? atoi(given[4]) : 2;
   Model model(given[2]);
   int file = open((string(given[1]) + "/activity.csv").c_str(), O_RDONLY);
-  struct stat status;
-  if (file < 0 || fstat(file, &status)) return perror(given[1]), 1;
-  size_t size = status.st_size;
-  vector<size_t> cuts(threads + 1, size);
-  for (int thread = 0; thread < threads; thread++) {
-    char near[4096] = {};
-    size_t position = size / threads * thread;
-    if (pread(file, near, sizeof near, position) < 0) return 1;
-    cuts[thread] = position + ((char*)memchr(near, '\n', sizeof near) - near + 1);
-  }
+  if (file < 0) return perror(given[1]), 1;
   vector<unique_ptr<Reader>> readers;
   for (int thread = 0; thread < threads; thread++) readers.emplace_back(new Reader(model));
-  vector<thread> others;
-  for (int thread = 1; thread < threads; thread++)
-    others.emplace_back([&, thread] { readers[thread]->read(file, cuts[thread], cuts[thread + 1]); });
-  readers[0]->read(file, cuts[0], cuts[1]);
-  for (auto& other : others) other.join();
+  inParts(file, threads, [&](int part, size_t start, size_t end) { readers[part]->read(file, start, end); });
   size_t refused = 0;
   for (auto& reader : readers) refused += reader->refused;
   write(given[3], merged(readers, model.lines.size()), model, threads);
