@@ -23,6 +23,12 @@ package struct DiagnosticLog: Sendable {
     for severity in [Diagnostic.Severity.error, .warning, .note] { count(severity, other.dropped(severity)) }
   }
 
+  /// Puts what was found in several passes over a file into the order of its lines; of one line, as it was found.
+  package mutating func sortByLine() {
+    let keys = diagnostics.enumerated().map { (line: $1.location?.line ?? 0, position: $0) }
+    diagnostics = keys.sorted { $0 < $1 }.map { diagnostics[$0.position] }
+  }
+
   /// The same log with diagnostics moved, or left out where the new place is nil.
   package func moved(_ place: (Diagnostic) -> Diagnostic?) -> DiagnosticLog {
     var log = DiagnosticLog(limit: limit)

@@ -80,6 +80,7 @@ struct ChunkEvaluator {
       readPlain(&block, &result)
     }
     compute(&block, &result.log)
+    result.log.sortByLine()
     finish(&block)
     block.news = known.news(in: names)
     names.restarts = false
