@@ -6,10 +6,10 @@ extension Form {
       """
       category,source,waste,site type,climate,quantity,unit,share at sites with recovery [1],recovery efficiency [1]
       4.A,city sites,food waste,managed anaerobic,tropical moist and wet,~110,Gg,0.4,0.2
-      4.A,city sites,paper/cardboard,managed anaerobic,tropical moist and wet,~18,Gg,,
-      4.A,city sites,textiles,managed anaerobic,tropical moist and wet,~8,Gg,,
-      4.A,city sites,wood,managed anaerobic,tropical moist and wet,~6,Gg,,
-      4.A,city sites,garden and park waste,managed anaerobic,tropical moist and wet,~9,Gg,,
+      4.A,city sites,paper/cardboard,managed anaerobic,tropical moist and wet,~18,Gg,0.4,0.2
+      4.A,city sites,textiles,managed anaerobic,tropical moist and wet,~8,Gg,0.4,0.2
+      4.A,city sites,wood,managed anaerobic,tropical moist and wet,~6,Gg,0.4,0.2
+      4.A,city sites,garden and park waste,managed anaerobic,tropical moist and wet,~9,Gg,0.4,0.2
       4.A,open dumps,food waste,unmanaged shallow,tropical moist and wet,~31,Gg,,
       4.A,open dumps,paper/cardboard,unmanaged shallow,tropical moist and wet,~5,Gg,,
       """),
