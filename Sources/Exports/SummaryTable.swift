@@ -135,7 +135,7 @@ extension SummaryTable {
   private func split(_ region: Int, _ year: Int) -> (gross: Line, removals: Line) {
     var gross = Line(columns.count)
     var removals = Line(columns.count)
-    for (key, cell) in ledger.bookedCells where key.region == region && key.year == year {
+    for (key, cell) in ledger.bookedCells(region: region, year: year) {
       let gas = ledger.gases[key.gas]
       guard !gas.isMemo, selection.takes(gas), counts(key.category), let value = cell.value else { continue }
       if value < 0 { add(gas, cell, to: &removals) } else { add(gas, cell, to: &gross) }
@@ -147,7 +147,7 @@ extension SummaryTable {
   private func withoutLand(_ region: Int, _ year: Int) -> Line? {
     var others = Line(columns.count)
     var hasLand = false
-    for (key, cell) in ledger.bookedCells where key.region == region && key.year == year {
+    for (key, cell) in ledger.bookedCells(region: region, year: year) {
       let gas = ledger.gases[key.gas]
       guard !gas.isMemo, selection.takes(gas), counts(key.category) else { continue }
       if context.tree.isLandUse(key.category) {

@@ -1,0 +1,150 @@
+import Inventory
+
+/// The groups of a ledger in the order of their rows: those of its places by region and year, those of its columns by
+/// category and gas. A row is one of each.
+struct GroupOrder {
+  let keys: [GroupKey]
+  /// By group of places, its region and year; −1 for what it is summed over.
+  private(set) var placeGroups: [PlaceGroup] = []
+  private(set) var columnGroups: [ColumnGroup] = []
+  /// Places of the ledger, group by group.
+  private var members: [Int] = []
+  /// By column of the ledger, its group; −1 for one that is not taken.
+  private(set) var groupOfColumn: [Int] = []
+  /// As they stand in the column `gas`, in the order of the ledger.
+  private(set) var labels: [String] = []
+  /// Keys that follow each other and are all of places, or all of columns.
+  private var runs: [ArraySlice<GroupKey>] = []
+
+  struct PlaceGroup: Equatable {
+    var region = -1
+    var year = -1
+    fileprivate(set) var members = 0..<0
+
+    static func == (one: PlaceGroup, other: PlaceGroup) -> Bool {
+      one.region == other.region && one.year == other.year
+    }
+  }
+
+  struct ColumnGroup: Equatable {
+    var category = -1
+    /// Among the labels of gases.
+    var gas = -1
+  }
+
+  /// - Parameters:
+  ///   - takesPlace: whether a place is part of any row.
+  ///   - takesColumn: whether a column is.
+  init(
+    _ ledger: Ledger, by keys: [GroupKey], takesPlace: (Ledger.Place) -> Bool,
+    takesColumn: (Ledger.Column) -> Bool
+  ) {
+    self.keys = keys
+    groupPlaces(ledger, takesPlace)
+    groupColumns(ledger, takesColumn)
+    var first = 0
+    for end in 1...max(1, keys.count) where end >= keys.count || keys[end].isOfPlace != keys[first].isOfPlace {
+      runs.append(keys[first..<min(end, keys.count)])
+      first = end
+    }
+  }
+
+  private mutating func groupPlaces(_ ledger: Ledger, _ isTaken: (Ledger.Place) -> Bool) {
+    let keys = keys.filter(\.isOfPlace)
+    let groups = ledger.places.map { place in
+      PlaceGroup(
+        region: keys.contains(.region) ? place.region : -1, year: keys.contains(.year) ? place.year : -1)
+    }
+    members = ledger.places.indices.filter { isTaken(ledger.places[$0]) }.sorted { one, other in
+      for key in keys where groups[one][key] != groups[other][key] {
+        return groups[one][key] < groups[other][key]
+      }
+      return one < other
+    }
+    for (position, place) in members.enumerated() {
+      if placeGroups.last != groups[place] {
+        placeGroups.append(groups[place])
+        placeGroups[placeGroups.count - 1].members = position..<position
+      }
+      let first = placeGroups[placeGroups.count - 1].members.lowerBound
+      placeGroups[placeGroups.count - 1].members = first..<position + 1
+    }
+  }
+
+  private mutating func groupColumns(_ ledger: Ledger, _ isTaken: (Ledger.Column) -> Bool) {
+    var labelOfGas: [Int] = []
+    for gas in ledger.gases {
+      labelOfGas.append(labels.firstIndex(of: gas.label) ?? labels.count)
+      if labelOfGas.last == labels.count { labels.append(gas.label) }
+    }
+    let keys = keys.filter { !$0.isOfPlace }
+    let groups = ledger.columns.map { column in
+      ColumnGroup(
+        category: keys.contains(.category) ? column.category : -1,
+        gas: keys.contains(.gas) ? labelOfGas[column.gas] : -1)
+    }
+    let taken = ledger.columns.indices.filter { isTaken(ledger.columns[$0]) }
+    for column in taken.sorted(by: { groups[$0].isBefore(groups[$1], by: keys) })
+    where columnGroups.last != groups[column] {
+      columnGroups.append(groups[column])
+    }
+    groupOfColumn = Array(repeating: -1, count: ledger.columns.count)
+    for column in taken { groupOfColumn[column] = columnGroups.firstIndex(of: groups[column]) ?? -1 }
+  }
+
+  func members(of group: Int) -> ArraySlice<Int> { members[placeGroups[group].members] }
+
+  /// Stretches of groups of places whose rows stand together, of some thousand rows each.
+  var blocks: [Range<Int>] {
+    let all = placeGroups.indices
+    guard runs.count <= 2, runs.first?.first?.isOfPlace ?? false else { return all.isEmpty ? [] : [all] }
+    let step = max(1, 4096 / max(1, columnGroups.count))
+    return stride(from: 0, to: all.count, by: step).map { $0..<min($0 + step, all.count) }
+  }
+
+  /// Every pair of groups, in the order of the rows.
+  func forEach<Failure: Error>(
+    _ places: Range<Int>, _ body: (_ place: Int, _ column: Int) throws(Failure) -> Void
+  ) throws(Failure) {
+    try visit(0, places, columnGroups.indices, body)
+  }
+
+  private func visit<Failure: Error>(
+    _ run: Int, _ places: Range<Int>, _ columns: Range<Int>,
+    _ body: (_ place: Int, _ column: Int) throws(Failure) -> Void
+  ) throws(Failure) {
+    guard run < runs.count else { return try body(places.lowerBound, columns.lowerBound) }
+    var rest = runs[run].first?.isOfPlace ?? false ? places : columns
+    while let first = rest.first {
+      if runs[run].first?.isOfPlace ?? false {
+        let end = rest.first { place in runs[run].contains { placeGroups[place][$0] != placeGroups[first][$0] } }
+        try visit(run + 1, first..<(end ?? rest.upperBound), columns, body)
+        rest = (end ?? rest.upperBound)..<rest.upperBound
+      } else {
+        let end = rest.first { column in
+          runs[run].contains { columnGroups[column][$0] != columnGroups[first][$0] }
+        }
+        try visit(run + 1, places, first..<(end ?? rest.upperBound), body)
+        rest = (end ?? rest.upperBound)..<rest.upperBound
+      }
+    }
+  }
+}
+
+extension GroupKey {
+  fileprivate var isOfPlace: Bool { self == .region || self == .year }
+}
+
+extension GroupOrder.PlaceGroup {
+  fileprivate subscript(key: GroupKey) -> Int { key == .region ? region : year }
+}
+
+extension GroupOrder.ColumnGroup {
+  fileprivate subscript(key: GroupKey) -> Int { key == .category ? category : gas }
+
+  /// In the order of the keys.
+  fileprivate func isBefore(_ other: Self, by keys: [GroupKey]) -> Bool {
+    for key in keys where self[key] != other[key] { return self[key] < other[key] }
+    return false
+  }
+}

@@ -1,0 +1,83 @@
+/// The sums of a ledger with those of all categories above, worked out place by place, so that totals take no room.
+package struct LedgerTotals: Sendable {
+  /// With columns for the totals.
+  package let ledger: Ledger
+  /// What is added to what: every category to the one above it, deepest first, gases in their order.
+  private let steps: [Step]
+
+  private struct Step {
+    let column: Int
+    let above: Int
+  }
+
+  package init(_ ledger: Ledger, _ tree: CategoryTree) {
+    var all = ledger
+    var steps: [Step] = []
+    var byCategory: [[Int]] = Array(repeating: [], count: tree.categories.count)
+    for column in all.columns.indices { byCategory[all.columns[column].category].append(column) }
+    for category in tree.categories.indices.reversed() {
+      guard let parent = tree.totalParent(category) else { continue }
+      for column in byCategory[category].sorted(by: { all.columns[$0].gas < all.columns[$1].gas }) {
+        let above = all.column(Ledger.Column(category: parent, gas: all.columns[column].gas))
+        if !byCategory[parent].contains(above) { byCategory[parent].append(above) }
+        steps.append(Step(column: column, above: above))
+      }
+    }
+    self.ledger = all
+    self.steps = steps
+  }
+
+  /// Of a place, one for each column of the ledger.
+  package func read(_ place: Int, into sums: inout [LedgerSum]) {
+    sums.removeAll(keepingCapacity: true)
+    sums += ledger.sums(of: place)
+    while sums.count < ledger.columns.count { sums.append(LedgerSum()) }
+    for step in steps where !sums[step.column].isEmpty { sums[step.above].add(sums[step.column]) }
+  }
+}
+
+/// The ledger with the totals of all categories.
+package struct Rollup: Sendable {
+  package let regions: [String]
+  package let gases: [BookedGas]
+  /// Categories in the order of the tree, then regions and gases by first appearance, then years.
+  package let sortedCells: [(key: Ledger.Key, cell: LedgerCell)]
+
+  init(_ totals: LedgerTotals) {
+    let ledger = totals.ledger
+    regions = ledger.regions
+    gases = ledger.gases
+    var cells: [(key: Ledger.Key, cell: LedgerCell)] = []
+    var sums: [LedgerSum] = []
+    for place in ledger.places.indices {
+      totals.read(place, into: &sums)
+      for (column, sum) in zip(ledger.columns, sums) where !sum.isEmpty {
+        let key = ledger.key(ledger.places[place], column)
+        cells.append((key, LedgerCell(sum, gwp: ledger.gwps[column.gas])))
+      }
+    }
+    sortedCells = cells.sorted { $0.key < $1.key }
+  }
+
+  /// The cell of a category, region, year and gas label, if there is one.
+  package func cell(category: Int, region: String, year: Int, gas: String) -> LedgerCell? {
+    guard let region = regions.firstIndex(of: region) else { return nil }
+    var found: LedgerCell?
+    for (index, booked) in gases.enumerated() where booked.label == gas {
+      let key = Ledger.Key(category: category, region: region, year: year, gas: index)
+      if let cell = cell(key) {
+        if found == nil { found = cell } else { found?.add(cell.value, cell.equivalent, cell.keys) }
+      }
+    }
+    return found
+  }
+
+  private func cell(_ key: Ledger.Key) -> LedgerCell? {
+    var (low, high) = (0, sortedCells.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sortedCells[middle].key < key { low = middle + 1 } else { high = middle }
+    }
+    return low < sortedCells.count && sortedCells[low].key == key ? sortedCells[low].cell : nil
+  }
+}
