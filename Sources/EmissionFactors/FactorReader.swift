@@ -18,13 +18,15 @@ struct FactorReader {
   static let projectEdition = "project"
   private static let regionColumn = "region"
 
-  private var units: [String: Unit] = [:]
+  private let units: FactorUnits
   private var gases: [String: Gas] = [:]
   private let columns: [String: Int]
   private var dimensionColumns: [(name: String, column: Int)] = []
 
-  init(_ table: Table, name: String, isProject: Bool) {
+  /// - Parameter units: those that tables before it have read.
+  init(_ table: Table, name: String, isProject: Bool, units: FactorUnits = FactorUnits()) {
     self.table = table
+    self.units = units
     self.name = name
     self.isProject = isProject
     columns = Dictionary(
@@ -78,7 +80,7 @@ struct FactorReader {
     let gas = gas(row)
     let parameter = parameter(row)
     let unitText = text(row, "unit")
-    let unit = unit(unitText, row)
+    let unit = unit(unitText, gas, row)
     let value = number(row, "value")
     let lower = number(row, "lower")
     let upper = number(row, "upper")
@@ -106,7 +108,7 @@ struct FactorReader {
       id: id.isEmpty ? "\(name):\(table.records.line(row))" : id, categories: categories,
       parameter: parameter,
       gas: gas, dimensions: dimensions, regions: places == [Regions.world] ? [] : places, value: value,
-      unitText: unitText, unit: attach(gas, to: unit), lower: lower, upper: upper,
+      unitText: unitText, unit: unit, lower: lower, upper: upper,
       distribution: text(row, "distribution"), edition: edition.isEmpty ? Self.projectEdition : edition,
       validFrom: validFrom, validTo: validTo, reference: text(row, "reference"),
       locator: text(row, "locator"),
@@ -158,21 +160,13 @@ extension FactorReader {
     return typed
   }
 
-  private mutating func unit(_ typed: String, _ row: Int) -> Unit? {
-    if let known = units[typed] { return known }
+  private mutating func unit(_ typed: String, _ gas: Gas?, _ row: Int) -> Unit? {
     do throws(UnitError) {
-      let unit = try Unit(parsing: typed)
-      units[typed] = unit
-      return unit
+      return try units.unit(typed, of: gas)
     } catch {
       report(row, "unit", "unknown-unit", error.message, error.help)
       return nil
     }
-  }
-
-  private func attach(_ gas: Gas?, to unit: Unit) -> Unit {
-    guard let gas, !unit.substances.contains(where: { $0.substance.kind == .species }) else { return unit }
-    return unit.attaching(gas.substance)
   }
 
   private mutating func number(_ row: Int, _ column: String) -> Double? {
@@ -242,5 +236,28 @@ extension FactorReader {
       if isRegion { places = words } else { dimensions[dimension] = words }
     }
     return (dimensions, places)
+  }
+}
+
+/// The units of factors, each read once for all tables of a library.
+final class FactorUnits {
+  private var cache = UnitCache()
+  private var attached: [Key: Unit] = [:]
+
+  private struct Key: Hashable {
+    let text: String
+    let gas: String?
+  }
+
+  /// With the gas attached where the text names it in the heading only.
+  func unit(_ text: String, of gas: Gas?) throws(UnitError) -> Unit {
+    let key = Key(text: text, gas: gas?.id)
+    if let known = attached[key] { return known }
+    var unit = try cache.unit(text)
+    if let gas, !unit.substances.contains(where: { $0.substance.kind == .species }) {
+      unit = unit.attaching(gas.substance)
+    }
+    attached[key] = unit
+    return unit
   }
 }

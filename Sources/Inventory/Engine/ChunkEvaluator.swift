@@ -37,6 +37,8 @@ struct ChunkEvaluator {
   var cache: RecipeCache
   var regions = RegionCache()
   private var key: RowKey
+  /// Without the unit of the quantity.
+  private var kinKey: RowKey
   var plain: PlainRows?
   var sources: SourceColumn
   var lines = PairIndex()
@@ -63,6 +65,7 @@ struct ChunkEvaluator {
     self.file = file
     resolver = Resolver(context: context)
     key = RowKey(file.columns)
+    kinKey = RowKey(file.columns, without: .unit)
     plain = PlainRows(file.columns)
     sources = SourceColumn(file.columns)
     cache = RecipeCache(context)
@@ -210,17 +213,29 @@ struct ChunkEvaluator {
       for diagnostic in cache.refusals[index] { log.add(diagnostic) }
       return nil
     }
+    let unit = unit(of: row)
+    kinKey.take(row)
+    if let unit, let shared = cache.measure(in: unit, kinKey, key, factorRegion) { return shared.recipe }
     var found = DiagnosticLog()
     var use = RegionUse()
     let recipe = resolver.recipe(for: row, factorRegion: factorRegion.name, noting: &use, into: &found)
     log.merge(found)
     if let recipe {
       // What was said of this region is not of another.
-      return cache.insert(recipe, key, factorRegion, found.diagnostics.isEmpty ? use : .ofRegionItself)
+      let isSilent = found.diagnostics.isEmpty
+      let variant = cache.insert(recipe, key, factorRegion, isSilent ? use : .ofRegionItself)
+      if let unit, isSilent { cache.remember(variant, unit, of: kinKey) }
+      return variant.recipe
     }
     refusedRows += 1
     if known == nil { cache.refuse(found.diagnostics, key, factorRegion) }
     return nil
+  }
+
+  /// That the quantity of a row is written in, if it names one.
+  private func unit(of row: Row) -> Unit? {
+    let text = row.text(.unit)
+    return text.isEmpty ? nil : try? context.unit(text)
   }
 
   /// The row once for each member that the tables list, where it names none and its method takes them from there;

@@ -46,6 +46,27 @@ package final class Recipe: Sendable {
     identity = Fingerprint.of(parts.joined(separator: "\u{1F}").utf8)
   }
 
+  private init(_ other: Recipe, _ bindings: [Binding]) {
+    category = other.category
+    year = other.year
+    method = other.method
+    compiled = other.compiled
+    self.bindings = bindings
+    emissions = other.emissions
+    words = other.words
+    identity = other.identity
+  }
+
+  /// The same for rows that give their quantity in another unit; nil where that is not measured in it.
+  func measured(in unit: Unit) -> Recipe? {
+    guard let index = method.quantity, case .quantity = bindings[index],
+      let conversion = UnitBridge.conversion(from: unit, to: method.inputs[index].unit)
+    else { return nil }
+    var bindings = bindings
+    bindings[index] = .quantity(conversion)
+    return Recipe(self, bindings)
+  }
+
   /// The member of the method's list that the row is about, with the words that tell it from others; nil for a row
   /// without one.
   var member: String? {

@@ -1,4 +1,5 @@
 import EmissionFactors
+import Quantities
 import Tables
 
 /// Remembers the recipe of every combination of words seen so far, so that a million rows of a few
@@ -11,6 +12,9 @@ struct RecipeCache {
   private(set) var refusals: [[Diagnostic]] = []
   private var entered = ByteTable()
   private var groups: [Group] = []
+  /// Of the words but the unit of the quantity.
+  private var enteredKin = ByteTable()
+  private var kin: [[Kin]] = []
   private var scopes: RegionScopes
 
   /// What is known of rows of the same words.
@@ -26,6 +30,12 @@ struct RecipeCache {
     let recipe: Int
     /// Whether it holds for all regions of the same kin.
     let isOfKin: Bool
+  }
+
+  /// A recipe that rows share but for the unit of their quantity.
+  struct Kin {
+    let variant: Variant
+    let unit: Unit
   }
 
   enum Entry {
@@ -47,15 +57,47 @@ struct RecipeCache {
 
   mutating func insert(
     _ recipe: Recipe, _ key: RowKey, _ region: RegionCache.FactorRegion, _ use: RegionUse
-  ) -> Int {
+  ) -> Variant {
     let number = scopes.number(of: use)
-    let variant = Variant(
-      use: number, scope: scopes.scope(of: region, in: number), recipe: recipes.count,
-      isOfKin: !use.isOfRegionItself)
+    return insert(
+      recipe, key,
+      Variant(
+        use: number, scope: scopes.scope(of: region, in: number), recipe: recipes.count,
+        isOfKin: !use.isOfRegionItself))
+  }
+
+  private mutating func insert(_ recipe: Recipe, _ key: RowKey, _ variant: Variant) -> Variant {
     groups[group(key)].variants.append(variant)
     recipes.append(recipe)
     variants.append(variant)
-    return variant.recipe
+    return variant
+  }
+
+  /// Rows of the same words whose quantity is measured in other units of the same dimension share all else.
+  mutating func remember(_ variant: Variant, _ unit: Unit, of key: RowKey) {
+    if let known = enteredKin.find(key.bytes, key.hash) {
+      kin[known].append(Kin(variant: variant, unit: unit))
+    } else {
+      enteredKin.insert(key.bytes, key.hash, kin.count)
+      kin.append([Kin(variant: variant, unit: unit)])
+    }
+  }
+
+  /// The recipe of a row like others but for its unit, entered for its own words; nil where there is none.
+  /// - Parameter kinKey: of the words but the unit.
+  mutating func measure(
+    in unit: Unit, _ kinKey: RowKey, _ key: RowKey, _ region: RegionCache.FactorRegion
+  ) -> Variant? {
+    guard let known = enteredKin.find(kinKey.bytes, kinKey.hash),
+      let other = kin[known].first(where: {
+        $0.unit.isCommensurable(with: unit)
+          && scopes.scope(of: region, in: $0.variant.use) == $0.variant.scope
+      })?.variant,
+      let recipe = recipes[other.recipe].measured(in: unit)
+    else { return nil }
+    return insert(
+      recipe, key,
+      Variant(use: other.use, scope: other.scope, recipe: recipes.count, isOfKin: other.isOfKin))
   }
 
   mutating func refuse(_ diagnostics: [Diagnostic], _ key: RowKey, _ region: RegionCache.FactorRegion) {
@@ -111,8 +153,10 @@ struct RowKey {
   private let wordColumns: [Int]
   private let numberColumns: [Int]
 
-  init(_ columns: Columns) {
-    wordColumns = Self.wordColumns(columns)
+  /// - Parameter word: a column that does not count.
+  init(_ columns: Columns, without word: HeadingWord? = nil) {
+    let leftOut = word.flatMap { columns.words[$0] }
+    wordColumns = Self.wordColumns(columns).filter { $0 != leftOut }
     numberColumns = columns.entries.map(\.entry.column)
   }
 
