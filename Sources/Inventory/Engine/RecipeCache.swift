@@ -3,7 +3,8 @@ import Quantities
 import Tables
 
 /// Remembers the recipe of every combination of words seen so far, so that a million rows of a few
-/// thousand combinations are resolved a few thousand times. Regions share one, as far as the factors are the same.
+/// thousand combinations are resolved a few thousand times. Regions share one, and years are made from one another, as
+/// far as the factors are the same.
 struct RecipeCache {
   private(set) var recipes: [Recipe] = []
   /// Of each recipe, for which regions it holds.
@@ -19,9 +20,23 @@ struct RecipeCache {
 
   /// What is known of rows of the same words.
   private struct Group {
-    var variants: [Variant] = []
-    /// By region.
-    var refusals: [Int: Int] = [:]
+    var variants: [Resolved] = []
+    var refusals: [Refused: Int] = [:]
+  }
+
+  /// What was found once, with the recipes made of it so far.
+  private struct Resolved {
+    let use: Int
+    let scope: Int
+    let isOfKin: Bool
+    let years: ClosedRange<Int>
+    /// By year.
+    var recipes: [Int: Int]
+  }
+
+  private struct Refused: Hashable {
+    let region: Int
+    let year: Int?
   }
 
   struct Variant {
@@ -32,9 +47,9 @@ struct RecipeCache {
     let isOfKin: Bool
   }
 
-  /// A recipe that rows share but for the unit of their quantity.
-  struct Kin {
-    let variant: Variant
+  /// What was found for rows that differ in the unit of their quantity alone.
+  private struct Kin {
+    let resolved: Resolved
     let unit: Unit
   }
 
@@ -49,59 +64,84 @@ struct RecipeCache {
 
   mutating func find(_ key: RowKey, _ region: RegionCache.FactorRegion) -> Entry? {
     guard let group = entered.find(key.bytes, key.hash) else { return nil }
-    for variant in groups[group].variants where scopes.scope(of: region, in: variant.use) == variant.scope {
-      return .recipe(variant.recipe)
+    if let year = key.year {
+      for (index, one) in groups[group].variants.enumerated()
+      where one.years.contains(year) && scopes.scope(of: region, in: one.use) == one.scope {
+        return .recipe(one.recipes[year] ?? recipe(of: index, in: group, year))
+      }
     }
-    return groups[group].refusals[region.position].map { .refusal($0) }
+    return groups[group].refusals[Refused(region: region.position, year: key.year)].map { .refusal($0) }
   }
 
   mutating func insert(
     _ recipe: Recipe, _ key: RowKey, _ region: RegionCache.FactorRegion, _ use: RegionUse
-  ) -> Variant {
+  ) -> Int {
     let number = scopes.number(of: use)
-    return insert(
+    return enter(
       recipe, key,
-      Variant(
-        use: number, scope: scopes.scope(of: region, in: number), recipe: recipes.count,
-        isOfKin: !use.isOfRegionItself))
+      Resolved(
+        use: number, scope: scopes.scope(of: region, in: number), isOfKin: !use.isOfRegionItself,
+        years: recipe.years, recipes: [recipe.year: recipes.count]))
   }
 
-  private mutating func insert(_ recipe: Recipe, _ key: RowKey, _ variant: Variant) -> Variant {
-    groups[group(key)].variants.append(variant)
+  private mutating func enter(_ recipe: Recipe, _ key: RowKey, _ resolved: Resolved) -> Int {
+    groups[group(key)].variants.append(resolved)
+    return add(recipe, resolved)
+  }
+
+  private mutating func recipe(of index: Int, in group: Int, _ year: Int) -> Int {
+    let resolved = groups[group].variants[index]
+    groups[group].variants[index].recipes[year] = recipes.count
+    return add(Recipe(any(of: resolved), year: year), resolved)
+  }
+
+  private func any(of resolved: Resolved) -> Recipe {
+    resolved.recipes.values.first.map { recipes[$0] } ?? recipes[0]
+  }
+
+  private mutating func add(_ recipe: Recipe, _ resolved: Resolved) -> Int {
     recipes.append(recipe)
-    variants.append(variant)
-    return variant
+    variants.append(
+      Variant(
+        use: resolved.use, scope: resolved.scope, recipe: recipes.count - 1, isOfKin: resolved.isOfKin))
+    return recipes.count - 1
   }
 
   /// Rows of the same words whose quantity is measured in other units of the same dimension share all else.
-  mutating func remember(_ variant: Variant, _ unit: Unit, of key: RowKey) {
-    if let known = enteredKin.find(key.bytes, key.hash) {
-      kin[known].append(Kin(variant: variant, unit: unit))
+  /// - Parameter kinKey: of the words but the unit.
+  mutating func remember(_ recipe: Int, _ unit: Unit, of kinKey: RowKey) {
+    let variant = variants[recipe]
+    let found = Kin(
+      resolved: Resolved(
+        use: variant.use, scope: variant.scope, isOfKin: variant.isOfKin, years: recipes[recipe].years,
+        recipes: [recipes[recipe].year: recipe]),
+      unit: unit)
+    if let known = enteredKin.find(kinKey.bytes, kinKey.hash) {
+      kin[known].append(found)
     } else {
-      enteredKin.insert(key.bytes, key.hash, kin.count)
-      kin.append([Kin(variant: variant, unit: unit)])
+      enteredKin.insert(kinKey.bytes, kinKey.hash, kin.count)
+      kin.append([found])
     }
   }
 
   /// The recipe of a row like others but for its unit, entered for its own words; nil where there is none.
-  /// - Parameter kinKey: of the words but the unit.
   mutating func measure(
     in unit: Unit, _ kinKey: RowKey, _ key: RowKey, _ region: RegionCache.FactorRegion
-  ) -> Variant? {
-    guard let known = enteredKin.find(kinKey.bytes, kinKey.hash),
-      let other = kin[known].first(where: {
-        $0.unit.isCommensurable(with: unit)
-          && scopes.scope(of: region, in: $0.variant.use) == $0.variant.scope
-      })?.variant,
-      let recipe = recipes[other.recipe].measured(in: unit)
-    else { return nil }
-    return insert(
-      recipe, key,
-      Variant(use: other.use, scope: other.scope, recipe: recipes.count, isOfKin: other.isOfKin))
+  ) -> Int? {
+    guard let year = key.year, let known = enteredKin.find(kinKey.bytes, kinKey.hash) else { return nil }
+    for other in kin[known] where other.unit.isCommensurable(with: unit) {
+      var resolved = other.resolved
+      guard resolved.years.contains(year), scopes.scope(of: region, in: resolved.use) == resolved.scope,
+        let recipe = any(of: resolved).measured(in: unit, year: year)
+      else { continue }
+      resolved.recipes = [year: recipes.count]
+      return enter(recipe, key, resolved)
+    }
+    return nil
   }
 
   mutating func refuse(_ diagnostics: [Diagnostic], _ key: RowKey, _ region: RegionCache.FactorRegion) {
-    groups[group(key)].refusals[region.position] = refusals.count
+    groups[group(key)].refusals[Refused(region: region.position, year: key.year)] = refusals.count
     refusals.append(diagnostics)
   }
 
@@ -146,17 +186,19 @@ private struct RegionScopes {
   }
 }
 
-/// The words of a row as one key: the bytes of its deciding cells and which numbers are filled.
+/// The words of a row as one key: the bytes of its deciding cells and which numbers are filled. Its year stands apart.
 struct RowKey {
   private(set) var bytes: [UInt8] = []
   private(set) var hash: UInt64 = 0
+  /// Nil where the cell holds no year.
+  private(set) var year: Int?
   private let wordColumns: [Int]
   private let numberColumns: [Int]
 
-  /// - Parameter word: a column that does not count.
+  /// - Parameter word: a further column that does not count.
   init(_ columns: Columns, without word: HeadingWord? = nil) {
-    let leftOut = word.flatMap { columns.words[$0] }
-    wordColumns = Self.wordColumns(columns).filter { $0 != leftOut }
+    let apart = [.year, word].compactMap { $0.flatMap { columns.words[$0] } }
+    wordColumns = Self.wordColumns(columns).filter { !apart.contains($0) }
     numberColumns = columns.entries.map(\.entry.column)
   }
 
@@ -177,12 +219,8 @@ struct RowKey {
     }
     for column in numberColumns { bytes.append(row.isFilled(column) ? 1 : 0) }
     if let column = row.quantityColumn { bytes.append(row.isFilled(column) ? 1 : 0) }
-    if let year = row.headedYear { append(year) }
     if let member = row.headedMember { bytes += member.word.utf8 }
     hash = Fingerprint.of(bytes)
-  }
-
-  private mutating func append(_ number: Int) {
-    for shift in [0, 8, 16] { bytes.append(UInt8(truncatingIfNeeded: number >> shift)) }
+    year = row.year
   }
 }

@@ -2,228 +2,153 @@ import Equations
 import Quantities
 import Tables
 
-/// Evaluates collected rows of one method: series in lanes, years in order.
+/// Evaluates series of one method, years in order.
 struct SeriesEvaluator {
   let context: InventoryContext
   let compiled: CompiledMethod
   let horizon: Int
+  private let program: Program
+  private let workspaces: Workspaces
 
-  /// One lane for one year, with its numbers complete.
-  struct LaneInputs {
-    let merged: MergedYear
-    /// By input; members in the order of the lane.
-    let values: [[Double]]
-    /// For each of `values`, the row that gave it; nil for what is assumed, nothing or handed over.
-    let givers: [[CollectedRow?]]
-    /// Inputs that other methods handed over.
-    let handedOver: Set<Int>
-    /// Optional inputs that nothing gives; what depends on them is not emitted.
-    let absent: Set<Int>
-
-    func plans(_ compiled: CompiledMethod) -> [EmissionPlan] {
-      merged.recipe.emissions.filter { compiled.dependencies[$0.index].isDisjoint(with: absent) }
-    }
+  /// - Parameter program: of the method, where more is asked for than its emissions.
+  init(context: InventoryContext, compiled: CompiledMethod, horizon: Int, program: Program? = nil) {
+    self.context = context
+    self.compiled = compiled
+    self.horizon = horizon
+    self.program = program ?? compiled.program
+    workspaces = Workspaces(self.program)
   }
 
-  /// Results in the order of the series, years ascending.
+  /// Results with years ascending.
   func evaluate(
-    _ series: [Series], _ flows: inout Flows, into log: inout DiagnosticLog, _ observer: (any RunObserver)?
+    _ series: Series, _ flows: inout Flows, into log: inout DiagnosticLog, _ observer: (any RunObserver)?
   ) -> [ResultLine] {
-    var results: [ResultLine] = []
-    for one in series {
-      var years: [(year: Int, inputs: LaneInputs)] = []
-      results += evaluate(one, &flows, into: &log) { year, inputs, _ in
-        if observer != nil { years.append((year, inputs)) }
+    guard let observer else { return evaluate(series, &flows, into: &log) }
+    var years: [LaneInputs] = []
+    let lines = evaluate(series, &flows, into: &log) { inputs, _ in years.append(inputs) }
+    let firstBooked = context.settings.years?.lowerBound ?? .min
+    // Years that do not depend on each other are evaluations of their own.
+    for group in compiled.method.remembers ? [years] : years.map({ [$0] }) {
+      if let evaluation = Evaluation(compiled, series, group, firstBooked: firstBooked) {
+        observer.computed(evaluation)
       }
-      let first = context.settings.years?.lowerBound ?? .min
-      if let observer {
-        for evaluation in evaluations(one, years, firstBooked: first) { observer.computed(evaluation) }
-      }
-    }
-    return results
-  }
-
-  /// Years that do not depend on each other are evaluations of their own.
-  private func evaluations(
-    _ series: Series, _ years: [(year: Int, inputs: LaneInputs)], firstBooked: Int
-  ) -> [Evaluation] {
-    if compiled.method.remembers {
-      return Evaluation(compiled, series, years, firstBooked: firstBooked).map { [$0] } ?? []
-    }
-    return years.compactMap { Evaluation(compiled, series, [$0], firstBooked: firstBooked) }
-  }
-
-  /// Evaluates one series; `watch` sees the workspace after each year.
-  func evaluate(
-    _ series: Series, _ flows: inout Flows, into log: inout DiagnosticLog, program: Program? = nil,
-    _ watch: (_ year: Int, _ inputs: LaneInputs, _ workspace: Workspace) -> Void
-  ) -> [ResultLine] {
-    guard let openings = openings(series, flows, into: &log) else { return [] }
-    let program = program ?? compiled.program
-    let remembers = compiled.method.remembers
-    var workspace: Workspace?
-    var lines: [ResultLine] = []
-    let years = remembers ? Array(series.firstYear...max(horizon, series.lastYear)) : series.years.map(\.year)
-    for year in years {
-      guard let merged = series.latest(upTo: year) else { continue }
-      let members = remembers ? series.members : merged.members
-      guard let inputs = inputs(series, merged, year, members, openings, flows, into: &log) else { continue }
-      let counts = program.sets.isEmpty ? [] : [[members.count]]
-      let current =
-        remembers
-        ? workspace ?? Workspace(program, rows: 1, members: counts)
-        : Workspace(program, rows: 1, members: counts)
-      workspace = current
-      fill(current, inputs)
-      current.run()
-      ChunkEvaluator.check(current, 0, merged.first, &log)
-      let plans = inputs.plans(compiled)
-      for plan in plans where !(unsafe current[program.emissions[plan.index]][0]).isFinite {
-        ChunkEvaluator.refuse(emission: plan.index, current, 0, merged.first, &log)
-      }
-      watch(year, inputs, current)
-      if let first = context.settings.years?.lowerBound, year < first { continue }
-      lines += book(plans, current, merged, series.source, year, &flows)
     }
     return lines
   }
 
-  func fill(_ workspace: Workspace, _ inputs: LaneInputs) {
-    for (index, slot) in workspace.program.inputs.enumerated() {
-      let column = unsafe workspace[slot]
-      for (member, value) in inputs.values[index].enumerated() { unsafe column[member] = value }
+  /// - Parameter watch: sees the workspace after each year.
+  func evaluate(
+    _ series: Series, _ flows: inout Flows, into log: inout DiagnosticLog,
+    watch: ((_ inputs: LaneInputs, _ workspace: Workspace) -> Void)? = nil
+  ) -> [ResultLine] {
+    guard let openings = openings(series, flows, into: &log) else { return [] }
+    var lines: [ResultLine] = []
+    let first = context.settings.years?.lowerBound ?? .min
+    let remembers = compiled.method.remembers
+    var workspace = remembers ? workspaces.take(members: series.members.count) : nil
+    let last = remembers ? max(horizon, series.lastYear) : series.lastYear
+    visit(series, through: last, openings, &flows, &log) { inputs, flows, log in
+      let merged = inputs.stretch.merged
+      if !remembers { workspace = workspaces.take(members: merged.members.count) }
+      guard let workspace else { return }
+      inputs.fill(workspace)
+      workspace.run()
+      ChunkEvaluator.check(workspace, 0, merged.first, &log)
+      for booked in inputs.stretch.plans
+      where !(unsafe workspace[program.emissions[booked.plan.index]][0]).isFinite {
+        ChunkEvaluator.refuse(emission: booked.plan.index, workspace, 0, merged.first, &log)
+      }
+      watch?(inputs, workspace)
+      if inputs.year >= first { book(inputs, workspace, series.source, &flows, into: &lines) }
+    }
+    return lines
+  }
+
+  /// Shows the years in order, each with its numbers complete; those that lack one are left out.
+  func visit(
+    _ series: Series, through last: Int, _ openings: [Int: [Double]], _ flows: inout Flows,
+    _ log: inout DiagnosticLog, _ body: (LaneInputs, inout Flows, inout DiagnosticLog) -> Void
+  ) {
+    let numbers = SeriesInputs(compiled, series, openings: openings)
+    for (position, merged) in series.stretches.enumerated() where merged.years.lowerBound <= last {
+      let next = position + 1 < series.stretches.count ? series.stretches[position + 1].years.lowerBound : .max
+      let (start, end) = (merged.years.lowerBound, min(merged.years.upperBound, last) + 1)
+      let behind = compiled.method.remembers ? end..<max(end, min(next, last + 1)) : end..<end
+      for (hasRows, years) in [(true, start..<end), (false, behind)] where !years.isEmpty {
+        guard let stretch = numbers.inputs(of: position, hasRows: hasRows, into: &log) else { continue }
+        for year in years {
+          guard let amounts = amounts(of: stretch, year, flows, into: &log) else { continue }
+          body(LaneInputs(stretch: stretch, year: year, amounts: amounts), &flows, &log)
+        }
+      }
     }
   }
 
   private func book(
-    _ plans: [EmissionPlan], _ workspace: Workspace, _ merged: MergedYear, _ source: String, _ year: Int,
-    _ flows: inout Flows
-  ) -> [ResultLine] {
+    _ inputs: LaneInputs, _ workspace: Workspace, _ source: String, _ flows: inout Flows,
+    into lines: inout [ResultLine]
+  ) {
+    let merged = inputs.stretch.merged
     for (index, handoff) in compiled.method.handoffs.enumerated() {
-      let amount = unsafe workspace[workspace.program.handoffs[index]][0]
-      flows.add(amount, of: handoff, region: merged.region, year: year)
+      let amount = unsafe workspace[program.handoffs[index]][0]
+      flows.add(amount, of: handoff, region: merged.region, year: inputs.year)
     }
-    return plans.map { plan in
-      let ids = merged.rows.flatMap { row in
-        row.recipe.emissions.filter { $0.index == plan.index }.flatMap { $0.factorIDs.split(separator: " ") }
-      }
-      let unique = ids.reduce(into: [Substring]()) { if !$0.contains($1) { $0.append($1) } }
-      let raw = unsafe workspace[workspace.program.emissions[plan.index]][0]
-      return context.line(
-        merged.recipe, merged.region, source, plan, plan.conversion(raw), year: year,
-        factorIDs: unique.joined(separator: " "))
+    for booked in inputs.stretch.plans {
+      let raw = unsafe workspace[program.emissions[booked.plan.index]][0]
+      lines.append(
+        context.line(
+          merged.recipe, merged.region, source, booked.plan, booked.plan.conversion(raw), year: inputs.year,
+          factorIDs: booked.factorIDs))
     }
   }
 
-  /// The numbers of a lane in a year; nil when something is missing. `openings` holds the means of
-  /// ``openings(_:_:into:)``.
-  func inputs(
-    _ series: Series, _ merged: MergedYear, _ year: Int, _ members: [String], _ openings: [Int: [Double]],
-    _ flows: Flows, into log: inout DiagnosticLog
-  ) -> LaneInputs? {
-    let hasRows = merged.recipe.year == year
-    var values: [[Double]] = []
-    var givers: [[CollectedRow?]] = []
-    var absent: Set<Int> = []
-    var handedOver: Set<Int> = []
-    for (index, input) in compiled.method.inputs.enumerated() {
-      if case .flow(let flow) = input.kind {
-        guard let amount = amount(flow, input, index, merged, flows, into: &log) else { return nil }
-        values.append([amount])
-        let giver = merged.giver(of: index, nil)
-        if giver == nil { handedOver.insert(index) }
-        givers.append([giver])
-        continue
+  /// What is handed over in a year; behind the last rows, what was in their last year. Nil where one is missing.
+  private func amounts(
+    of stretch: StretchInputs, _ year: Int, _ flows: Flows, into log: inout DiagnosticLog
+  ) -> [LaneInputs.FlowAmount]? {
+    if stretch.flows.isEmpty { return [] }
+    let merged = stretch.merged
+    let year = stretch.hasRows ? year : merged.years.upperBound
+    var amounts: [LaneInputs.FlowAmount] = []
+    for (index, flow) in stretch.flows {
+      let input = compiled.method.inputs[index]
+      let handed = flows.amount(flow, region: merged.region, year: year, in: input.unit)
+      let typed = merged.values[index][0]
+      if handed != nil, typed != nil {
+        log.add(
+          merged.first.diagnostic(
+            "flow-and-row", "\(flow) is given here and computed from other rows of \(merged.region) \(year)",
+            .category, help: "clear the column \(input.name), or take the other rows out"))
+        return nil
       }
-      if let means = openings[index] {
-        values.append(means)
-        continue
+      guard let amount = handed ?? typed else {
+        log.add(
+          merged.first.diagnostic(
+            "missing-flow", "no row of \(merged.region) \(year) yields \(flow)", .category,
+            help: "add those rows, or give a column \(input.name) [\(input.unit.symbol)] (0 if there is none)"))
+        return nil
       }
-      if input.presence == .optional, series.givesNothing(for: index) {
-        absent.insert(index)
-        let width = input.set == nil ? 1 : members.count
-        values.append(Array(repeating: 0, count: width))
-        givers.append(Array(repeating: nil, count: width))
-        continue
-      }
-      var column: [Double] = []
-      var sources: [CollectedRow?] = []
-      for member in input.set == nil ? [nil] : members.map(Optional.init) {
-        let given = value(of: index, member, in: merged)
-        let isMine = hasRows && (member.map { merged.members.contains($0) } ?? true)
-        var source: CollectedRow?
-        if isMine, let given {
-          column.append(given)
-          source = merged.giver(of: index, member)
-        } else if !isMine, compiled.isOfItsYear(index) {
-          column.append(0)
-        } else if given == nil, compiled.leavesOut(index) {
-          column.append(0)
-        } else if !isMine, let carried = carried(index, member, series, year),
-          let value = self.value(of: index, member, in: carried)
-        {
-          column.append(value)
-          source = carried.giver(of: index, member)
-        } else if case .assumed(let value) = input.presence {
-          column.append(value)
-        } else {
-          log.add(missing(input, member, merged))
-          return nil
-        }
-        sources.append(source)
-      }
-      values.append(column)
-      givers.append(sources)
+      amounts.append(.init(amount: amount, isHandedOver: typed == nil))
     }
-    return LaneInputs(
-      merged: merged, values: values, givers: givers, handedOver: handedOver, absent: absent)
+    return amounts
   }
+}
 
-  private func value(of input: Int, _ member: String?, in merged: MergedYear) -> Double? {
-    guard let member else { return merged.values[input][0] }
-    return merged.members.firstIndex(of: member).flatMap { merged.values[input][$0] }
-  }
+/// Workspaces of one lane, by the number of its members.
+private final class Workspaces {
+  private let program: Program
+  private var known: [Int: Workspace] = [:]
 
-  /// A factor of a year without rows: that of the nearest earlier year, else of the first later one. What
-  /// the guideline assumes (nothing recovered) is not carried.
-  private func carried(_ input: Int, _ member: String?, _ series: Series, _ year: Int) -> MergedYear? {
-    if case .activity = compiled.method.inputs[input].kind,
-      case .assumed = compiled.method.inputs[input].presence
-    {
-      return nil
+  init(_ program: Program) { self.program = program }
+
+  /// Before its first year.
+  func take(members: Int) -> Workspace {
+    if let workspace = known[members] {
+      workspace.restart()
+      return workspace
     }
-    let earlier = series.years.last { $0.year <= year && value(of: input, member, in: $0.merged) != nil }
-    let later = series.years.first { value(of: input, member, in: $0.merged) != nil }
-    return (earlier ?? later)?.merged
-  }
-
-  private func amount(
-    _ flow: String, _ input: Input, _ index: Int, _ merged: MergedYear, _ flows: Flows,
-    into log: inout DiagnosticLog
-  ) -> Double? {
-    let region = merged.region
-    let year = merged.recipe.year
-    let handed = flows.amount(flow, region: region, year: year, in: input.unit)
-    let typed = merged.values[index][0]
-    if handed != nil, typed != nil {
-      log.add(
-        merged.first.diagnostic(
-          "flow-and-row", "\(flow) is given here and computed from other rows of \(region) \(year)",
-          .category, help: "clear the column \(input.name), or take the other rows out"))
-      return nil
-    }
-    if let amount = handed ?? typed { return amount }
-    log.add(
-      merged.first.diagnostic(
-        "missing-flow", "no row of \(region) \(year) yields \(flow)", .category,
-        help: "add those rows, or give a column \(input.name) [\(input.unit.symbol)] (0 if there is none)"))
-    return nil
-  }
-
-  private func missing(_ input: Input, _ member: String?, _ merged: MergedYear) -> Diagnostic {
-    let whose = member.map { " of \($0)" } ?? ""
-    return merged.first.diagnostic(
-      "missing-input", "\(input.name)\(whose) is missing", .category,
-      help: "give it in a column \(input.name) [\(input.unit.symbol)]")
+    let made = Workspace(program, rows: 1, members: program.sets.isEmpty ? [] : [[members]])
+    known[members] = made
+    return made
   }
 }
