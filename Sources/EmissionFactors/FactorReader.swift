@@ -17,9 +17,15 @@ struct FactorReader {
   ]
   static let projectEdition = "project"
   private static let regionColumn = "region"
+  /// Columns that people may write in another spelling.
+  private static let dimensions = Dictionary(
+    (fixedColumns + [regionColumn] + Vocabulary.dimensions).map { (spelling($0), $0) },
+    uniquingKeysWith: { first, _ in first })
 
   private let units: FactorUnits
   private var gases: [String: Gas] = [:]
+  /// By column, texts with the words that they were read as.
+  private var known: [Int: [String: [String]]] = [:]
   private let columns: [String: Int]
   private var dimensionColumns: [(name: String, column: Int)] = []
 
@@ -47,11 +53,11 @@ struct FactorReader {
 
   /// To be done once, before the first row. False where no row can be read.
   mutating func readHeading() -> Bool {
-    let known = Self.fixedColumns + [Self.regionColumn] + Vocabulary.dimensions
     for (column, typed) in table.header.enumerated() where !typed.isEmpty {
       let title = typed.lowercased()
       if Self.fixedColumns.contains(title) { continue }
-      guard let dimension = known.first(where: { spelling($0) == spelling(typed) }) else {
+      guard let dimension = Self.dimensions[spelling(typed)] else {
+        let known = Self.fixedColumns + [Self.regionColumn] + Vocabulary.dimensions
         let suggestion = closest(to: typed, in: known).map { "did you mean \($0)?" }
         log.add(
           table.heading.diagnostic(
@@ -219,29 +225,40 @@ extension FactorReader {
     var dimensions: [String: [String]] = [:]
     var places: [String] = []
     for (dimension, column) in dimensionColumns {
-      let parts = listed(table.text(row, column))
-      if parts.isEmpty { continue }
-      let isRegion = dimension == Self.regionColumn
-      let vocabulary = isRegion ? nil : vocabulary(dimension)
-      let words = parts.compactMap { part -> String? in
-        if let word = isRegion ? regions.name(for: part) : vocabulary?.word(for: part) { return word }
-        let near = isRegion ? regions.suggestion(for: part) : vocabulary?.suggestion(for: part)
-        if isProject, near == nil, !isRegion { return part }
-        log.add(
-          table.diagnostic(
-            .error, isRegion ? "unknown-region" : "unknown-word", "unknown \(dimension) “\(part)”", row: row,
-            column: column, help: near.map { "did you mean \($0)?" }))
-        return nil
-      }
-      if isRegion { places = words } else { dimensions[dimension] = words }
+      let text = table.text(row, column)
+      if text.isEmpty { continue }
+      let words =
+        known[column]?[text] ?? words(text, dimension, column, row, vocabulary: vocabulary, regions: regions)
+      if words.isEmpty { continue }
+      if dimension == Self.regionColumn { places = words } else { dimensions[dimension] = words }
     }
     return (dimensions, places)
+  }
+
+  private mutating func words(
+    _ text: String, _ dimension: String, _ column: Int, _ row: Int,
+    vocabulary: (String) -> Vocabulary?, regions: Regions
+  ) -> [String] {
+    let errors = log.errorCount
+    let isRegion = dimension == Self.regionColumn
+    let vocabulary = isRegion ? nil : vocabulary(dimension)
+    let words = listed(text).compactMap { part -> String? in
+      if let word = isRegion ? regions.name(for: part) : vocabulary?.word(for: part) { return word }
+      let near = isRegion ? regions.suggestion(for: part) : vocabulary?.suggestion(for: part)
+      if isProject, near == nil, !isRegion { return part }
+      log.add(
+        table.diagnostic(
+          .error, isRegion ? "unknown-region" : "unknown-word", "unknown \(dimension) “\(part)”", row: row,
+          column: column, help: near.map { "did you mean \($0)?" }))
+      return nil
+    }
+    if log.errorCount == errors { known[column, default: [:]][text] = words }
+    return words
   }
 }
 
 /// The units of factors, each read once for all tables of a library.
 final class FactorUnits {
-  private var cache = UnitCache()
   private var attached: [Key: Unit] = [:]
 
   private struct Key: Hashable {
@@ -253,7 +270,7 @@ final class FactorUnits {
   func unit(_ text: String, of gas: Gas?) throws(UnitError) -> Unit {
     let key = Key(text: text, gas: gas?.id)
     if let known = attached[key] { return known }
-    var unit = try cache.unit(text)
+    var unit = try KnownUnits.unit(text).get()
     if let gas, !unit.substances.contains(where: { $0.substance.kind == .species }) {
       unit = unit.attaching(gas.substance)
     }

@@ -4,8 +4,9 @@ import Tables
 /// needs few of the thousands.
 final class FactorTable {
   private var reader: FactorReader
+  private var parameters: [String: Int] = [:]
   /// By parameter, its rows by the categories that they hold for.
-  private var lists: [String: [RowList]] = [:]
+  private var lists: [[RowList]] = []
   private var known: [Known]
 
   private struct RowList {
@@ -29,26 +30,36 @@ final class FactorTable {
     reader = FactorReader(table, name: name, isProject: false, units: units)
     guard reader.readHeading() else { return nil }
     known = Array(repeating: .unread, count: table.rowCount)
-    for row in 0..<table.rowCount { list(row, table.text(row, parameter), table.text(row, category)) }
+    var latest = ""
+    var list = 0
+    for row in 0..<table.rowCount {
+      // Rows of one parameter mostly stand together, and so do those of the same categories.
+      let text = table.text(row, parameter)
+      if text != latest || lists.isEmpty {
+        latest = text
+        list = parameters[text] ?? lists.count
+        if list == lists.count {
+          parameters[text] = list
+          lists.append([])
+        }
+      }
+      add(row, table.text(row, category), to: list)
+    }
   }
 
-  private func list(_ row: Int, _ parameter: String, _ categories: String) {
-    var mine = lists[parameter] ?? []
-    lists[parameter] = nil
-    // Rows of the same categories mostly stand together.
-    if let index = mine.lastIndex(where: { $0.text == categories }) {
-      mine[index].rows.append(row)
+  private func add(_ row: Int, _ categories: String, to list: Int) {
+    if let index = lists[list].lastIndex(where: { $0.text == categories }) {
+      lists[list][index].rows.append(row)
     } else {
-      mine.append(RowList(text: categories, codes: listed(categories).map(dotted), rows: [row]))
+      lists[list].append(RowList(text: categories, codes: listed(categories).map(dotted), rows: [row]))
     }
-    lists[parameter] = mine
   }
 
   /// Those of a parameter that hold for a category, in the order of the table.
   func factors(
     of parameter: String, for category: String, vocabulary: (String) -> Vocabulary?, regions: Regions
   ) -> [EmissionFactor] {
-    let holding = (lists[parameter] ?? []).filter { list in
+    let holding = (parameters[parameter].map { lists[$0] } ?? []).filter { list in
       list.codes.contains { isAncestor($0, orEqualTo: category) }
     }
     let rows = holding.count == 1 ? holding[0].rows : holding.flatMap(\.rows).sorted()

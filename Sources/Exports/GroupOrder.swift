@@ -9,12 +9,19 @@ struct GroupOrder {
   private(set) var columnGroups: [ColumnGroup] = []
   /// Places of the ledger, group by group.
   private var members: [Int] = []
-  /// By column of the ledger, its group; −1 for one that is not taken.
-  private(set) var groupOfColumn: [Int] = []
+  /// Columns of the ledger with their groups.
+  private(set) var summands: [LedgerTotals.Summand] = []
   /// As they stand in the column `gas`, in the order of the ledger.
   private(set) var labels: [String] = []
+  private(set) var runs: [Run] = []
+
   /// Keys that follow each other and are all of places, or all of columns.
-  private var runs: [ArraySlice<GroupKey>] = []
+  struct Run {
+    let isOfPlaces: Bool
+    let keys: [GroupKey]
+    /// By group, whether it differs in these keys from the one before.
+    fileprivate let begins: [Bool]
+  }
 
   struct PlaceGroup: Equatable {
     var region = -1
@@ -43,10 +50,25 @@ struct GroupOrder {
     groupPlaces(ledger, takesPlace)
     groupColumns(ledger, takesColumn)
     var first = 0
-    for end in 1...max(1, keys.count) where end >= keys.count || keys[end].isOfPlace != keys[first].isOfPlace {
-      runs.append(keys[first..<min(end, keys.count)])
+    for end in keys.indices.map({ $0 + 1 })
+    where end == keys.count || keys[end].isOfPlace != keys[first].isOfPlace {
+      runs.append(run(Array(keys[first..<end])))
       first = end
     }
+  }
+
+  private func run(_ keys: [GroupKey]) -> Run {
+    let isOfPlaces = keys[0].isOfPlace
+    let count = isOfPlaces ? placeGroups.count : columnGroups.count
+    let begins = (0..<count).map { group in
+      group == 0
+        || keys.contains { key in
+          isOfPlaces
+            ? placeGroups[group][key] != placeGroups[group - 1][key]
+            : columnGroups[group][key] != columnGroups[group - 1][key]
+        }
+    }
+    return Run(isOfPlaces: isOfPlaces, keys: keys, begins: begins)
   }
 
   private mutating func groupPlaces(_ ledger: Ledger, _ isTaken: (Ledger.Place) -> Bool) {
@@ -88,8 +110,11 @@ struct GroupOrder {
     where columnGroups.last != groups[column] {
       columnGroups.append(groups[column])
     }
-    groupOfColumn = Array(repeating: -1, count: ledger.columns.count)
-    for column in taken { groupOfColumn[column] = columnGroups.firstIndex(of: groups[column]) ?? -1 }
+    // Biogenic CO2 counts in no sum over gases.
+    let counting = taken.filter { keys.contains(.gas) || !ledger.gases[ledger.columns[$0].gas].isMemo }
+    summands = counting.compactMap { column in
+      columnGroups.firstIndex(of: groups[column]).map { .init(column: column, group: $0) }
+    }
   }
 
   func members(of group: Int) -> ArraySlice<Int> { members[placeGroups[group].members] }
@@ -97,7 +122,7 @@ struct GroupOrder {
   /// Stretches of groups of places whose rows stand together, of some thousand rows each.
   var blocks: [Range<Int>] {
     let all = placeGroups.indices
-    guard runs.count <= 2, runs.first?.first?.isOfPlace ?? false else { return all.isEmpty ? [] : [all] }
+    guard runs.count <= 2, runs.first?.isOfPlaces ?? false else { return all.isEmpty ? [] : [all] }
     let step = max(1, 4096 / max(1, columnGroups.count))
     return stride(from: 0, to: all.count, by: step).map { $0..<min($0 + step, all.count) }
   }
@@ -114,19 +139,18 @@ struct GroupOrder {
     _ body: (_ place: Int, _ column: Int) throws(Failure) -> Void
   ) throws(Failure) {
     guard run < runs.count else { return try body(places.lowerBound, columns.lowerBound) }
-    var rest = runs[run].first?.isOfPlace ?? false ? places : columns
-    while let first = rest.first {
-      if runs[run].first?.isOfPlace ?? false {
-        let end = rest.first { place in runs[run].contains { placeGroups[place][$0] != placeGroups[first][$0] } }
-        try visit(run + 1, first..<(end ?? rest.upperBound), columns, body)
-        rest = (end ?? rest.upperBound)..<rest.upperBound
+    let one = runs[run]
+    let groups = one.isOfPlaces ? places : columns
+    var start = groups.lowerBound
+    while start < groups.upperBound {
+      var end = start + 1
+      while end < groups.upperBound, !one.begins[end] { end += 1 }
+      if one.isOfPlaces {
+        try visit(run + 1, start..<end, columns, body)
       } else {
-        let end = rest.first { column in
-          runs[run].contains { columnGroups[column][$0] != columnGroups[first][$0] }
-        }
-        try visit(run + 1, places, first..<(end ?? rest.upperBound), body)
-        rest = (end ?? rest.upperBound)..<rest.upperBound
+        try visit(run + 1, places, start..<end, body)
       }
+      start = end
     }
   }
 }

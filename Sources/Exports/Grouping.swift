@@ -23,9 +23,14 @@ package final class GroupedTable: ResultConsumer {
   private let shown: Set<Int>?
   private let tops: Set<Int>
   /// Of sums by source.
-  private var groups: [Group: LedgerGroups.Sums] = [:]
+  private var groups: [Group: Sums] = [:]
   private var words: [String] = []
   private var positions: [String: Int] = [:]
+
+  private struct Sums {
+    var value = Figure()
+    var equivalent = Figure()
+  }
 
   /// Positions of what a group is of; -1 for what it is summed over.
   private struct Group: Hashable {
@@ -95,8 +100,8 @@ package final class GroupedTable: ResultConsumer {
   ) {
     // Biogenic CO2 counts in no sum over gases.
     if group.gas < 0, gas.isMemo { return }
-    groups[group, default: LedgerGroups.Sums()].value.add(value, keys)
-    groups[group, default: LedgerGroups.Sums()].equivalent.add(equivalent)
+    groups[group, default: Sums()].value.add(value, keys)
+    groups[group, default: Sums()].equivalent.add(equivalent)
   }
 
   private func position(of word: String) -> Int {
@@ -127,7 +132,7 @@ package final class GroupedTable: ResultConsumer {
           && (keys.contains(.category)
             ? shown?.contains(column.category) ?? true : tops.contains(column.category))
       })
-    return LedgerGroups(totals, order)
+    return LedgerGroups(totals: totals, order: order)
   }
 
   private func write(_ groups: LedgerGroups, to writer: any RowWriter, _ threads: Int) throws(FileError) {
@@ -141,7 +146,8 @@ package final class GroupedTable: ResultConsumer {
       try groups.forEach(block) { (place, column, sums) throws(FileError) in
         let placeGroup = groups.order.placeGroups[place]
         let columnGroup = groups.order.columnGroups[column]
-        try write(sums.value, sums.equivalent, to: writer) { (key) throws(FileError) in
+        try write(sums.value.value, sums.value.keys, sums.equivalent.value, to: writer) {
+          (key) throws(FileError) in
           switch key {
           case .category: try write(category: columnGroup.category, names, to: writer)
           case .region: try writer.cell(regions[placeGroup.region])
@@ -157,7 +163,8 @@ package final class GroupedTable: ResultConsumer {
   private func writeBySource(to writer: any RowWriter) throws(FileError) {
     let names = CategoryNames(context.tree, language)
     for (group, sums) in groups.sorted(by: { $0.key.isBefore($1.key, by: keys) }) {
-      try write(sums.value, sums.equivalent, to: writer) { (key) throws(FileError) in
+      try write(sums.value.number, sums.value.keys, sums.equivalent.number, to: writer) {
+        (key) throws(FileError) in
         switch key {
         case .category: try write(category: group.category, names, to: writer)
         case .region: try writer.cell(words[group.region])
@@ -175,18 +182,18 @@ package final class GroupedTable: ResultConsumer {
   }
 
   private func write(
-    _ value: Figure, _ equivalent: Figure, to writer: any RowWriter,
+    _ value: Double?, _ notation: NotationKeys, _ equivalent: Double?, to writer: any RowWriter,
     _ cell: (GroupKey) throws(FileError) -> Void
   ) throws(FileError) {
     let unit = context.settings.unit
     for key in keys { try cell(key) }
     if keys.contains(.gas) {
-      try writer.cell(value.number)
+      try writer.cell(value)
       try writer.cell(unit)
     }
-    try writer.cell(equivalent.number)
-    if equivalent.number == nil { try writer.cell() } else { try writer.cell(unit + " CO2e") }
-    try writer.cell(value.keys.description)
+    try writer.cell(equivalent)
+    if equivalent == nil { try writer.cell() } else { try writer.cell(unit + " CO2e") }
+    try writer.cell(notation.description)
     try writer.endRow()
   }
 

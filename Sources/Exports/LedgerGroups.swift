@@ -7,47 +7,10 @@ import Tables
 struct LedgerGroups {
   let totals: LedgerTotals
   let order: GroupOrder
-  /// By column of the ledger.
-  private let gwps: [Double?]
-  /// By column, whether it counts where gases are added up: biogenic CO2 does not.
-  private let counts: [Bool]
 
-  struct Sums {
-    var value = Figure()
-    var equivalent = Figure()
-  }
-
-  init(_ totals: LedgerTotals, _ order: GroupOrder) {
-    self.totals = totals
-    self.order = order
-    let ledger = totals.ledger
-    gwps = ledger.columns.map { ledger.gwps[$0.gas] }
-    let sumsGases = !order.keys.contains(.gas)
-    counts = ledger.columns.map { !sumsGases || !ledger.gases[$0.gas].isMemo }
-  }
-
-  /// Of groups of places, one for each group of columns.
-  func sums(_ places: Range<Int>) -> [Sums] {
-    let width = order.columnGroups.count
-    var sums = Array(repeating: Sums(), count: places.count * width)
-    var cells: [LedgerSum] = []
-    for (row, place) in places.enumerated() {
-      for member in order.members(of: place) {
-        totals.read(member, into: &cells)
-        for (column, cell) in cells.enumerated() where order.groupOfColumn[column] >= 0 && !cell.isEmpty {
-          let group = row * width + order.groupOfColumn[column]
-          guard counts[column] else { continue }
-          sums[group].value.add(cell.value, cell.keys)
-          if let value = cell.value, let gwp = gwps[column] { sums[group].equivalent.add(value * gwp) }
-        }
-      }
-    }
-    return sums
-  }
-
-  /// The rows of a stretch of groups of places that are not empty.
+  /// The rows of a stretch of groups of places that are not empty, in their order.
   func forEach<Failure: Error>(
-    _ places: Range<Int>, _ body: (_ place: Int, _ column: Int, Sums) throws(Failure) -> Void
+    _ places: Range<Int>, _ body: (_ place: Int, _ column: Int, GroupSum) throws(Failure) -> Void
   ) throws(Failure) {
     let sums = sums(places)
     let width = order.columnGroups.count
@@ -55,6 +18,19 @@ struct LedgerGroups {
       let found = sums[(place - places.lowerBound) * width + column]
       if !found.value.isEmpty { try body(place, column, found) }
     }
+  }
+
+  /// Of groups of places, one for each group of columns.
+  private func sums(_ places: Range<Int>) -> [GroupSum] {
+    let width = order.columnGroups.count
+    var sums = Array(repeating: GroupSum(), count: places.count * width)
+    var cells: [LedgerSum] = []
+    for (row, place) in places.enumerated() {
+      for member in order.members(of: place) {
+        totals.add(member, by: order.summands, to: &sums, from: row * width, using: &cells)
+      }
+    }
+    return sums
   }
 
   /// Rows as CSV: made by several threads, stretch by stretch, and written in their order.
@@ -78,73 +54,82 @@ struct LedgerGroups {
 /// What the rows of groups repeat, written once.
 struct GroupTexts: Sendable {
   private let pool = TextPool()
-  private let keys: [GroupKey]
   private let decimal: DecimalMark
-  private var regions: [TextPool.Piece] = []
-  private var years: [TextPool.Piece] = []
-  private var categories: [TextPool.Piece] = []
-  private var gases: [TextPool.Piece] = []
+  private var runs: [Run] = []
+  private let byGas: Bool
   private let unit: TextPool.Piece
   private let equivalentUnit: TextPool.Piece
   private let noEquivalent: TextPool.Piece
   /// By notation keys, with the end of the row.
-  private var ends: [TextPool.Piece] = []
+  private let ends: [TextPool.Piece]
 
-  init(_ groups: LedgerGroups, _ tree: CategoryTree, _ names: CategoryNames, unit: String, _ writer: CSVRows) {
-    let order = groups.order
-    let ledger = groups.totals.ledger
-    keys = order.keys
-    decimal = writer.dialect.decimal
+  /// The cells of keys that follow each other.
+  private struct Run {
+    let isOfPlaces: Bool
+    /// By group.
+    let pieces: [TextPool.Piece]
+  }
+
+  init(_ groups: LedgerGroups, _ tree: CategoryTree, _ names: CategoryNames, unit: String, _ writer: CSVRows)
+  {
     let mark = [writer.dialect.delimiter]
-    regions = order.placeGroups.map { [pool] group in
-      pool.add(group.region < 0 ? [] : writer.written(ledger.regions[group.region]) + mark)
-    }
-    years = order.placeGroups.map { [pool] group in
-      pool.add(group.year < 0 ? [] : writer.written(Double(group.year)) + mark)
-    }
-    categories = order.columnGroups.map { [pool] group in
-      guard group.category >= 0 else { return pool.add([]) }
-      let code = writer.written(tree.categories[group.category].code)
-      return pool.add(code + mark + writer.written(names[group.category]) + mark)
-    }
-    gases = order.columnGroups.map { [pool] group in
-      pool.add(group.gas < 0 ? [] : writer.written(order.labels[group.gas]) + mark)
-    }
+    decimal = writer.dialect.decimal
+    byGas = groups.order.keys.contains(.gas)
     self.unit = pool.add(mark + writer.written(unit) + mark)
     equivalentUnit = pool.add(mark + writer.written(unit + " CO2e") + mark)
     noEquivalent = pool.add(mark + mark)
     ends = (0..<UInt8(32)).map { [pool] raw in
       pool.add(writer.written(NotationKeys(rawValue: raw).description) + [UInt8(ascii: "\n")])
     }
+    let (order, ledger) = (groups.order, groups.totals.ledger)
+    func cells(_ key: GroupKey, _ group: Int) -> [UInt8] {
+      switch key {
+      case .region: return writer.written(ledger.regions[order.placeGroups[group].region])
+      case .year: return writer.written(Double(order.placeGroups[group].year))
+      case .category:
+        let category = order.columnGroups[group].category
+        return writer.written(tree.categories[category].code) + mark + writer.written(names[category])
+      case .gas: return writer.written(order.labels[order.columnGroups[group].gas])
+      case .source: return []
+      }
+    }
+    runs = order.runs.map { [pool] run in
+      let count = run.isOfPlaces ? order.placeGroups.count : order.columnGroups.count
+      return Run(
+        isOfPlaces: run.isOfPlaces,
+        pieces: (0..<count).map { group in pool.add(run.keys.flatMap { cells($0, group) + mark }) })
+    }
   }
 
   func render(_ groups: LedgerGroups, _ places: Range<Int>, into buffer: OutputBuffer) {
+    buffer.reserve(128 * places.count * groups.order.columnGroups.count)
     groups.forEach(places) { place, column, sums in
-      for key in keys {
-        switch key {
-        case .region: buffer.append(regions[place], of: pool)
-        case .year: buffer.append(years[place], of: pool)
-        case .category: buffer.append(categories[column], of: pool)
-        case .gas: buffer.append(gases[column], of: pool)
-        case .source: break
-        }
-      }
-      let value = sums.value.number
+      for run in runs { buffer.append(run.pieces[run.isOfPlaces ? place : column], of: pool) }
+      let value = sums.value.value
       let start = buffer.count
-      if let value, keys.contains(.gas) { buffer.append(value, decimal: decimal) }
-      let end = buffer.count
-      if keys.contains(.gas) { buffer.append(unit, of: pool) }
-      if let equivalent = sums.equivalent.number {
-        if equivalent == value, keys.contains(.gas) {
-          buffer.append(again: start..<end)
-        } else {
-          buffer.append(equivalent, decimal: decimal)
-        }
-        buffer.append(equivalentUnit, of: pool)
+      if byGas {
+        if let value { buffer.append(value, decimal: decimal) }
+        let end = buffer.count
+        buffer.append(unit, of: pool)
+        append(sums.equivalent.value, value, start..<end, to: buffer)
       } else {
-        buffer.append(noEquivalent, of: pool)
+        append(sums.equivalent.value, nil, start..<start, to: buffer)
       }
       buffer.append(ends[Int(sums.value.keys.rawValue)], of: pool)
     }
+  }
+
+  /// - Parameters:
+  ///   - known: a number that stands in the range already.
+  private func append(
+    _ equivalent: Double?, _ known: Double?, _ range: Range<Int>, to buffer: OutputBuffer
+  ) {
+    guard let equivalent else { return buffer.append(noEquivalent, of: pool) }
+    if equivalent == known {
+      buffer.append(again: range)
+    } else {
+      buffer.append(equivalent, decimal: decimal)
+    }
+    buffer.append(equivalentUnit, of: pool)
   }
 }

@@ -108,8 +108,9 @@ package final class DocumentReader {
       return
     }
     let wanted = max(chunkSize, pending.count)
-    let chunk = try Files.readUpTo(wanted, from: descriptor, path: name)
-    if chunk.count < wanted { atEnd = true }
-    pending += chunk
+    let kept = pending
+    pending = []
+    pending = try Files.readUpTo(wanted, after: kept, from: descriptor, path: name)
+    if pending.count < kept.count + wanted { atEnd = true }
   }
 }

@@ -62,37 +62,126 @@ struct RecordParser {
   mutating func allRecords(columnCount: Int, atEnd: Bool) -> Records {
     let content = document.bytes
     let bytes = content.span
-    cells.reserveCapacity((bytes.count - recordStart) / 8)
+    reserve(columnCount, bytes)
     scan(bytes)
     if atEnd { finish(bytes) } else { cells.removeLast(recordCells) }
     return records(columnCount: columnCount)
+  }
+
+  /// As much room as rows of the length of the first would take, and a little more.
+  private mutating func reserve(_ columnCount: Int, _ bytes: Span<UInt8>) {
+    var end = recordStart
+    while end < bytes.count, bytes[end] != .lineFeed { end += 1 }
+    let rows = (bytes.count - recordStart) / max(end - recordStart, 2 * columnCount, 1) * 9 / 8 + 1
+    cells.reserveCapacity(rows * columnCount)
+    lines.reserveCapacity(rows)
   }
 
   private func records(columnCount: Int) -> Records {
     Records(document: document, dialect: dialect, columnCount: columnCount, cells: cells, lines: lines)
   }
 
-  /// Looks at eight bytes at a time for those that mean something.
   private mutating func scan(_ bytes: Span<UInt8>) {
+    var position = recordStart
+    while position < bytes.count {
+      if state == .plain {
+        position = scanPlain(bytes, from: position)
+      } else {
+        while position < bytes.count, !isMark(bytes[position]) { position += 1 }
+      }
+      guard position < bytes.count else { return }
+      meet(bytes[position], at: position, bytes)
+      position += 1
+    }
+  }
+
+  private func isMark(_ byte: UInt8) -> Bool {
+    byte == dialect.delimiter || byte == .quote || byte == .lineFeed
+  }
+
+  /// Reads cells without quotes, and records of them that are as long as they should be; eight bytes at a time are
+  /// looked at for those that mean something. Returns where one stands that needs a closer look.
+  private mutating func scanPlain(_ bytes: Span<UInt8>, from start: Int) -> Int {
     let delimiter = dialect.delimiter
     let delimiters = UInt64(repeating: delimiter)
     let quotes = UInt64(repeating: .quote)
     let lineFeeds = UInt64(repeating: .lineFeed)
-    var position = recordStart
+    // What changes from cell to cell is kept at hand.
+    var plain = Plain(self)
+    swap(&plain.cells, &cells)
+    swap(&plain.lines, &lines)
+    defer { take(&plain) }
+    var position = start
     while position + 8 <= bytes.count {
       let word = bytes.word(at: position)
       var hits = (word ^ delimiters).zeroBytes | (word ^ quotes).zeroBytes | (word ^ lineFeeds).zeroBytes
       while hits != 0 {
-        let hit = position + hits.trailingZeroBitCount >> 3
-        meet(bytes[hit], at: hit, bytes)
+        let hit = position &+ hits.trailingZeroBitCount &>> 3
+        if bytes[hit] == delimiter {
+          plain.endCell(at: hit)
+        } else if bytes[hit] == .quote || !plain.endRecord(at: hit, bytes) {
+          return hit
+        }
         hits &= hits &- 1
       }
-      position += 8
+      position &+= 8
     }
-    while position < bytes.count {
-      let byte = bytes[position]
-      if byte == delimiter || byte == .quote || byte == .lineFeed { meet(byte, at: position, bytes) }
-      position += 1
+    while position < bytes.count, !isMark(bytes[position]) { position += 1 }
+    return position
+  }
+
+  /// Where a stretch of plain cells is.
+  private struct Plain {
+    var cells: [Records.Cell] = []
+    var lines: [UInt32] = []
+    var cellStart: Int
+    var recordStart: Int
+    var recordCells: Int
+    var line: Int
+    /// −1 while the heading has not told.
+    let columnCount: Int
+
+    init(_ parser: borrowing RecordParser) {
+      cellStart = parser.cellStart
+      recordStart = parser.recordStart
+      recordCells = parser.recordCells
+      line = parser.recordLine
+      // Of a record that runs over several lines, and of one with mistakes, the parser itself finds the end.
+      let isOrdinary = parser.recordErrors.isEmpty && parser.line == parser.recordLine
+      columnCount = isOrdinary ? parser.columnCount ?? -1 : -1
+    }
+
+    @inline(__always)
+    mutating func endCell(at position: Int) {
+      cells.append(Records.Cell(from: cellStart, to: position))
+      recordCells &+= 1
+      cellStart = position &+ 1
+    }
+
+    /// False where the record is not what it should be, or its end needs care.
+    @inline(__always)
+    mutating func endRecord(at position: Int, _ bytes: Span<UInt8>) -> Bool {
+      guard recordCells &+ 1 == columnCount, position &- recordStart > recordCells, recordCells > 0,
+        bytes[position &- 1] != .carriageReturn
+      else { return false }
+      endCell(at: position)
+      lines.append(UInt32(truncatingIfNeeded: line))
+      line &+= 1
+      recordStart = cellStart
+      recordCells = 0
+      return true
+    }
+  }
+
+  private mutating func take(_ plain: inout Plain) {
+    swap(&plain.cells, &cells)
+    swap(&plain.lines, &lines)
+    cellStart = plain.cellStart
+    recordCells = plain.recordCells
+    if plain.recordStart != recordStart {
+      recordStart = plain.recordStart
+      recordLine = plain.line
+      line = plain.line
     }
   }
 

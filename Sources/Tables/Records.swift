@@ -33,6 +33,13 @@ package final class Records: Sendable {
       tail = UInt32(truncatingIfNeeded: range.upperBound) | (quoted ? Self.quoted : 0)
     }
 
+    /// Without quotes.
+    @inline(__always)
+    init(from start: Int, to end: Int) {
+      head = UInt32(truncatingIfNeeded: start)
+      tail = UInt32(truncatingIfNeeded: end)
+    }
+
     @inline(__always)
     var range: Range<Int> { unsafe Range(uncheckedBounds: (Int(head), Int(tail & ~Self.quoted))) }
     var isQuoted: Bool { tail & Self.quoted != 0 }

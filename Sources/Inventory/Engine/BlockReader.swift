@@ -56,9 +56,8 @@ struct BlockReader {
             names.recipes[recipe].category, plan.gas, gwp: context.gwp(of: plan.gas))
         }
       }
-      let first = Int(lane.first)
       ledger.add(
-        block.values[first..<first + columns.count], to: ledgerColumns[columns],
+        block.values, from: Int(lane.first), to: ledgerColumns, in: columns,
         place: Int(ledgerPlaces[Int(lane.place)]))
     }
   }

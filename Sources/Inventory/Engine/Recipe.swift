@@ -152,6 +152,9 @@ package final class CompiledMethod: Sendable {
   /// Inputs that are measured like the quantity: what a back-cast year has its share of.
   package let amounts: Set<Int>
 
+  /// What the number of each input may be.
+  let ranges: [ClosedRange<Double>]
+
   /// Whether an input is nothing in a year without a row for it; all others are carried on.
   func isOfItsYear(_ input: Int) -> Bool {
     input == method.quantity || amounts.contains(input) || method.inflows.contains(input)
@@ -164,6 +167,7 @@ package final class CompiledMethod: Sendable {
 
   init(_ method: Method, massUnit: Unit) {
     self.method = method
+    ranges = method.inputs.map(\.range)
     conversions = method.emissions.map { emission in
       emission.node.unit.conversion(to: massUnit.attaching(emission.gas.substance), annual: true)
     }

@@ -47,16 +47,22 @@ package struct Ledger: Sendable {
     let column = column(line.category, line.gas, gwp: line.gwp)
     guard keepsCells else { return }
     widen(place, to: column + 1)
-    sums[place][column].add(line.value, line.keys)
+    if let value = line.value { sums[place][column].add(value) }
+    sums[place][column].add(line.keys)
   }
 
-  /// Adds the values of a row, one to each of the columns, whose numbers ``column(_:_:gwp:)`` tells.
+  /// Adds the values of a row, one to each column in a range; ``column(_:_:gwp:)`` tells their numbers.
   @inline(__always)
-  mutating func add(_ values: ArraySlice<Double>, to columns: ArraySlice<Int>, place: Int) {
+  mutating func add(
+    _ values: [Double], from first: Int, to columns: [Int], in range: Range<Int>, place: Int
+  ) {
     guard keepsCells else { return }
-    for (value, column) in zip(values, columns) {
+    var value = first
+    for index in range {
+      let column = columns[index]
       if column >= sums[place].count { widen(place, to: column + 1) }
-      sums[place][column].add(value)
+      sums[place][column].add(values[value])
+      value += 1
     }
   }
 
@@ -64,8 +70,12 @@ package struct Ledger: Sendable {
   private mutating func widen(_ place: Int, to width: Int) {
     let count = sums[place].count
     if width <= count { return }
-    sums[place].reserveCapacity(min(max(width, 2 * count), max(width, columns.count)))
-    for _ in count..<width { sums[place].append(LedgerSum()) }
+    let wanted = max(width, min(max(8, 2 * count), columns.count))
+    var wider: [LedgerSum] = []
+    wider.reserveCapacity(wanted)
+    wider += sums[place]
+    for _ in count..<wanted { wider.append(LedgerSum()) }
+    sums[place] = wider
   }
 
   /// The number of a region and year.
@@ -108,6 +118,7 @@ package struct Ledger: Sendable {
   package var years: [Int] { Set(places.map(\.year)).sorted() }
 
   /// The sums of a place as booked, as far as its columns go.
+  @inline(__always)
   func sums(of place: Int) -> [LedgerSum] { sums[place] }
 }
 

@@ -3,20 +3,20 @@
 package struct LedgerSum: Sendable {
   private var sum = 0.0
   private var compensation: Float = 0
-  package private(set) var hasValue = false
-  package private(set) var keys: NotationKeys = []
+  private(set) var hasValue = false
+  package private(set) var keys = NotationKeys(rawValue: 0)
 
   package init() {}
 
   /// Whether nothing was booked.
-  package var isEmpty: Bool { !hasValue && keys.isEmpty }
+  package var isEmpty: Bool { !hasValue && keys.rawValue == 0 }
 
-  /// In the mass unit of the inventory; nil where only keys stand.
+  /// Nil where only keys stand.
   package var value: Double? { hasValue ? number : nil }
 
   /// The value, 0 where there is none.
   @inline(__always)
-  private var number: Double { sum + Double(compensation) }
+  var number: Double { sum + Double(compensation) }
 
   @inline(__always)
   mutating func add(_ term: Double) {
@@ -26,14 +26,29 @@ package struct LedgerSum: Sendable {
     hasValue = true
   }
 
+  @inline(__always)
   mutating func add(_ other: LedgerSum) {
     if other.hasValue { add(other.number) }
-    keys.formUnion(other.keys)
+    add(other.keys)
   }
 
-  mutating func add(_ value: Double?, _ keys: NotationKeys) {
-    if let value { add(value) }
-    self.keys.formUnion(keys)
+  @inline(__always)
+  mutating func add(_ more: NotationKeys) { keys = NotationKeys(rawValue: keys.rawValue | more.rawValue) }
+}
+
+/// Sums of several cells of a ledger.
+package struct GroupSum: Sendable {
+  /// In the mass unit of the inventory.
+  package private(set) var value = LedgerSum()
+  package private(set) var equivalent = LedgerSum()
+
+  package init() {}
+
+  /// - Parameter gwp: NaN for a gas that counts in no total.
+  @inline(__always)
+  mutating func add(_ cell: LedgerSum, gwp: Double) {
+    value.add(cell)
+    if cell.hasValue, !gwp.isNaN { equivalent.add(cell.number * gwp) }
   }
 }
 
@@ -43,7 +58,7 @@ package struct LedgerCell: Sendable {
   private var equivalents = CompensatedSum()
   package private(set) var hasValue = false
   package private(set) var hasEquivalent = false
-  package private(set) var keys: NotationKeys = []
+  package private(set) var keys = NotationKeys(rawValue: 0)
 
   package init() {}
 

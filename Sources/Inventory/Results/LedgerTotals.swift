@@ -5,9 +5,23 @@ package struct LedgerTotals: Sendable {
   /// What is added to what: every category to the one above it, deepest first, gases in their order.
   private let steps: [Step]
 
+  /// By column; NaN where the gas counts in no total.
+  private let gwps: [Double]
+
   private struct Step {
     let column: Int
     let above: Int
+  }
+
+  /// A column of the ledger and the sum that it is part of.
+  package struct Summand: Sendable {
+    package let column: Int
+    package let group: Int
+
+    package init(column: Int, group: Int) {
+      self.column = column
+      self.group = group
+    }
   }
 
   package init(_ ledger: Ledger, _ tree: CategoryTree) {
@@ -24,15 +38,34 @@ package struct LedgerTotals: Sendable {
       }
     }
     self.ledger = all
+    gwps = all.columns.map { all.gwps[$0.gas] ?? .nan }
     self.steps = steps
   }
 
   /// Of a place, one for each column of the ledger.
-  package func read(_ place: Int, into sums: inout [LedgerSum]) {
+  func read(_ place: Int, into sums: inout [LedgerSum]) {
     sums.removeAll(keepingCapacity: true)
     sums += ledger.sums(of: place)
     while sums.count < ledger.columns.count { sums.append(LedgerSum()) }
-    for step in steps where !sums[step.column].isEmpty { sums[step.above].add(sums[step.column]) }
+    for step in steps {
+      let below = sums[step.column]
+      if !below.isEmpty { sums[step.above].add(below) }
+    }
+  }
+
+  /// Adds the cells of a place to sums, group by group.
+  /// - Parameters:
+  ///   - first: of the sums, that of the first group.
+  ///   - cells: room to work in.
+  package func add(
+    _ place: Int, by summands: [Summand], to sums: inout [GroupSum], from first: Int,
+    using cells: inout [LedgerSum]
+  ) {
+    read(place, into: &cells)
+    for one in summands {
+      let cell = cells[one.column]
+      if !cell.isEmpty { sums[first + one.group].add(cell, gwp: gwps[one.column]) }
+    }
   }
 }
 
