@@ -32,12 +32,17 @@ package struct CellIndex {
   ///   - numbers: of the text of every record.
   ///   - met: the records whose text was met for the first time, in the order of the new numbers.
   package mutating func read(_ records: Records, into numbers: inout [Int32], met: inout [Int]) {
-    numbers.removeAll(keepingCapacity: true)
     met.removeAll(keepingCapacity: true)
+    if numbers.count != records.count { numbers = Array(repeating: 0, count: records.count) }
+    unsafe numbers.withUnsafeMutableBufferPointer { unsafe read(records, into: $0, &met) }
+  }
+
+  private mutating func read(
+    _ records: Records, into numbers: UnsafeMutableBufferPointer<Int32>, _ met: inout [Int]
+  ) {
     let content = records.content
     let bytes = content.span
-    numbers.reserveCapacity(records.count)
-    for record in 0..<records.count {
+    for record in 0..<numbers.count {
       let range = records.span(record, first, last)
       let word = bytes.word(at: range.lowerBound, upTo: range.upperBound)
       var number = latest < 0 ? -1 : entries[Int(latest)].follower
@@ -47,7 +52,7 @@ package struct CellIndex {
         if latest >= 0 { entries[Int(latest)].follower = number }
       }
       latest = number
-      numbers.append(number)
+      unsafe numbers[record] = number
     }
   }
 
@@ -99,13 +104,15 @@ package struct CellIndex {
   /// Beyond the first eight bytes.
   private func matchesFurther(_ start: Int, _ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     let stored = storage.span
+    let count = range.count
     var offset = 8
-    while offset < range.count {
-      let word = bytes.word(at: range.lowerBound &+ offset, upTo: range.upperBound)
-      if stored.word(at: start &+ offset) != word { return false }
+    while offset &+ 8 <= count {
+      if stored.word(at: start &+ offset) != bytes.word(at: range.lowerBound &+ offset) { return false }
       offset &+= 8
     }
-    return true
+    // The last word overlaps the one before.
+    return offset == count
+      || stored.word(at: start &+ count &- 8) == bytes.word(at: range.upperBound &- 8)
   }
 
   @inline(__always)

@@ -18,7 +18,7 @@ struct RecordParser {
   private(set) var log = DiagnosticLog()
   private var recordErrors: [Diagnostic] = []
 
-  private var cells: [Records.Cell] = []
+  private let cells = CellList()
   private var lines: [UInt32] = []
   private var state = State.plain
   private var line: Int
@@ -73,7 +73,7 @@ struct RecordParser {
     var end = recordStart
     while end < bytes.count, bytes[end] != .lineFeed { end += 1 }
     let rows = (bytes.count - recordStart) / max(end - recordStart, 2 * columnCount, 1) * 9 / 8 + 1
-    cells.reserveCapacity(rows * columnCount)
+    cells.reserve(rows * columnCount)
     lines.reserveCapacity(rows)
   }
 
@@ -108,11 +108,11 @@ struct RecordParser {
     let lineFeeds = UInt64(repeating: .lineFeed)
     // What changes from cell to cell is kept at hand.
     var plain = Plain(self)
-    swap(&plain.cells, &cells)
     swap(&plain.lines, &lines)
     defer { take(&plain) }
     var position = start
     while position + 8 <= bytes.count {
+      if plain.isNearlyFull { plain.makeRoom() }
       let word = bytes.word(at: position)
       var hits = (word ^ delimiters).zeroBytes | (word ^ quotes).zeroBytes | (word ^ lineFeeds).zeroBytes
       while hits != 0 {
@@ -131,17 +131,21 @@ struct RecordParser {
   }
 
   /// Where a stretch of plain cells is.
-  private struct Plain {
-    var cells: [Records.Cell] = []
+  @safe private struct Plain {
+    private let cells: CellList
+    private var room: UnsafeMutableBufferPointer<Records.Cell>
+    private var written = 0
     var lines: [UInt32] = []
     var cellStart: Int
     var recordStart: Int
     var recordCells: Int
     var line: Int
     /// −1 while the heading has not told.
-    let columnCount: Int
+    private let columnCount: Int
 
     init(_ parser: borrowing RecordParser) {
+      cells = parser.cells
+      unsafe room = parser.cells.room
       cellStart = parser.cellStart
       recordStart = parser.recordStart
       recordCells = parser.recordCells
@@ -151,9 +155,26 @@ struct RecordParser {
       columnCount = isOrdinary ? parser.columnCount ?? -1 : -1
     }
 
+    /// Whether there may be no room for the cells of eight bytes.
+    @inline(__always)
+    var isNearlyFull: Bool { unsafe written &+ 8 > room.count }
+
+    mutating func makeRoom() {
+      settle()
+      cells.reserve(1 << 10)
+      unsafe room = cells.room
+    }
+
+    /// Counts what was written.
+    mutating func settle() {
+      cells.grow(by: written)
+      written = 0
+    }
+
     @inline(__always)
     mutating func endCell(at position: Int) {
-      cells.append(Records.Cell(from: cellStart, to: position))
+      unsafe room[written] = Records.Cell(from: cellStart, to: position)
+      written &+= 1
       recordCells &+= 1
       cellStart = position &+ 1
     }
@@ -174,7 +195,7 @@ struct RecordParser {
   }
 
   private mutating func take(_ plain: inout Plain) {
-    swap(&plain.cells, &cells)
+    plain.settle()
     swap(&plain.lines, &lines)
     cellStart = plain.cellStart
     recordCells = plain.recordCells
@@ -267,7 +288,8 @@ struct RecordParser {
       for _ in recordCells..<columnCount { cells.append(Records.Cell(end..<end, quoted: false)) }
       return
     }
-    if let surplus = cells[(first + columnCount)...].first(where: { !isBlank($0.range) }) {
+    let surplus = (first + columnCount..<cells.count).map { cells[$0] }.first { !isBlank($0.range) }
+    if let surplus {
       report(
         "ragged-row", "this row has \(count(recordCells)), the header has \(columnCount)",
         at: surplus.range, help: "put a cell that contains \(delimiterText) in quotes")

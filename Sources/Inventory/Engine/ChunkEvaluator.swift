@@ -71,6 +71,13 @@ struct ChunkEvaluator {
     cache = RecipeCache(context)
   }
 
+  /// One for another thread that knows what this one has found out.
+  var successor: ChunkEvaluator {
+    var other = self
+    other.workspaces = [:]
+    return other
+  }
+
   mutating func evaluate(_ records: Records) -> ChunkResult {
     var result = ChunkResult()
     var block = RowBlock(file: file, records: records)
