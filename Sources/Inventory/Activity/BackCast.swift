@@ -64,7 +64,9 @@ package struct BackCast: Sendable, Equatable {
     return rate.isNaN ? nil : rate
   }
 
-  private static func first(_ row: Row, _ start: HeadingWord, _ typed: Int, _ log: inout DiagnosticLog) -> Int? {
+  private static func first(_ row: Row, _ start: HeadingWord, _ typed: Int, _ log: inout DiagnosticLog)
+    -> Int?
+  {
     guard let first = Int(row.text(start)), YearRange.possible.contains(first) else {
       log.add(
         row.diagnostic(

@@ -220,8 +220,8 @@ package final class InventoryRun {
         splits.check(one, of: method, into: &log)
       }
       let evaluator = SeriesEvaluator(context: context, compiled: method, horizon: horizon)
-      for one in found {
-        for line in evaluator.evaluate(one, &flows, into: &log, observer) { try self.book(line, consumer) }
+      try evaluator.evaluate(found, &flows, into: &log, observer) { line throws(FileError) in
+        try self.book(line, consumer)
       }
     }
     collected = []

@@ -22,14 +22,13 @@ extension SeriesEvaluator {
   ) -> [Double] {
     let program = Program(compiled.method, steps: true)
     let count = series.members.count
-    let workspace = Workspace(program, rows: 1, members: program.sets.isEmpty ? [] : [[count]])
     let isList = compiled.method.inputs[opening.input].set != nil
     var sums = Array(repeating: 0.0, count: isList ? count : 1)
-    var flows = flows
     let nothing = [opening.input: Array(repeating: 0.0, count: sums.count)]
-    visit(series, through: series.firstYear + opening.years - 1, nothing, &flows, &log) { inputs, _, _ in
-      inputs.fill(workspace)
-      workspace.run()
+    let evaluator = SeriesEvaluator(context: context, compiled: compiled, horizon: horizon, program: program)
+    let last = series.firstYear + opening.years - 1
+    var lanes = lanes(of: series, through: last, nothing, flows, into: &log)
+    evaluator.compute(&lanes, into: &log) { _, workspace in
       let values = unsafe workspace[program.steps[opening.step]]
       for member in sums.indices { unsafe sums[member] += values[member] }
     }

@@ -3,7 +3,7 @@ import Quantities
 import Tables
 
 /// The numbers of a series in a stretch of years, or in the years without rows behind one.
-struct StretchInputs {
+final class StretchInputs: Sendable {
   let merged: MergedRows
   /// False in years behind the stretch.
   let hasRows: Bool
@@ -17,6 +17,20 @@ struct StretchInputs {
   /// Optional inputs that nothing gives; what depends on them is not emitted.
   let absent: Set<Int>
   let plans: [BookedPlan]
+
+  init(
+    merged: MergedRows, hasRows: Bool, values: [[Double]], givers: [[Giver?]], shared: [Shared],
+    flows: [(input: Int, name: String)], absent: Set<Int>, plans: [BookedPlan]
+  ) {
+    self.merged = merged
+    self.hasRows = hasRows
+    self.values = values
+    self.givers = givers
+    self.shared = shared
+    self.flows = flows
+    self.absent = absent
+    self.plans = plans
+  }
 
   /// A row of one of the stretches of the series.
   struct Giver {
@@ -39,62 +53,25 @@ struct StretchInputs {
   }
 }
 
-/// One lane for one year, with its numbers complete.
-struct LaneInputs {
-  let stretch: StretchInputs
-  let year: Int
-  /// Of the flows of the stretch.
-  let amounts: [FlowAmount]
-
-  struct FlowAmount {
-    let amount: Double
-    let isHandedOver: Bool
-  }
-
-  /// By input; members in the order of the lane.
-  var values: [[Double]] {
-    var values = stretch.values
-    for (flow, amount) in zip(stretch.flows, amounts) { values[flow.input] = [amount.amount] }
-    for one in stretch.shared { values[one.input][one.place] *= share(one) }
-    return values
-  }
-
-  var handedOver: Set<Int> {
-    Set(zip(stretch.flows, amounts).filter { $1.isHandedOver }.map { $0.0.input })
-  }
-
-  func fill(_ workspace: Workspace) {
-    let slots = workspace.program.inputs
-    for (slot, values) in zip(slots, stretch.values) {
-      let column = unsafe workspace[slot]
-      for place in values.indices { unsafe column[place] = values[place] }
-    }
-    for (flow, amount) in zip(stretch.flows, amounts) {
-      unsafe workspace[slots[flow.input]][0] = amount.amount
-    }
-    for one in stretch.shared { unsafe workspace[slots[one.input]][one.place] *= share(one) }
-  }
-
-  private func share(_ one: StretchInputs.Shared) -> Double {
-    one.shares[year - stretch.merged.years.lowerBound]
-  }
-}
-
 /// Finds the numbers of one series, stretch by stretch.
 struct SeriesInputs {
   let compiled: CompiledMethod
   let series: Series
   /// By input, the means of the first years; see ``SeriesEvaluator/openings(_:_:into:)``.
   let openings: [Int: [Double]]
+  private let asked: [Input]
   private let unheardOf: Set<Int>
+  private let plans: BookedPlans
 
-  init(_ compiled: CompiledMethod, _ series: Series, openings: [Int: [Double]]) {
+  init(_ compiled: CompiledMethod, _ series: Series, openings: [Int: [Double]], _ plans: BookedPlans) {
     self.compiled = compiled
     self.series = series
     self.openings = openings
+    self.plans = plans
+    asked = compiled.method.inputs
     unheardOf = Set(
-      compiled.method.inputs.indices.filter { index in
-        compiled.method.inputs[index].presence == .optional && openings[index] == nil
+      asked.indices.filter { [asked] index in
+        asked[index].presence == .optional && openings[index] == nil
           && series.givesNothing(for: index)
       })
   }
@@ -103,12 +80,13 @@ struct SeriesInputs {
   func inputs(of position: Int, hasRows: Bool, into log: inout DiagnosticLog) -> StretchInputs? {
     let merged = series.stretches[position]
     let members = compiled.method.remembers ? series.members : merged.members
-    let places = members == merged.members ? Array(members.indices) : members.map { merged.members.firstIndex(of: $0) }
+    let places =
+      members == merged.members ? Array(members.indices) : members.map { merged.members.firstIndex(of: $0) }
     var values: [[Double]] = []
     var givers: [[StretchInputs.Giver?]] = []
     var flows: [(input: Int, name: String)] = []
     var absent: Set<Int> = []
-    for (index, input) in compiled.method.inputs.enumerated() {
+    for (index, input) in asked.enumerated() {
       let width = input.set == nil ? 1 : members.count
       var column = [Double](repeating: 0, count: width)
       var from = [StretchInputs.Giver?](repeating: nil, count: width)
@@ -137,7 +115,7 @@ struct SeriesInputs {
     return StretchInputs(
       merged: merged, hasRows: hasRows, values: values, givers: givers,
       shared: hasRows ? shared(merged, givers, position) : [], flows: flows, absent: absent,
-      plans: plans(merged, absent))
+      plans: plans.of(merged, absent, compiled))
   }
 
   /// - Parameters:
@@ -154,7 +132,7 @@ struct SeriesInputs {
     if !isMine, compiled.isOfItsYear(index) { return (0, nil) }
     if given == nil, compiled.leavesOut(index) { return (0, nil) }
     if !isMine, let carried = carried(index, member, position) { return carried }
-    if case .assumed(let value) = compiled.method.inputs[index].presence { return (value, nil) }
+    if case .assumed(let value) = asked[index].presence { return (value, nil) }
     return nil
   }
 
@@ -163,7 +141,7 @@ struct SeriesInputs {
   private func carried(
     _ index: Int, _ member: String?, _ position: Int
   ) -> (value: Double, giver: StretchInputs.Giver?)? {
-    let input = compiled.method.inputs[index]
+    let input = asked[index]
     if case .activity = input.kind, case .assumed = input.presence { return nil }
     let earlier = (0...position).reversed()
     for stretch in Array(earlier) + Array(series.stretches.indices) {
@@ -193,22 +171,38 @@ struct SeriesInputs {
     }
   }
 
-  private func plans(_ merged: MergedRows, _ absent: Set<Int>) -> [StretchInputs.BookedPlan] {
-    let recipe = merged.recipe
-    return recipe.emissions.filter { compiled.dependencies[$0.index].isDisjoint(with: absent) }.map { plan in
-      if merged.rows.count == 1 { return .init(plan: plan, factorIDs: plan.factorIDs) }
-      let ids = merged.rows.flatMap { row in
-        row.recipe.emissions.filter { $0.index == plan.index }.flatMap { $0.factorIDs.split(separator: " ") }
-      }
-      let unique = ids.reduce(into: [Substring]()) { if !$0.contains($1) { $0.append($1) } }
-      return .init(plan: plan, factorIDs: unique.joined(separator: " "))
-    }
-  }
-
   private func missing(_ input: Input, _ member: String?, _ merged: MergedRows) -> Diagnostic {
     let whose = member.map { " of \($0)" } ?? ""
     return merged.first.diagnostic(
       "missing-input", "\(input.name)\(whose) is missing", .category,
       help: "give it in a column \(input.name) [\(input.unit.symbol)]")
+  }
+}
+
+/// What rows of the same recipes emit, found once.
+final class BookedPlans {
+  private var known: [Name: [StretchInputs.BookedPlan]] = [:]
+
+  private struct Name: Hashable {
+    let recipes: [ObjectIdentifier]
+    let absent: Set<Int>
+  }
+
+  func of(_ merged: MergedRows, _ absent: Set<Int>, _ compiled: CompiledMethod) -> [StretchInputs.BookedPlan]
+  {
+    let name = Name(recipes: merged.rows.map { ObjectIdentifier($0.recipe) }, absent: absent)
+    if let plans = known[name] { return plans }
+    let emitted = merged.recipe.emissions.filter {
+      compiled.dependencies[$0.index].isDisjoint(with: absent)
+    }
+    let plans = emitted.map { plan in
+      let ids = merged.rows.flatMap { row in
+        row.recipe.emissions.filter { $0.index == plan.index }.flatMap { $0.factorIDs.split(separator: " ") }
+      }
+      let unique = ids.reduce(into: [Substring]()) { if !$0.contains($1) { $0.append($1) } }
+      return StretchInputs.BookedPlan(plan: plan, factorIDs: unique.joined(separator: " "))
+    }
+    known[name] = plans
+    return plans
   }
 }

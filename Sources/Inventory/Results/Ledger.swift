@@ -140,15 +140,6 @@ extension Ledger {
     return booked
   }
 
-  /// Those of one region and year.
-  package func bookedCells(region: Int, year: Int) -> [(key: Key, cell: LedgerCell)] {
-    var booked: [(key: Key, cell: LedgerCell)] = []
-    if let place = placeIndex[Place(region: region, year: year)] {
-      append(place, columnOrder[...], to: &booked)
-    }
-    return booked
-  }
-
   private var columnOrder: [Int] {
     columns.indices.sorted {
       (columns[$0].category, columns[$0].gas) < (columns[$1].category, columns[$1].gas)
