@@ -11,7 +11,9 @@ struct GroupOrder {
   private var members: [Int] = []
   /// Columns of the ledger with their groups.
   private(set) var summands: [LedgerTotals.Summand] = []
-  /// As they stand in the column `gas`, in the order of the ledger.
+  /// In the order in which the cells, by category, region, gas and year, first have them.
+  private(set) var regions: [String] = []
+  /// As they stand in the column `gas`, in the same order.
   private(set) var labels: [String] = []
   private(set) var runs: [Run] = []
 
@@ -24,6 +26,7 @@ struct GroupOrder {
   }
 
   struct PlaceGroup: Equatable {
+    /// Among the regions.
     var region = -1
     var year = -1
     fileprivate(set) var members = 0..<0
@@ -43,12 +46,13 @@ struct GroupOrder {
   ///   - takesPlace: whether a place is part of any row.
   ///   - takesColumn: whether a column is.
   init(
-    _ ledger: Ledger, by keys: [GroupKey], takesPlace: (Ledger.Place) -> Bool,
+    _ totals: LedgerTotals, by keys: [GroupKey], takesPlace: (Ledger.Place) -> Bool,
     takesColumn: (Ledger.Column) -> Bool
   ) {
     self.keys = keys
-    groupPlaces(ledger, takesPlace)
-    groupColumns(ledger, takesColumn)
+    let appearance = totals.appearance(takesPlace: takesPlace, takesColumn: takesColumn)
+    groupPlaces(totals.ledger, appearance, takesPlace)
+    groupColumns(totals.ledger, appearance, takesColumn)
     var first = 0
     for end in keys.indices.map({ $0 + 1 })
     where end == keys.count || keys[end].isOfPlace != keys[first].isOfPlace {
@@ -71,13 +75,25 @@ struct GroupOrder {
     return Run(isOfPlaces: isOfPlaces, keys: keys, begins: begins)
   }
 
-  private mutating func groupPlaces(_ ledger: Ledger, _ isTaken: (Ledger.Place) -> Bool) {
+  private mutating func groupPlaces(
+    _ ledger: Ledger, _ appearance: LedgerTotals.Appearance, _ isTaken: (Ledger.Place) -> Bool
+  ) {
     let keys = keys.filter(\.isOfPlace)
+    let inOrder = ledger.regions.indices.filter { appearance.categories[$0] != nil }.sorted {
+      (appearance.categories[$0] ?? .max, $0) < (appearance.categories[$1] ?? .max, $1)
+    }
+    regions = inOrder.map { ledger.regions[$0] }
+    var rank = Array(repeating: -1, count: ledger.regions.count)
+    for (position, region) in inOrder.enumerated() { rank[region] = position }
     let groups = ledger.places.map { place in
       PlaceGroup(
-        region: keys.contains(.region) ? place.region : -1, year: keys.contains(.year) ? place.year : -1)
+        region: keys.contains(.region) ? rank[place.region] : -1, year: keys.contains(.year) ? place.year : -1
+      )
     }
-    members = ledger.places.indices.filter { isTaken(ledger.places[$0]) }.sorted { one, other in
+    let taken = ledger.places.indices.filter {
+      isTaken(ledger.places[$0]) && rank[ledger.places[$0].region] >= 0
+    }
+    members = taken.sorted { one, other in
       for key in keys where groups[one][key] != groups[other][key] {
         return groups[one][key] < groups[other][key]
       }
@@ -93,11 +109,22 @@ struct GroupOrder {
     }
   }
 
-  private mutating func groupColumns(_ ledger: Ledger, _ isTaken: (Ledger.Column) -> Bool) {
-    var labelOfGas: [Int] = []
-    for gas in ledger.gases {
-      labelOfGas.append(labels.firstIndex(of: gas.label) ?? labels.count)
-      if labelOfGas.last == labels.count { labels.append(gas.label) }
+  private mutating func groupColumns(
+    _ ledger: Ledger, _ appearance: LedgerTotals.Appearance, _ isTaken: (Ledger.Column) -> Bool
+  ) {
+    let taken = ledger.columns.indices.filter {
+      isTaken(ledger.columns[$0]) && appearance.regions[$0] != nil
+    }
+    let inOrder = taken.sorted {
+      let (one, other) = (ledger.columns[$0], ledger.columns[$1])
+      return (one.category, appearance.regions[$0] ?? 0, one.gas)
+        < (other.category, appearance.regions[$1] ?? 0, other.gas)
+    }
+    var labelOfGas = Array(repeating: -1, count: ledger.gases.count)
+    for gas in inOrder.map({ ledger.columns[$0].gas }) where labelOfGas[gas] < 0 {
+      let label = ledger.gases[gas].label
+      labelOfGas[gas] = labels.firstIndex(of: label) ?? labels.count
+      if labelOfGas[gas] == labels.count { labels.append(label) }
     }
     let keys = keys.filter { !$0.isOfPlace }
     let groups = ledger.columns.map { column in
@@ -105,7 +132,6 @@ struct GroupOrder {
         category: keys.contains(.category) ? column.category : -1,
         gas: keys.contains(.gas) ? labelOfGas[column.gas] : -1)
     }
-    let taken = ledger.columns.indices.filter { isTaken(ledger.columns[$0]) }
     for column in taken.sorted(by: { groups[$0].isBefore(groups[$1], by: keys) })
     where columnGroups.last != groups[column] {
       columnGroups.append(groups[column])

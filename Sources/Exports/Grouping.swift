@@ -125,7 +125,7 @@ package final class GroupedTable: ResultConsumer {
   private func groups(_ ledger: Ledger) -> LedgerGroups {
     let totals = LedgerTotals(ledger, context.tree)
     let order = GroupOrder(
-      totals.ledger, by: keys,
+      totals, by: keys,
       takesPlace: { selection.takes(year: $0.year) && selection.takes(region: ledger.regions[$0.region]) },
       takesColumn: { column in
         selection.takes(ledger.gases[column.gas])
@@ -141,7 +141,6 @@ package final class GroupedTable: ResultConsumer {
       let texts = GroupTexts(groups, context.tree, names, unit: context.settings.unit, writer)
       return try groups.write(texts, to: writer, threads: threads)
     }
-    let regions = groups.totals.ledger.regions
     for block in groups.order.blocks {
       try groups.forEach(block) { (place, column, sums) throws(FileError) in
         let placeGroup = groups.order.placeGroups[place]
@@ -150,7 +149,7 @@ package final class GroupedTable: ResultConsumer {
           (key) throws(FileError) in
           switch key {
           case .category: try write(category: columnGroup.category, names, to: writer)
-          case .region: try writer.cell(regions[placeGroup.region])
+          case .region: try writer.cell(groups.order.regions[placeGroup.region])
           case .year: try writer.cell(placeGroup.year)
           case .gas: try writer.cell(groups.order.labels[columnGroup.gas])
           case .source: break

@@ -81,10 +81,10 @@ struct GroupTexts: Sendable {
     ends = (0..<UInt8(32)).map { [pool] raw in
       pool.add(writer.written(NotationKeys(rawValue: raw).description) + [UInt8(ascii: "\n")])
     }
-    let (order, ledger) = (groups.order, groups.totals.ledger)
+    let order = groups.order
     func cells(_ key: GroupKey, _ group: Int) -> [UInt8] {
       switch key {
-      case .region: return writer.written(ledger.regions[order.placeGroups[group].region])
+      case .region: return writer.written(order.regions[order.placeGroups[group].region])
       case .year: return writer.written(Double(order.placeGroups[group].year))
       case .category:
         let category = order.columnGroups[group].category

@@ -53,6 +53,38 @@ package struct LedgerTotals: Sendable {
     }
   }
 
+  /// Where things come first when the cells of some places are gone through by category, region, gas and year.
+  package struct Appearance: Sendable {
+    /// By column, the first region that has it; nil where none has.
+    package fileprivate(set) var regions: [Int?]
+    /// By region, its first category; nil where it has none.
+    package fileprivate(set) var categories: [Int?]
+  }
+
+  package func appearance(
+    takesPlace: (Ledger.Place) -> Bool, takesColumn: (Ledger.Column) -> Bool
+  ) -> Appearance {
+    let columns = ledger.columns
+    var found = Appearance(
+      regions: Array(repeating: nil, count: columns.count),
+      categories: Array(repeating: nil, count: ledger.regions.count))
+    // The first category of a column and those above it.
+    var first = columns.map { takesColumn($0) ? $0.category : .max }
+    for step in steps.reversed() { first[step.column] = min(first[step.column], first[step.above]) }
+    for place in ledger.places.indices where takesPlace(ledger.places[place]) {
+      let region = ledger.places[place].region
+      for (column, sum) in ledger.sums(of: place).enumerated() where !sum.isEmpty {
+        found.regions[column] = min(found.regions[column] ?? region, region)
+        if first[column] < found.categories[region] ?? .max { found.categories[region] = first[column] }
+      }
+    }
+    for step in steps {
+      guard let region = found.regions[step.column] else { continue }
+      found.regions[step.above] = min(found.regions[step.above] ?? region, region)
+    }
+    return found
+  }
+
   /// Adds the cells of a place to sums, group by group.
   /// - Parameters:
   ///   - first: of the sums, that of the first group.
