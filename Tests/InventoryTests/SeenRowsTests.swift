@@ -21,7 +21,7 @@ import Testing
     }
   }
 
-  @Test("Rows that lie far apart take no more than their room; the rest is left to fingerprints, the same way each time")
+  @Test("Rows that lie far apart take no more than their room; the rest is left to fingerprints, each time")
   func sparse() {
     var seen = SeenRows()
     var kept: [Bool] = []

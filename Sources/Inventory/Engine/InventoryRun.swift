@@ -65,7 +65,8 @@ package final class InventoryRun {
     // to be found out of its words, all threads then know.
     while true {
       var next = RowBatch()
-      while next.chunks.count < (batchCount == 0 ? 1 : threads), let records = try reader.next(into: &next.log) {
+      let width = batchCount == 0 ? 1 : threads
+      while next.chunks.count < width, let records = try reader.next(into: &next.log) {
         next.chunks.append(records)
       }
       if crew == nil, let heading = reader.heading {
