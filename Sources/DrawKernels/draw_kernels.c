@@ -190,3 +190,45 @@ WIDEST void ghg_triangular_quantiles(double *column, size_t count, double lower,
     *place = choose(below, lower + root, upper - root);
   }
 }
+
+// MARK: Columns
+
+WIDEST void ghg_add(double *column, const double *other, size_t count) {
+  for (size_t index = 0; index < count; index++) column[index] += other[index];
+}
+
+WIDEST void ghg_subtract(double *column, const double *other, size_t count) {
+  for (size_t index = 0; index < count; index++) column[index] -= other[index];
+}
+
+WIDEST void ghg_multiply(double *column, const double *other, size_t count) {
+  for (size_t index = 0; index < count; index++) column[index] *= other[index];
+}
+
+WIDEST void ghg_divide(double *column, const double *other, size_t count) {
+  for (size_t index = 0; index < count; index++) column[index] /= other[index];
+}
+
+WIDEST void ghg_index(double *column, const double *first, size_t count) {
+  for (size_t index = 0; index < count; index++) {
+    double now = column[index], then = first[index];
+    column[index] = now == then ? 1 : now / then;
+  }
+}
+
+WIDEST void ghg_change(double *column, const double *effects, size_t count, double part, double limit) {
+  for (size_t index = 0; index < count; index++) {
+    double change = effects[index] * part;
+    change = change > limit ? limit : change;
+    change = change < -limit ? -limit : change;
+    column[index] *= 1 + change;
+  }
+}
+
+WIDEST void ghg_add_times(double *column, const double *other, size_t count, double times) {
+  for (size_t index = 0; index < count; index++) column[index] += other[index] * times;
+}
+
+WIDEST void ghg_add_product(double *column, const double *one, const double *other, size_t count) {
+  for (size_t index = 0; index < count; index++) column[index] += one[index] * other[index];
+}

@@ -67,14 +67,13 @@ package struct Action: Sendable {
     return installed(year) - installed(year - lifetime)
   }
 
-  /// The action with another effect: the more, the nearer to 1 the place in its interval.
-  func drawn(_ place: Double) -> Action {
-    guard let range else { return self }
-    var copy = self
-    let drawn = range.quantile(value < 0 ? 1 - place : place)
+  /// Its value in each draw; nil where it is certain. The effect is the greater, the greater the number drawn.
+  /// - Parameter normals: draws of the standard normal distribution.
+  func drawn(_ normals: [Double]) -> [Double]? {
     let shares = unit == nil ? kind.shares : -Double.infinity...Double.infinity
-    copy.value = min(shares.upperBound, max(shares.lowerBound, drawn))
-    return copy
+    return range?.numbers(normals, falls: value < 0).map {
+      min(shares.upperBound, max(shares.lowerBound, $0))
+    }
   }
 
   private func installed(_ year: Int) -> Double {

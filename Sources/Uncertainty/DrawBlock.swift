@@ -110,9 +110,23 @@ import Quantities
     return unsafe target
   }
 
+  /// Multiplies a column by what a reported row is multiplied by, in all draws of the block.
+  package func multiply(_ column: inout [Double], by draws: RowDraws, from first: Int) {
+    for term in draws.factors where varies {
+      let values = unsafe self.draws(term.draw, first)
+      for index in 0..<Self.length { unsafe column[index] *= term.scale * values[index] }
+    }
+  }
+
   private func evaluate(_ row: ModelReported, _ first: Int) {
     let place = plan.cellOfOutcome[row.outcome]
     if place < 0 { return }
+    let gwp = plan.outcomes[row.outcome].gwpDraw
+    guard varies && (!row.factors.isEmpty || gwp >= 0) || moves && row.moved != nil else {
+      let cell = unsafe cell(place)
+      for index in 0..<Self.length { unsafe cell[index] += row.value }
+      return
+    }
     var product = Array(repeating: row.value, count: Self.length)
     if moves, let moved = row.moved {
       let values = unsafe self.moved(moved.place)
@@ -122,7 +136,6 @@ import Quantities
       let values = unsafe draws(term.draw, first)
       for index in 0..<Self.length { unsafe product[index] *= term.scale * values[index] }
     }
-    let gwp = plan.outcomes[row.outcome].gwpDraw
     if gwp >= 0, varies {
       let values = unsafe draws(gwp, first)
       for index in 0..<Self.length { unsafe product[index] *= values[index] }

@@ -52,9 +52,11 @@ package struct SimulationPlan: Sendable {
 
   /// - Parameters:
   ///   - parts: by outcome, the sums that it goes to; nothing for what is not wanted.
+  ///   - movedCount: columns of numbers that move.
   ///   - kinds: what varies; all else is certain. Everything where it is nil.
   package init(
-    _ model: UncertaintyModel, _ parts: [[SumPart]], sumCount: Int, varying kinds: Set<Cause.Kind>? = nil
+    _ model: UncertaintyModel, _ parts: [[SumPart]], sumCount: Int, movedCount: Int = 0,
+    varying kinds: Set<Cause.Kind>? = nil
   ) {
     causes = model.causes
     draws = model.draws
@@ -64,7 +66,7 @@ package struct SimulationPlan: Sendable {
     self.sumCount = sumCount
     let years = Set(outcomes.indices.filter { !parts[$0].isEmpty }.map { model.outcomes[$0].year })
     (cellOfOutcome, cells) = Self.cells(parts)
-    movedCount = Self.movedCount(model)
+    self.movedCount = movedCount
     reported = model.reported.filter { years.contains(model.outcomes[$0.outcome].year) }
       .map { $0.keeping(varies) }
     let remembered = Self.flowsOfRememberers(model)
@@ -96,16 +98,6 @@ package struct SimulationPlan: Sendable {
       return cells.count - 1
     }
     return (places, cells)
-  }
-
-  private static func movedCount(_ model: UncertaintyModel) -> Int {
-    var last = -1
-    for evaluation in model.evaluations {
-      for year in evaluation.years {
-        for terms in year.terms { for term in terms { last = max(last, term.moved?.place ?? -1) } }
-      }
-    }
-    return model.reported.reduce(last) { max($0, $1.moved?.place ?? -1) } + 1
   }
 
   /// Flows whose past years matter, for a stock takes them.
@@ -159,8 +151,8 @@ package struct SimulationPlan: Sendable {
 /// A sum that an emission goes to, and how many times it counts there: more than once where the sum is in another
 /// GWP set.
 package struct SumPart: Sendable, Hashable {
-  let sum: Int
-  let weight: Double
+  package let sum: Int
+  package let weight: Double
 
   package init(sum: Int, weight: Double) {
     self.sum = sum

@@ -159,6 +159,7 @@ extension UncertaintyModel {
 
   /// What the activity data and the factor of reported emissions may be, relative to their estimates.
   func reportedTerms(_ row: Row, _ line: ResultLine) -> [Term] {
+    guard row.file.columns.statesUncertainty else { return [] }
     let name = "\(context.tree.categories[line.category].code) \(line.gas.label)"
     let place = [line.region, line.source].filter { !$0.isEmpty }.joined(separator: ", ")
     let identity = "\(name)\u{1F}\(place)"

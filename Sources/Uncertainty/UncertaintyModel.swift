@@ -143,7 +143,16 @@ package final class UncertaintyModel: RunObserver {
       let place = mover?.place(ofColumn: column, in: row)
       return place.map { MovedNumber(place: $0, multiply: equivalent, divide: typed) }
     }
+    mover?.note(row, reported: reported.count)
     reported.append(ModelReported(outcome: index, value: equivalent, factors: factors, moved: moved))
+  }
+
+  package func outcome(ofReported index: Int) -> Int { reported[index].outcome }
+
+  /// Nil for a row that is certain.
+  package func draws(ofReported index: Int) -> RowDraws? {
+    let factors = reported[index].factors
+    return factors.isEmpty ? nil : RowDraws(factors: factors)
   }
 
   private func gwpDraw(of gas: BookedGas) -> Int {

@@ -1,0 +1,88 @@
+import Inventory
+import Uncertainty
+
+/// Variants of a scenario that stand side by side: what is not the same in all of them.
+struct Variants {
+  /// Enough to share the work on a row, few enough for the numbers to stay in the cache.
+  private static let most = 64
+
+  static func ranges(_ count: Int) -> [Range<Int>] {
+    stride(from: 0, to: count, by: most).map { $0..<min(count, $0 + most) }
+  }
+
+  let count: Int
+  var drivers: DriverVariants
+  /// By action: its value, and the level of its measure; nil where it is that of the scenario.
+  let values: [[Double]?]
+  let levels: [[Double]?]
+  /// The drivers of each; nil where they are those that were drawn.
+  var chosen: [DriverValues]?
+
+  /// What an action at its full effect adds, as a share; below zero for what is saved.
+  func effects(_ index: Int, _ action: Projection.ActiveAction) -> [Double] {
+    let sign = action.action.kind == .efficiency ? -1.0 : 1.0
+    return (0..<count).map { variant in
+      sign * (values[index]?[variant] ?? action.action.value) * (levels[index]?[variant] ?? action.level)
+    }
+  }
+
+  /// One of them.
+  mutating func projection(_ variant: Int, of scenario: Projection) -> Projection {
+    var result = scenario
+    if let chosen {
+      result.drivers = chosen[variant]
+    } else if !drivers.differing.isEmpty {
+      var numbers: [(Int, [Double])] = []
+      for driver in drivers.differing {
+        guard let column = drivers.ownColumn(of: driver) else { continue }
+        numbers.append((driver, stride(from: variant, to: column.count, by: count).map { column[$0] }))
+      }
+      result.drivers = scenario.drivers.with(numbers)
+    }
+    for index in result.actions.indices {
+      if let value = values[index]?[variant] { result.actions[index].action.value = value }
+      if let level = levels[index]?[variant] { result.actions[index].level = level }
+    }
+    return result
+  }
+}
+
+/// The drivers and measures of a block of draws. One driver, and one measure, is one draw in all years and scenarios.
+struct VariantDraws {
+  private let projection: Projection
+  private let template: DriverVariants
+  /// Draws of the standard normal distribution, by driver and by measure.
+  private let drivers: [Int: [Double]]
+  private let measures: [String: [Double]]
+
+  /// - Parameter isDrawn: whether they are drawn at all.
+  init(_ projection: Projection, _ drivers: DriverVariants, isDrawn: Bool, seed: UInt64, from first: Int) {
+    self.projection = projection
+    template = drivers
+    let draws = NamedDraws(seed: seed)
+    let book = projection.drivers.book
+    self.drivers =
+      isDrawn
+      ? Dictionary(
+        uniqueKeysWithValues: book.uncertain.map {
+          ($0, draws.normals("driver \(book.drivers[$0].name)", from: first))
+        }) : [:]
+    let ranged = isDrawn ? Set(projection.actions.filter { $0.action.range != nil }.map(\.measure)) : []
+    measures = Dictionary(uniqueKeysWithValues: ranged.map { ($0, draws.normals("measure \($0)", from: first)) })
+  }
+
+  /// Those of some draws of the block.
+  subscript(lanes: Range<Int>) -> Variants {
+    let book = projection.drivers.book
+    let numbers = self.drivers.map { driver, normals in
+      let normals = Array(normals[lanes])
+      return (driver, book.drivers[driver].anchors.map { $0.range?.numbers(normals) })
+    }
+    let drivers = template.drawn(lanes.count, Dictionary(uniqueKeysWithValues: numbers))
+    let places = measures.mapValues { Array($0[lanes]) }
+    return Variants(
+      count: lanes.count, drivers: drivers,
+      values: projection.actions.map { active in places[active.measure].flatMap { active.action.drawn($0) } },
+      levels: projection.actions.map { _ in nil })
+  }
+}
