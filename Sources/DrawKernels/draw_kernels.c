@@ -209,6 +209,14 @@ WIDEST void ghg_divide(double *column, const double *other, size_t count) {
   for (size_t index = 0; index < count; index++) column[index] /= other[index];
 }
 
+WIDEST void ghg_fill(double *column, const double *other, size_t count, double scale, double low, double high) {
+  for (size_t index = 0; index < count; index++) {
+    double value = scale * other[index];
+    value = value >= low ? value : low;
+    column[index] = value < high ? value : high;
+  }
+}
+
 WIDEST void ghg_index(double *column, const double *first, size_t count) {
   for (size_t index = 0; index < count; index++) {
     double now = column[index], then = first[index];

@@ -30,7 +30,9 @@ package final class BaseRow: Sendable {
   /// Of reported emissions.
   let reported: ReportedSource?
 
-  fileprivate init(_ first: BaseInventory.Seen, region: String, words: [String: [String]], _ amounts: [Amount]) {
+  fileprivate init(
+    _ first: BaseInventory.Seen, region: String, words: [String: [String]], _ amounts: [Amount]
+  ) {
     row = first.row
     recipe = first.recipe
     category = first.category
@@ -74,6 +76,7 @@ package final class BaseInventory: ResultConsumer {
     var conversion: Conversion?
   }
   private var seen: [Seen] = []
+  private var units: [String: Unit?] = [:]
 
   package init(_ project: Project) throws(FileError) {
     self.project = project
@@ -146,6 +149,15 @@ package final class BaseInventory: ResultConsumer {
       first, region: records.first { !$0.region.isEmpty }?.region ?? first.region, words: words, amounts)
   }
 
+  /// Of the quantity.
+  private func unit(of row: Row) -> Unit? {
+    let text = row.text(.unit)
+    if text.isEmpty { return row.quantityUnit }
+    if let known = units[text] { return known ?? row.quantityUnit }
+    units[text] = .some(try? Unit(parsing: text))
+    return row.quantityUnit
+  }
+
   private func amounts(_ seen: Seen) -> [BaseRow.Amount] {
     let row = seen.row
     func number(_ column: Int) -> Double? { row.records.number(row.record, column).value }
@@ -153,7 +165,7 @@ package final class BaseInventory: ResultConsumer {
       guard seen.keys.isEmpty, let column = row.quantityColumn, let value = number(column) else { return [] }
       return [
         BaseRow.Amount(
-          input: "quantity", column: column, value: value, unit: row.quantityUnit, isScaled: true)
+          input: "quantity", column: column, value: value, unit: unit(of: row), isScaled: true)
       ]
     }
     return recipe.bindings.enumerated().compactMap { index, binding in
@@ -163,7 +175,7 @@ package final class BaseInventory: ResultConsumer {
       case .quantity:
         guard let column = row.quantityColumn, let value = number(column) else { return nil }
         return BaseRow.Amount(
-          input: "quantity", column: column, value: value, unit: row.quantityUnit, isScaled: true)
+          input: "quantity", column: column, value: value, unit: unit(of: row), isScaled: true)
       case .cell(let column, _):
         guard input.kind == .activity, let value = number(column) else { return nil }
         let isScaled = isQuantity || recipe.compiled.amounts.contains(index)

@@ -220,6 +220,7 @@ extension PathwayModel {
 /// Takes results that nobody asks for.
 package final class NoConsumer: ResultConsumer {
   package init() {}
+  package var takesLines: Bool { false }
   package func take(_ line: ResultLine) {}
 }
 

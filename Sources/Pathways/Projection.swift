@@ -24,6 +24,15 @@ struct YearRows {
     set { amounts[starts[row] + amount] = newValue }
   }
 
+  /// - Parameter factors: by place of the rule.
+  fileprivate mutating func follow(_ followers: [Projection.Follower], _ factors: [Double?]) {
+    for follower in followers { amounts[follower.amount] *= factors[follower.rule] ?? 1 }
+  }
+
+  fileprivate mutating func scale(_ places: [Int], _ factor: Double) {
+    for place in places { amounts[place] *= factor }
+  }
+
   subscript(inputsOf row: Int) -> Inputs {
     get { inputs[row] ?? [:] }
     set { inputs[row] = newValue.isEmpty ? nil : newValue }
@@ -40,6 +49,21 @@ struct Projection {
   /// Rows that are projected. Others keep the numbers of year 0.
   private(set) var wanted: [Int]
   private let kinds: [Action.Kind: [Int]]
+  /// Amounts that grow with drivers.
+  private var followers: [Follower] = []
+  /// The rules that they follow, each once.
+  private var followed: [Rule] = []
+  /// Rows with rules of another kind.
+  private var particular: [Int] = []
+  /// By action: the amounts that it scales, among those of all rows.
+  private var scaled: [[Int]] = []
+
+  struct Follower {
+    /// Among those of all rows.
+    let amount: Int
+    /// Its place.
+    let rule: Int
+  }
 
   init(
     _ model: PathwayModel, _ story: Storyline, _ drivers: DriverValues, _ plans: RowPlans,
@@ -52,6 +76,34 @@ struct Projection {
     self.actions = actions
     wanted = Array(plans.rows.indices)
     kinds = Dictionary(grouping: actions.indices) { actions[$0].action.kind }
+    sortOut()
+  }
+
+  /// What is done with which amounts in every year.
+  private mutating func sortOut() {
+    (followers, followed, particular) = ([], [], [])
+    var known: Set<Int> = []
+    for row in wanted {
+      let plan = plans.rows[row]
+      for (amount, rule) in plan.amountRules.enumerated() {
+        guard let rule, rule.how == .follows else { continue }
+        followers.append(Follower(amount: plans.starts[row] + amount, rule: rule.place))
+        if known.insert(rule.place).inserted { followed.append(rule) }
+      }
+      if !plan.slotRules.isEmpty || plan.amountRules.contains(where: { $0?.how == .equals }) {
+        particular.append(row)
+      }
+    }
+    scaled = Array(repeating: [], count: actions.count)
+    for index in all(.activity, .efficiency) {
+      let input = actions[index].action.input
+      for row in actions[index].rows {
+        for (amount, base) in plans.rows[row].base.amounts.enumerated()
+        where input.map({ $0 == base.input }) ?? base.isScaled {
+          scaled[index].append(plans.starts[row] + amount)
+        }
+      }
+    }
   }
 
   /// The same of some rows. What they take from others must be among them.
@@ -59,6 +111,7 @@ struct Projection {
     var copy = self
     copy.wanted = wanted.sorted()
     for index in actions.indices { copy.actions[index].keep(wanted) }
+    copy.sortOut()
     return copy
   }
 
@@ -99,54 +152,37 @@ struct Projection {
 
   func rows(in year: Int, into log: inout DiagnosticLog) -> YearRows {
     var result = YearRows(plans)
-    var factors = RuleFactors(model.rules.rules.count)
-    for row in wanted {
+    var factors: [Double?] = Array(repeating: nil, count: model.rules.rules.count)
+    for rule in followed { factors[rule.place] = factor(rule, year, &log) }
+    result.follow(followers, factors)
+    for row in particular {
       let plan = plans.rows[row]
-      for amount in plan.amountRules.indices {
-        guard let rule = plan.amountRules[amount], rule.how != .constant else { continue }
-        result[row, amount] = ruled(plan.base.amounts[amount], rule, year, &factors, &log)
+      for (amount, rule) in plan.amountRules.enumerated() {
+        guard let rule, rule.how == .equals else { continue }
+        result[row, amount] = ruled(plan.base.amounts[amount], rule, year, &log)
       }
       for (slot, rule) in plan.slotRules {
-        guard let value = ruled(slot, rule, year, &factors, &log) else { continue }
+        guard let value = ruled(slot, rule, year, &log) else { continue }
         result[inputsOf: row][slot.name] = (slot, value)
       }
     }
     shift(&result, year, &log)
-    for index in all(.activity, .efficiency) { scale(&result, actions[index], year) }
+    for index in all(.activity, .efficiency) { scale(&result, index, year) }
     for index in all(.factor) { setFactor(&result, actions[index], year) }
     for index in all(.recovery) { recover(&result, actions[index], year) }
     return result
   }
 
-  /// Factors of a year by rule: each is found once.
-  private struct RuleFactors {
-    private var known: [Double??]
-
-    init(_ count: Int) { known = Array(repeating: nil, count: count) }
-
-    mutating func factor(_ rule: Rule, _ find: () -> Double?) -> Double? {
-      if let known = known[rule.place] { return known }
-      let found = find()
-      known[rule.place] = .some(found)
-      return found
-    }
-  }
-
-  /// An amount by its rule, in the unit that was typed.
+  /// An amount that is what its driver is, in the unit that was typed.
   private func ruled(
-    _ base: BaseRow.Amount, _ rule: Rule, _ year: Int, _ factors: inout RuleFactors, _ log: inout DiagnosticLog
+    _ base: BaseRow.Amount, _ rule: Rule, _ year: Int, _ log: inout DiagnosticLog
   ) -> Double {
-    switch rule.how {
-    case .constant: return base.value
-    case .follows: return base.value * (factors.factor(rule) { factor(rule, year, &log) } ?? 1)
-    case .equals:
-      guard let value = value(of: rule, year), let conversion = conversion(of: rule, to: base.unit ?? .one)
-      else {
-        model.refuseUnit(of: rule, base.unit?.symbol ?? "1", &log)
-        return base.value
-      }
-      return conversion(value)
+    guard let value = value(of: rule, year), let conversion = conversion(of: rule, to: base.unit ?? .one)
+    else {
+      model.refuseUnit(of: rule, base.unit?.symbol ?? "1", &log)
+      return base.value
     }
+    return conversion(value)
   }
 
   func conversion(of rule: Rule, to unit: Unit) -> Conversion? {
@@ -158,14 +194,11 @@ struct Projection {
   }
 
   /// An input by its rule, in the unit of its method. Nil where it stays as it is.
-  private func ruled(
-    _ slot: RowPlan.Slot, _ rule: Rule, _ year: Int, _ factors: inout RuleFactors, _ log: inout DiagnosticLog
-  ) -> Double? {
+  private func ruled(_ slot: RowPlan.Slot, _ rule: Rule, _ year: Int, _ log: inout DiagnosticLog) -> Double? {
     switch rule.how {
     case .constant: return nil
     case .follows:
-      guard let base = slot.base, let factor = factors.factor(rule, { factor(rule, year, &log) }), factor != 1
-      else { return nil }
+      guard let base = slot.base, let factor = factor(rule, year, &log), factor != 1 else { return nil }
       return base * factor
     case .equals:
       guard let value = value(of: rule, year), let unit = rule.position.flatMap({ drivers.unit(of: $0) }),
@@ -213,16 +246,10 @@ struct Projection {
     }
   }
 
-  private func scale(_ result: inout YearRows, _ action: ActiveAction, _ year: Int) {
-    let change = value(action, year)
-    let factor = action.action.kind == .efficiency ? 1 - change : 1 + change
-    if factor == 1 { return }
-    for row in action.rows {
-      for (amount, base) in plans.rows[row].base.amounts.enumerated()
-      where action.action.input.map({ $0 == base.input }) ?? base.isScaled {
-        result[row, amount] *= factor
-      }
-    }
+  private func scale(_ result: inout YearRows, _ index: Int, _ year: Int) {
+    let change = value(actions[index], year)
+    let factor = actions[index].action.kind == .efficiency ? 1 - change : 1 + change
+    if factor != 1 { result.scale(scaled[index], factor) }
   }
 
   private func setFactor(_ result: inout YearRows, _ action: ActiveAction, _ year: Int) {

@@ -73,24 +73,17 @@ extension PathwayModel {
     let block = DrawBlock(varied.plan, seed: 0)
     block.varies = false
     block.moves = true
-    let drivers = DriverVariants(
-      union.drivers, differing: differing, asked: varied.carried.drivers)
-    varied.run(block, from: 0, count: 1 << players.count) { subsets in
-      let taken = subsets.map { subset in players.indices.filter { subset & (1 << $0) != 0 }.map { players[$0] } }
-      let chosen = taken.map { $0.contains(Wedges.changedDrivers) ? union.drivers : before }
-      return Variants(
-        count: subsets.count, drivers: drivers.chosen(chosen), values: union.actions.map { _ in nil },
-        levels: union.actions.map { action in
-          taken.map { Self.level(action.measure, $0.contains(action.measure) ? to : from) }
-        }, chosen: chosen)
-    }
+    let subsets = MeasureSubsets(
+      from: from, to: to, players: players, before: before, union: union,
+      drivers: DriverVariants(union.drivers, differing: differing, asked: varied.carried.drivers))
+    varied.run(block, from: 0, count: 1 << players.count, subsets)
     return years.indices.map { index in
       let place = years.distance(from: years.startIndex, to: index)
       return unsafe Array(block.sum(place)[0..<(1 << players.count)])
     }
   }
 
-  private static func level(_ name: String, _ story: Storyline) -> Double {
+  fileprivate static func level(_ name: String, _ story: Storyline) -> Double {
     story.levels.first { $0.measure == name }?.level ?? 0
   }
 
@@ -115,5 +108,27 @@ extension PathwayModel {
       sum.add(weight * (value(subset | 1 << player) - value(subset)))
     }
     return sum.value
+  }
+}
+
+/// Every combination of what two scenarios differ in, by the bits of its number.
+private struct MeasureSubsets: VariantSource {
+  let from: Storyline
+  let to: Storyline
+  let players: [String]
+  let before: DriverValues
+  let union: Projection
+  let drivers: DriverVariants
+
+  subscript(lanes: Range<Int>) -> Variants {
+    let taken = lanes.map { subset in
+      Set(players.indices.filter { subset & (1 << $0) != 0 }.map { players[$0] })
+    }
+    let chosen = taken.map { $0.contains(Wedges.changedDrivers) ? union.drivers : before }
+    return Variants(
+      count: lanes.count, drivers: drivers.chosen(chosen), values: union.actions.map { _ in nil },
+      levels: union.actions.map { action in
+        taken.map { PathwayModel.level(action.measure, $0.contains(action.measure) ? to : from) }
+      }, chosen: chosen)
   }
 }

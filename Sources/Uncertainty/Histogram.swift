@@ -11,10 +11,17 @@ struct Histogram {
 
   private static let one = Float(1).bitPattern >> 16
 
-  mutating func add(_ z: Double) {
-    let bits = Float(1 + abs(z)).bitPattern >> 16
-    let bin = min(Int(bits &- Self.one), Self.sideCount - 1)
-    counts[z < 0 ? Self.sideCount - 1 - bin : Self.sideCount + bin] &+= 1
+  /// Adds distances; those that are none are not finite.
+  mutating func add(_ distances: UnsafeBufferPointer<Double>) {
+    unsafe counts.withUnsafeMutableBufferPointer { counts in
+      for index in distances.indices {
+        let z = unsafe distances[index]
+        if !z.isFinite { continue }
+        let bits = Float(1 + abs(z)).bitPattern >> 16
+        let bin = min(Int(bits &- Self.one), Self.sideCount - 1)
+        unsafe counts[z < 0 ? Self.sideCount - 1 - bin : Self.sideCount + bin] &+= 1
+      }
+    }
   }
 
   mutating func merge(_ other: Histogram) {
@@ -65,15 +72,21 @@ package struct DrawSummary {
   }
 
   package mutating func add(_ values: UnsafeBufferPointer<Double>) {
-    for index in values.indices {
-      let z = unsafe (values[index] - centre) / scale
-      guard z.isFinite else {
-        undefined += 1
-        continue
+    let (centre, scale) = (centre, scale)
+    unsafe withUnsafeTemporaryAllocation(of: Double.self, capacity: values.count) { distances in
+      for index in values.indices {
+        unsafe distances[index] = (values[index] - centre) / scale
       }
-      histogram.add(z)
-      sum += z
-      squares += z * z
+      unsafe histogram.add(UnsafeBufferPointer(distances))
+      for index in values.indices {
+        let z = unsafe distances[index]
+        guard z.isFinite else {
+          undefined += 1
+          continue
+        }
+        sum += z
+        squares += z * z
+      }
     }
     count += values.count
   }

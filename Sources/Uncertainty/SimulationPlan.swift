@@ -6,11 +6,12 @@ import Quantities
 /// which sums the emissions go to.
 package struct SimulationPlan: Sendable {
   let causes: [Cause]
-  let draws: [DrawPlan]
   let shareGroups: [ShareGroup]
   let outcomes: [Outcome]
-  let evaluations: [Step]
+  let evaluations: [DrawStep]
   let reported: [ModelReported]
+  /// By draw; nil for shares, which are drawn together.
+  let samples: [Sample?]
   /// Columns of draws that are filled once in a block: place by draw.
   let shared: [Int: Int]
   /// Groups of shares that are drawn once in a block: first place of their columns.
@@ -23,12 +24,10 @@ package struct SimulationPlan: Sendable {
   let cellOfOutcome: [Int]
   let cells: [Cell]
 
-  struct Step: Sendable {
-    let evaluation: ModelEvaluation
-    let program: Program
-    /// How many of the years run.
-    let yearCount: Int
-    let hands: Bool
+  /// What a column of draws is made of.
+  struct Sample: Sendable {
+    let identity: UInt64
+    let distribution: Distribution
   }
 
   /// Emissions that go to the same sums.
@@ -59,8 +58,11 @@ package struct SimulationPlan: Sendable {
     varying kinds: Set<Cause.Kind>? = nil
   ) {
     causes = model.causes
-    draws = model.draws
     shareGroups = model.shareGroups
+    samples = model.draws.map { draw in
+      guard case .single(let cause, let distribution) = draw.source else { return nil }
+      return Sample(identity: model.causes[cause].identity, distribution: distribution)
+    }
     let varies = model.draws.map { draw in kinds?.contains(model.causes[draw.loads[0].cause].kind) ?? true }
     outcomes = model.outcomes.map { $0.gwpDraw >= 0 && !varies[$0.gwpDraw] ? $0.withCertainGWP : $0 }
     self.sumCount = sumCount
@@ -70,19 +72,13 @@ package struct SimulationPlan: Sendable {
     reported = model.reported.filter { years.contains(model.outcomes[$0.outcome].year) }
       .map { $0.keeping(varies) }
     let remembered = Self.flowsOfRememberers(model)
-    var programs: [ObjectIdentifier: Program] = [:]
+    var steps = DrawSteps(cellOfOutcome, outcomes)
     evaluations = model.evaluations.compactMap { evaluation in
-      let method = evaluation.compiled.method
       let isWanted = evaluation.years.contains { years.contains($0.year) }
-      let feedsMemory = method.handoffs.contains { remembered.contains($0.flow) }
+      let feedsMemory = evaluation.compiled.method.handoffs.contains { remembered.contains($0.flow) }
       guard isWanted || feedsMemory else { return nil }
-      let key = ObjectIdentifier(evaluation.compiled)
-      let program = programs[key] ?? Program(method, stockValues: false, checks: false)
-      programs[key] = program
       let last = evaluation.years.lastIndex { years.contains($0.year) } ?? evaluation.years.count - 1
-      return Step(
-        evaluation: evaluation.keeping(varies), program: program, yearCount: last + 1,
-        hands: !method.handoffs.isEmpty)
+      return steps.step(evaluation.keeping(varies), yearCount: last + 1)
     }
     (shared, sharePlaces, columnCount) = Self.columns(model, outcomes, evaluations, reported)
   }
@@ -110,16 +106,13 @@ package struct SimulationPlan: Sendable {
   }
 
   private static func columns(
-    _ model: UncertaintyModel, _ outcomes: [Outcome], _ steps: [Step], _ reported: [ModelReported]
+    _ model: UncertaintyModel, _ outcomes: [Outcome], _ steps: [DrawStep], _ reported: [ModelReported]
   ) -> ([Int: Int], [Int: Int], Int) {
     var uses = Array(repeating: 0, count: model.draws.count)
     for step in steps {
-      for year in step.evaluation.years.prefix(step.yearCount) {
-        for terms in year.terms { for term in terms where term.draw >= 0 { uses[term.draw] += 1 } }
-        for result in year.results {
-          let draw = outcomes[result.outcome].gwpDraw
-          if draw >= 0 { uses[draw] += 2 }
-        }
+      for year in step.years {
+        for column in year.columns { for term in column.terms where term.draw >= 0 { uses[term.draw] += 1 } }
+        for result in year.results where result.gwpDraw >= 0 { uses[result.gwpDraw] += 2 }
       }
     }
     for row in reported {

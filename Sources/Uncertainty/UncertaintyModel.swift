@@ -137,7 +137,7 @@ package final class UncertaintyModel: RunObserver {
         category: line.category, region: line.region, year: line.year, source: line.source, gas: line.gas,
         fuel: fuels.ofReported(row), gwpDraw: gwpDraw(of: line.gas)))
     if row.saysNothingOfUncertainty { certainActivity.insert(index) }
-    reportedFactors[index] = factors
+    if !factors.isEmpty { reportedFactors[index] = factors }
     let moved = row.quantityColumn.flatMap { column -> MovedNumber? in
       guard let typed = row.records.number(row.record, column).value, typed != 0 else { return nil }
       let place = mover?.place(ofColumn: column, in: row)

@@ -29,6 +29,9 @@ void ghg_subtract(double *column, const double *other, size_t count);
 void ghg_multiply(double *column, const double *other, size_t count);
 void ghg_divide(double *column, const double *other, size_t count);
 
+// Fills a column with multiples of another, each held between two bounds.
+void ghg_fill(double *column, const double *other, size_t count, double scale, double low, double high);
+
 // Replaces each x by x over its first value; by 1 where they are the same.
 void ghg_index(double *column, const double *first, size_t count);
 

@@ -25,13 +25,6 @@ package struct ReportedSource: Sendable {
     self.conversion = conversion
   }
 
-  @inline(__always)
-  fileprivate func figures(_ number: Double) -> (value: Double?, equivalent: Double?) {
-    guard keys.isEmpty else { return (nil, nil) }
-    let value = conversion(number)
-    return (value, gwp.map { value * $0 })
-  }
-
   fileprivate func line(_ year: Int, _ value: Double?, _ equivalent: Double?) -> ResultLine {
     ResultLine(
       category: category, region: region, year: year, source: source, gas: gas, value: value, keys: keys,
@@ -56,16 +49,36 @@ extension InventoryRun {
       regions.append(source.region)
       return regions.count - 1
     }
+    let figures = sources.map { $0.keys.isEmpty ? Figures($0) : nil }
     for (at, year) in years.enumerated() where !sources.isEmpty {
       lastYear = max(lastYear, year)
       let places = regions.map { ledger.place($0, year) }
-      for (index, source) in sources.enumerated() {
-        let line = source.figures(number(at, index))
-        ledger.add(line.value, line.equivalent, source.keys, place: places[regionOf[index]], column: columns[index])
+      for index in sources.indices {
+        let found = figures[index]?(number(at, index))
+        ledger.add(
+          found?.value, found?.equivalent, figures[index] == nil ? sources[index].keys : [],
+          place: places[regionOf[index]], column: columns[index])
         if consumer.takesLines {
-          try consumer.take(source.line(year, line.value, line.equivalent))
+          try consumer.take(sources[index].line(year, found?.value, found?.equivalent))
         }
       }
     }
+  }
+}
+
+/// From a number as typed to what is booked.
+private struct Figures {
+  private let conversion: Conversion
+  private let gwp: Double?
+
+  init(_ source: ReportedSource) {
+    conversion = source.conversion
+    gwp = source.gwp
+  }
+
+  @inline(__always)
+  func callAsFunction(_ number: Double) -> (value: Double, equivalent: Double?) {
+    let value = conversion(number)
+    return (value, gwp.map { value * $0 })
   }
 }

@@ -34,13 +34,26 @@ struct CarriedSums {
     var drawn: [(value: Double, draws: RowDraws)] = []
   }
 
-  private let projection: Projection
   private let cells: MovedCells
   private let years: ClosedRange<Int>
   private var courses: [Course] = []
   private var sums: [[SumPart]] = []
-  /// By action and year, the part of its full effect.
-  private let parts: [[Double]]
+  private let scales: [Scale]
+
+  /// How an action scales rows.
+  private struct Scale {
+    /// Its effect in full, below zero for what is saved.
+    let effect: Effect
+    let limit: Double
+    /// By year, the part of the full effect.
+    let parts: [Double]
+
+    init(_ active: Projection.ActiveAction, _ years: ClosedRange<Int>) {
+      effect = Effect(active)
+      limit = active.action.ceiling ?? .infinity
+      parts = years.map { active.action.part(in: $0) }
+    }
+  }
 
   /// - Parameters:
   ///   - parts: by outcome, the sums that it goes to; what is added up here is taken away.
@@ -49,10 +62,9 @@ struct CarriedSums {
     _ model: PathwayModel, _ projection: Projection, _ cells: MovedCells, _ uncertain: UncertaintyModel,
     _ wanted: inout SumParts, parts outcomes: inout [[SumPart]], exchanging: [Int: [Int]]
   ) {
-    self.projection = projection
     self.cells = cells
     years = model.years
-    parts = projection.actions.map { active in model.years.map { active.action.part(in: $0) } }
+    scales = projection.actions.map { Scale($0, model.years) }
     var builder = Builder(projection, wanted)
     let scaling = Self.scaling(projection)
     for (position, number) in cells.reported.sorted(by: { $0.key < $1.key }) {
@@ -67,7 +79,8 @@ struct CarriedSums {
         let conversion = projection.conversion(of: rule, to: row.amounts[0].unit ?? .one)
       {
         let key = Builder.Key.rule(rule.place, conversion, scaling[position] ?? [])
-        builder.add(.equals(rule, conversion), scaling[position] ?? [], key: key, source, ofOne, draws, from: 1)
+        builder.add(
+          .equals(rule, conversion), scaling[position] ?? [], key: key, source, ofOne, draws, from: 1)
       } else {
         let rule = rule?.how == .follows ? rule : nil
         let key = Builder.Key.rule(rule?.place ?? -1, nil, scaling[position] ?? [])
@@ -85,7 +98,9 @@ struct CarriedSums {
   private static func scaling(_ projection: Projection) -> [Int: [Int]] {
     var scaling: [Int: [Int]] = [:]
     for (index, action) in projection.actions.enumerated()
-    where [.activity, .efficiency].contains(action.action.kind) && action.action.input ?? "quantity" == "quantity" {
+    where [.activity, .efficiency].contains(action.action.kind)
+      && action.action.input ?? "quantity" == "quantity"
+    {
       for row in action.rows { scaling[row, default: []].append(index) }
     }
     return scaling
@@ -181,25 +196,35 @@ extension CarriedSums {
     }
   }
 
-  /// Adds what was carried on to the sums of a block.
-  /// - Parameter variants: those of a range of its draws.
-  func add(to block: DrawBlock, from first: Int, count: Int, _ variants: (Range<Int>) -> Variants) {
+  /// Adds what was carried on to the sums of a block, some variants at a time and on all processors.
+  func add(to block: DrawBlock, from first: Int, count: Int, _ variants: any VariantSource) {
     if courses.isEmpty { return }
-    let emissions = emissions(block, from: first)
-    for lanes in Variants.ranges(count) {
-      var variants = variants(lanes)
-      var sums = Array(repeating: 0.0, count: self.sums.count * lanes.count)
-      for (course, emissions) in zip(courses, emissions) {
-        let factors = factors(course, block, lanes, &variants)
+    let work = Work(sums: self, block: block, emissions: emissions(block, from: first), variants: variants)
+    let ranges = Variants.ranges(count)
+    parallel(ranges.count, threads: min(processorCount, 8)) { work.add(ranges[$0]) }
+  }
+
+  /// Variants have no number in common, so several threads may add them up.
+  private struct Work: @unchecked Sendable {
+    let sums: CarriedSums
+    let block: DrawBlock
+    let emissions: [[[Double]]]
+    let variants: any VariantSource
+
+    func add(_ lanes: Range<Int>) {
+      var variants = variants[lanes]
+      var totals = Array(repeating: 0.0, count: sums.sums.count * lanes.count)
+      for (course, emissions) in zip(sums.courses, emissions) {
+        let factors = sums.factors(course, block, lanes, &variants)
         for (group, emission) in zip(course.groups, emissions) {
-          add(group, emission, factors, lanes, to: &sums)
+          sums.add(group, emission, factors, lanes, to: &totals)
         }
       }
-      for (index, parts) in self.sums.enumerated() {
+      for (index, parts) in sums.sums.enumerated() {
         for part in parts {
           let sum = unsafe block.sum(part.sum)
           for (offset, lane) in lanes.enumerated() {
-            unsafe sum[lane] += sums[index * lanes.count + offset] * part.weight
+            unsafe sum[lane] += totals[index * lanes.count + offset] * part.weight
           }
         }
       }
@@ -249,13 +274,12 @@ extension CarriedSums {
       return factors
     }
     for index in course.actions {
-      let action = projection.actions[index]
-      let effects = variants.effects(index, action)
-      let limit = action.action.ceiling ?? .infinity
+      let scale = scales[index]
+      let effects = variants.effects(index, scale.effect)
       unsafe factors.withUnsafeMutableBufferPointer { column in
         guard let start = column.baseAddress else { return }
-        for (year, part) in parts[index].enumerated().dropFirst() where part != 0 {
-          unsafe ghg_change(start + year * count, effects, count, part, limit)
+        for (year, part) in scale.parts.enumerated().dropFirst() where part != 0 {
+          unsafe ghg_change(start + year * count, effects, count, part, scale.limit)
         }
       }
     }

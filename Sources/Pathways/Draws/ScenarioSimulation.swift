@@ -39,7 +39,8 @@ package final class ScenarioSimulation {
     self.model = model
     sets = GapFinder.sets
     hasScenarioRanges =
-      projection.movesLand(differing, isRanged) || projection.follows(differing) || projection.actions.contains(where: isRanged)
+      projection.movesLand(differing, isRanged) || projection.follows(differing)
+      || projection.actions.contains(where: isRanged)
     guard let result = model.result(of: run, rows, into: &log) else { return nil }
     self.result = result
     let found = rows.placed(uncertain.finish()).distinct
@@ -84,7 +85,7 @@ package final class ScenarioSimulation {
     for first in stride(from: 0, to: count, by: DrawBlock.length) {
       let variants = VariantDraws(projection, drivers, isDrawn: hasVariants, seed: seed, from: first)
       let length = min(DrawBlock.length, count - first)
-      varied.run(block, from: first, count: length, isAlike: !hasVariants) { variants[$0] }
+      varied.run(block, from: first, count: length, isAlike: !hasVariants, variants)
       draws.put(block, from: first)
       for lanes in Variants.ranges(length) where !sums.drivers.isEmpty {
         var mine = variants[lanes]

@@ -18,12 +18,16 @@ struct Variants {
   /// The drivers of each; nil where they are those that were drawn.
   var chosen: [DriverValues]?
 
-  /// What an action at its full effect adds, as a share; below zero for what is saved.
-  func effects(_ index: Int, _ action: Projection.ActiveAction) -> [Double] {
-    let sign = action.action.kind == .efficiency ? -1.0 : 1.0
-    return (0..<count).map { variant in
-      sign * (values[index]?[variant] ?? action.action.value) * (levels[index]?[variant] ?? action.level)
+  /// What an action at its full effect adds, as a share.
+  func effects(_ index: Int, _ scenario: Effect) -> [Double] {
+    var effects = values[index] ?? Array(repeating: scenario.value, count: count)
+    if let levels = levels[index] {
+      for variant in 0..<count { effects[variant] *= scenario.sign * levels[variant] }
+    } else {
+      let level = scenario.sign * scenario.level
+      if level != 1 { for variant in 0..<count { effects[variant] *= level } }
     }
+    return effects
   }
 
   /// One of them.
@@ -47,8 +51,28 @@ struct Variants {
   }
 }
 
+/// What an action of a scenario adds at its full effect, as a share.
+struct Effect {
+  let value: Double
+  let level: Double
+  /// -1 for what is saved.
+  let sign: Double
+
+  init(_ active: Projection.ActiveAction) {
+    value = active.action.value
+    level = active.level
+    sign = active.action.kind == .efficiency ? -1 : 1
+  }
+}
+
+/// Where the variants of a block come from.
+protocol VariantSource {
+  /// Those of some of its lanes.
+  subscript(lanes: Range<Int>) -> Variants { get }
+}
+
 /// The drivers and measures of a block of draws. One driver, and one measure, is one draw in all years and scenarios.
-struct VariantDraws {
+struct VariantDraws: VariantSource {
   private let projection: Projection
   private let template: DriverVariants
   /// Draws of the standard normal distribution, by driver and by measure.
@@ -68,10 +92,10 @@ struct VariantDraws {
           ($0, draws.normals("driver \(book.drivers[$0].name)", from: first))
         }) : [:]
     let ranged = isDrawn ? Set(projection.actions.filter { $0.action.range != nil }.map(\.measure)) : []
-    measures = Dictionary(uniqueKeysWithValues: ranged.map { ($0, draws.normals("measure \($0)", from: first)) })
+    measures = Dictionary(
+      uniqueKeysWithValues: ranged.map { ($0, draws.normals("measure \($0)", from: first)) })
   }
 
-  /// Those of some draws of the block.
   subscript(lanes: Range<Int>) -> Variants {
     let book = projection.drivers.book
     let numbers = self.drivers.map { driver, normals in

@@ -66,10 +66,10 @@ struct VariedSums {
   /// Runs the draws of a block.
   /// - Parameters:
   ///   - isAlike: whether all variants of all blocks are the same.
-  ///   - variants: those of a range of its draws.
+  ///   - variants: those of its draws.
   mutating func run(
     _ block: DrawBlock, from first: Int, count: Int, isAlike: Bool = false,
-    _ variants: (Range<Int>) -> Variants
+    _ variants: any VariantSource
   ) {
     if isAlike, !isFilled {
       cells.fill(block, all: projection)
@@ -77,7 +77,7 @@ struct VariedSums {
       isFilled = true
     } else if !isAlike, !isPlain {
       for lanes in Variants.ranges(count) {
-        var mine = variants(lanes)
+        var mine = variants[lanes]
         for lane in lanes {
           let variant = mine.projection(lane - lanes.lowerBound, of: projection)
           cells.fill(block, lane, variant)
