@@ -108,7 +108,8 @@ package final class FactorLibrary {
         Shelf.Layer(isProject: false, rows: rows.filter { !$0.isOfProject && $0.edition == edition })
       }
     let shelf = Shelf(
-      number: shelves.count, rows: rows, layers: layers, dimensions: Set(rows.flatMap(\.dimensions.keys)))
+      number: shelves.count, rows: rows, layers: layers, dimensions: Set(rows.flatMap(\.dimensions.keys)),
+      turns: Shelf.turns(of: rows))
     shelfNumbers[key] = shelf.number
     shelves.append(shelf)
     return shelf
@@ -192,6 +193,19 @@ struct Shelf {
   let layers: [Layer]
   /// Dimensions of any of the rows.
   let dimensions: Set<String>
+  /// Years from which on another of the rows holds, or one no longer, ascending.
+  let turns: [Int]
+
+  static func turns(of rows: [EmissionFactor]) -> [Int] {
+    Set(rows.flatMap { [$0.validFrom, $0.validTo.map { $0 + 1 }].compactMap(\.self) }).sorted()
+  }
+
+  /// Around a year, those in which the same rows hold.
+  func years(around year: Int) -> ClosedRange<Int> {
+    let first = turns.last { $0 <= year } ?? .min
+    let next = turns.first { $0 > year }.map { $0 - 1 } ?? .max
+    return min(first, year)...max(next, year)
+  }
 
   func holds(for region: String) -> Bool { layers.contains { $0.rows[region] != nil } }
 }

@@ -19,13 +19,13 @@ extension FactorLibrary {
   package func lookup(
     _ asked: FactorQuery, explains: Bool = true, ofProject: Bool = true
   ) -> Result<FoundFactor, FactorLookupFailure> {
-    var use = RegionUse()
+    var use = LookupUse()
     return lookup(asked, explains: explains, ofProject: ofProject, noting: &use)
   }
 
-  /// - Parameter use: takes what of the region the answer depends on.
+  /// - Parameter use: takes what of the region and the year the answer depends on.
   package func lookup(
-    _ asked: FactorQuery, explains: Bool = true, ofProject: Bool = true, noting use: inout RegionUse
+    _ asked: FactorQuery, explains: Bool = true, ofProject: Bool = true, noting use: inout LookupUse
   ) -> Result<FoundFactor, FactorLookupFailure> {
     guard let other = asked.otherCategory else {
       return lookupInCategory(asked, explains: explains, ofProject: ofProject, &use)
@@ -39,7 +39,7 @@ extension FactorLibrary {
   }
 
   private func lookupInCategory(
-    _ asked: FactorQuery, explains: Bool, ofProject: Bool, _ use: inout RegionUse
+    _ asked: FactorQuery, explains: Bool, ofProject: Bool, _ use: inout LookupUse
   ) -> Result<FoundFactor, FactorLookupFailure> {
     var query = asked
     query.category = dotted(asked.category)

@@ -32,6 +32,7 @@ package struct Completeness {
     tree = run.context.tree
     let tree = tree
     let leaves = tree.categories.indices.filter { tree.children[$0].isEmpty && !tree.isMemo($0) }
+      .map { (leaf: $0, above: Array(tree.lineage($0).dropFirst())) }
     struct Place: Hashable {
       let region: Int
       let year: Int
@@ -51,9 +52,9 @@ package struct Completeness {
     entries = cells.sorted { ($0.key.region, $0.key.year) < ($1.key.region, $1.key.year) }.map {
       place, booked in
       var notEstimated = 0
-      let states = leaves.map { leaf -> (category: Int, state: State) in
+      let states = leaves.map { leaf, lineage -> (category: Int, state: State) in
         if booked[leaf]?.hasValue == true { return (leaf, .number) }
-        let above = tree.lineage(leaf).dropFirst().compactMap { booked[$0] }
+        let above = lineage.compactMap { booked[$0] }
         if booked[leaf] == nil {
           if above.isEmpty { return (leaf, .empty) }
           if above.contains(where: \.hasValue) { return (leaf, .above) }

@@ -6,7 +6,9 @@ package import Tables
 /// removals, and the memo items, for every region and year.
 package struct SummaryTable {
   private let context: InventoryContext
-  private let ledger: Ledger
+  private let gases: [BookedGas]
+  /// As booked, by region and year.
+  private let booked: [Place: [(key: Ledger.Key, cell: LedgerCell)]]
   private let index: FigureIndex
   private let names: CategoryNames
   private let language: Language
@@ -19,7 +21,8 @@ package struct SummaryTable {
     _ run: InventoryRun, _ language: Language, _ selection: Selection, to writer: any RowWriter
   ) {
     context = run.context
-    ledger = run.ledger
+    gases = run.ledger.gases
+    booked = Dictionary(grouping: run.ledger.bookedCells) { Place(region: $0.key.region, year: $0.key.year) }
     let rollup = run.ledger.rolledUp(run.context.tree)
     index = FigureIndex(rollup, selection)
     names = CategoryNames(run.context.tree, language)
@@ -30,6 +33,11 @@ package struct SummaryTable {
       isShort: writer.isForReading, language: language)
     tops = selection.tops(run.context.tree)
     self.writer = writer
+  }
+
+  private struct Place: Hashable {
+    let region: Int
+    let year: Int
   }
 
   /// A line of the table before it is written.
@@ -135,8 +143,8 @@ extension SummaryTable {
   private func split(_ region: Int, _ year: Int) -> (gross: Line, removals: Line) {
     var gross = Line(columns.count)
     var removals = Line(columns.count)
-    for (key, cell) in ledger.bookedCells where key.region == region && key.year == year {
-      let gas = ledger.gases[key.gas]
+    for (key, cell) in booked[Place(region: region, year: year)] ?? [] {
+      let gas = gases[key.gas]
       guard !gas.isMemo, selection.takes(gas), counts(key.category), let value = cell.value else { continue }
       if value < 0 { add(gas, cell, to: &removals) } else { add(gas, cell, to: &gross) }
     }
@@ -147,8 +155,8 @@ extension SummaryTable {
   private func withoutLand(_ region: Int, _ year: Int) -> Line? {
     var others = Line(columns.count)
     var hasLand = false
-    for (key, cell) in ledger.bookedCells where key.region == region && key.year == year {
-      let gas = ledger.gases[key.gas]
+    for (key, cell) in booked[Place(region: region, year: year)] ?? [] {
+      let gas = gases[key.gas]
       guard !gas.isMemo, selection.takes(gas), counts(key.category) else { continue }
       if context.tree.isLandUse(key.category) {
         hasLand = hasLand || cell.hasValue

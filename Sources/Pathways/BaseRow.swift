@@ -88,13 +88,12 @@ package final class BaseInventory: ResultConsumer {
     run.watchRow = nil
     run.watchConversion = nil
     for (_, series) in run.series {
-      for year in series.years {
-        for row in year.merged.rows where row.row.backCast == nil {
-          seen.append(
-            Seen(
-              row: row.row, recipe: row.recipe, category: row.recipe.category, region: row.region,
-              year: row.recipe.year, keys: []))
-        }
+      for row in series.stretches.flatMap(\.rows) {
+        guard let year = row.typedYear else { continue }
+        seen.append(
+          Seen(
+            row: row.row, recipe: row.recipe, category: row.recipe.category, region: row.region,
+            year: year, keys: []))
       }
     }
     ledger = run.ledger
@@ -106,7 +105,7 @@ package final class BaseInventory: ResultConsumer {
   package func take(_ line: ResultLine) {}
 
   private func watch(_ row: Row, _ recipe: Recipe?, _ lines: [ResultLine]) {
-    guard row.backCast == nil, let category = recipe?.category ?? lines.first?.category,
+    guard !row.isDerived, let category = recipe?.category ?? lines.first?.category,
       let year = recipe?.year ?? lines.first?.year
     else { return }
     seen.append(

@@ -49,7 +49,7 @@ struct TermReader {
     let row = giver.row
     let isActivity = input.kind == .activity
     let flag = row.flag(isActivity ? .activityCorrelated : .factorCorrelated, into: &model.log)
-    let ofYear = flag.map(!) ?? isActivity ? " \(model.causeYear(giver.recipe.year))" : ""
+    let ofYear = flag.map(!) ?? isActivity ? " \(model.causeYear(giver.year))" : ""
     if case .factor(_, let found) = giver.binding(of: index) {
       let label = "\(input.name) · \(found.factor.id)\(ofYear)"
       return model.cause("factor \(found.factor.id)\(ofYear)", .factor, label: label)

@@ -4,22 +4,32 @@ import Tables
 /// Rows for the years before the first one that is known.
 ///
 /// A row may say in which year its source began, in `introduced` or in `since`, and how fast it has grown, in `growth rate`:
-/// each earlier year becomes a row of its own, with its share of every amount of the row and all else alike.
+/// each earlier year has its share of every amount of the row and all else alike.
 ///
 /// - `introduced`: a new product in a market that grows by g a year, of which it takes n/N in its n-th of N years:
 ///   2006 Guidelines Vol 3 Ch 7, Tier 1 (Fig 7.7 and the calculation examples for 2F1–2F3).
 /// - `since`: what was there from the first year on and has grown by g a year since.
-package struct BackCast: Sendable {
+package struct BackCast: Sendable, Equatable {
+  /// The first year of the source.
+  package let first: Int
   /// The year of the row that was typed.
-  package let from: Int
-  /// Of the amounts that were typed.
-  package let share: Double
+  package let typed: Int
+  private let grownBy: Double
+  /// Whether it rose from nothing.
+  private let rises: Bool
 
-  /// The row and those of its earlier years; nil when the columns are refused.
-  static func rows(of row: Row, into log: inout DiagnosticLog) -> [Row]? {
+  /// Of the amounts that were typed, in one of its years.
+  package func share(in year: Int) -> Double {
+    let market = (year..<typed).reduce(1) { product, _ in product * (1 + grownBy) }
+    let taken = rises ? Double(year - first + 1) / Double(typed - first + 1) : 1
+    return taken / market
+  }
+
+  /// Whether a row reaches back, and how; nil when its columns are refused.
+  static func read(_ row: Row, into log: inout DiagnosticLog) -> BackCast?? {
     let starts = [HeadingWord.introduced, .since].filter { !row.text($0).isEmpty }
     let growth = row.text(.growth)
-    if starts.isEmpty, growth.isEmpty { return [row] }
+    if starts.isEmpty, growth.isEmpty { return .some(nil) }
     guard let start = starts.first, !growth.isEmpty else {
       let there = starts.first ?? .growth
       let missing = growth.isEmpty ? HeadingWord.growth.rawValue : "introduced or since"
@@ -37,20 +47,12 @@ package struct BackCast: Sendable {
           help: "introduced: its share of the market rose from nothing; since: it has been there all along"))
       return nil
     }
-    guard let rate = rate(row, &log), let years = years(row, start, &log) else { return nil }
-    return years.map { year in
-      guard year < years.upperBound else { return row }
-      var earlier = row
-      let market = power(1 + rate, years.upperBound - year)
-      let taken = start == .since ? 1 : Double(year - years.lowerBound + 1) / Double(years.count)
-      earlier.headedYear = year
-      earlier.backCast = BackCast(from: years.upperBound, share: taken / market)
-      return earlier
+    guard let rate = rate(row, &log) else { return nil }
+    // A year that is none is told where the row is resolved.
+    guard let typed = row.year else { return .some(nil) }
+    return first(row, start, typed, &log).map {
+      BackCast(first: $0, typed: typed, grownBy: rate, rises: start == .introduced)
     }
-  }
-
-  private static func power(_ base: Double, _ exponent: Int) -> Double {
-    (0..<exponent).reduce(1) { product, _ in product * base }
   }
 
   /// Growth a year; a decline of half and a doubling are the ends of what is believed.
@@ -62,27 +64,23 @@ package struct BackCast: Sendable {
     return rate.isNaN ? nil : rate
   }
 
-  /// From the first year to that of the row.
-  private static func years(_ row: Row, _ start: HeadingWord, _ log: inout DiagnosticLog) -> ClosedRange<Int>?
+  private static func first(_ row: Row, _ start: HeadingWord, _ typed: Int, _ log: inout DiagnosticLog)
+    -> Int?
   {
-    // A year that is none is told where the row is resolved.
-    guard let last = row.headedYear ?? Int(row.text(.year)), YearRange.possible.contains(last) else {
-      return 0...0
-    }
     guard let first = Int(row.text(start)), YearRange.possible.contains(first) else {
       log.add(
         row.diagnostic(
           "bad-year", "\(row.text(start)) is not a year", start, help: "write the first year, such as 1998"))
       return nil
     }
-    guard first <= last else {
+    guard first <= typed else {
       log.add(
         row.diagnostic(
-          "impossible-back-cast", "\(start.rawValue) \(first) is after the year of the row, \(last)", start,
+          "impossible-back-cast", "\(start.rawValue) \(first) is after the year of the row, \(typed)", start,
           help: "earlier years are derived from the row: its first year comes before it"))
       return nil
     }
-    return first...last
+    return first
   }
 }
 

@@ -70,7 +70,7 @@ package final class CheckFacts {
       if recipe == nil, first.value == nil, !row.file.columns.areReported { return }
     }
     if let recipe {
-      factors.take(row, recipe, first.region) { lines[$0].equivalent ?? 0 }
+      factors.take(row, recipe, first.region, recipe.year) { lines[$0].equivalent ?? 0 }
       addComputed(row, recipe, lines)
     } else {
       addReported(row, first)
@@ -163,16 +163,16 @@ package final class CheckFacts {
         let name = CellName(category: merged.recipe.category, region: merged.region, year: year, gas: "")
         let equivalent = equivalents[name] ?? 0
         if compiled.method.remembers { stocked.insert(merged.recipe.category) }
-        for row in merged.rows { factors.take(row.row, row.recipe, row.region) { _ in equivalent } }
-        addCollected(merged, series.source, equivalent)
+        for row in merged.rows { factors.take(row.row, row.recipe, row.region, year) { _ in equivalent } }
+        addCollected(merged, series.source, year, equivalent)
       }
     }
   }
 
-  private func addCollected(_ merged: MergedYear, _ source: String, _ equivalent: Double) {
-    let quantities = merged.recipe.method.quantity.map { merged.values[$0].compactMap(\.self) } ?? []
+  private func addCollected(_ merged: MergedRows, _ source: String, _ year: Int, _ equivalent: Double) {
+    let quantities = merged.recipe.method.quantity.map { merged.numbers(of: $0, in: year) } ?? []
     let value = quantities.isEmpty ? nil : quantities.reduce(0, +)
-    let figure = Figure(year: merged.recipe.year, value: value, equivalent: equivalent, place: nil)
+    let figure = Figure(year: year, value: value, equivalent: equivalent, place: nil)
     var made = Source(merged.recipe, region: merged.region, source: source)
     let list = merged.recipe.method.sets.first?.name
     made.words = Source.words(merged.recipe, source, without: list)

@@ -73,7 +73,9 @@ struct FactorGroups {
   var groups: [Group] { Array(byKey.values) }
 
   /// - Parameter equivalents: of each emission of the recipe.
-  mutating func take(_ row: Row, _ recipe: Recipe, _ region: String, equivalents: (Int) -> Double) {
+  mutating func take(
+    _ row: Row, _ recipe: Recipe, _ region: String, _ year: Int, equivalents: (Int) -> Double
+  ) {
     let typed: [Typed]
     let key = KnownKey(recipe: ObjectIdentifier(recipe), factorRegion: factorRegion(region))
     if let found = known[key] {
@@ -88,7 +90,7 @@ struct FactorGroups {
       else { continue }
       let effect = one.emissions.reduce(0) { $0 + abs(equivalents($1)) }
       let weight = value == 0 ? 0 : effect * abs(1 - one.standard / value)
-      add(one, value, row, recipe, region, weight)
+      add(one, value, row, recipe, region, year, weight)
     }
   }
 
@@ -108,7 +110,8 @@ struct FactorGroups {
   }
 
   private mutating func add(
-    _ typed: Typed, _ value: Double, _ row: Row, _ recipe: Recipe, _ region: String, _ weight: Double
+    _ typed: Typed, _ value: Double, _ row: Row, _ recipe: Recipe, _ region: String, _ year: Int,
+    _ weight: Double
   ) {
     let input = recipe.method.inputs[typed.input]
     let key = Key(category: recipe.category, input: input.name, id: typed.id, value: value)
@@ -120,7 +123,7 @@ struct FactorGroups {
         standard: typed.standard, lower: typed.lower, upper: typed.upper, unit: input.unit.symbol,
         id: typed.id, region: region, location: location(typed, row, recipe),
         explanation: typed.column == nil ? "" : row.text(.assumption))
-    group.years.insert(recipe.year)
+    group.years.insert(year)
     group.rows += 1
     group.weight += weight
     byKey[key] = group

@@ -64,7 +64,7 @@ package struct FuelBook {
   /// Rows that were computed when all were read.
   mutating func take(_ run: InventoryRun) {
     for (compiled, series) in run.series {
-      guard let first = series.years.first?.merged.recipe else { continue }
+      let first = series.first.recipe
       if otherCategories.contains(first.category) {
         for (year, merged) in series.years {
           let key = Key(category: first.category, region: merged.region, year: year, fuel: "")
@@ -72,13 +72,14 @@ package struct FuelBook {
         }
       }
       guard energyCategories.contains(first.category), let fuel = first.words["fuel"] else { continue }
-      let evaluator = SeriesEvaluator(context: context, compiled: compiled, horizon: run.horizon)
-      let program = Program(compiled.method, steps: true)
+      let evaluator = SeriesEvaluator(
+        context: context, compiled: compiled, horizon: run.horizon,
+        program: Program(compiled.method, steps: true))
       var flows = run.flows
       var log = DiagnosticLog()
       var energy: [Int: Double?] = [:]
-      let lines = evaluator.evaluate(series, &flows, into: &log, program: program) { year, _, workspace in
-        energy[year] = EnergyReader.energy(workspace)
+      let lines = evaluator.evaluate(series, &flows, into: &log) { inputs, workspace in
+        energy[inputs.year] = EnergyReader.energy(workspace)
       }
       for (year, merged) in series.years {
         let key = Key(category: first.category, region: merged.region, year: year, fuel: fuel)

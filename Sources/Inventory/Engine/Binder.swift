@@ -13,16 +13,16 @@ struct Binder {
   let method: CompiledMethod
   /// The row's words on the axes, in the spelling of the vocabulary.
   private(set) var words: [String: String] = [:]
-  /// What of the region the factors depend on.
-  private(set) var regionUse: RegionUse
+  /// What of the region and the year the factors depend on.
+  private(set) var use: LookupUse
   /// Columns that the row was asked to fill.
   private var asked: Set<String> = []
 
   init(
     context: InventoryContext, row: Row, category: Int, year: Int, factorRegion: String,
-    method: CompiledMethod, regionUse: RegionUse
+    method: CompiledMethod, use: LookupUse
   ) {
-    self.regionUse = regionUse
+    self.use = use
     self.context = context
     self.row = row
     self.category = category
@@ -196,7 +196,7 @@ extension Binder {
       parameter, gas: gas, category: context.tree.categories[category].guideline,
       otherwise: method.method.factorCategory, dimensions: dimensions, year: year, region: factorRegion)
     query.ofRegion = context.regionWords(axes, beside: words, of: factorRegion)
-    switch context.factor(query, explains: input.presence == .required, noting: &regionUse) {
+    switch context.factor(query, explains: input.presence == .required, noting: &use) {
     case .success(let found): return bound(found, input, into: &log)
     case .failure(let failure):
       if failure.reason == .nothing {

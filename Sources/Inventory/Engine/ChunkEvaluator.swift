@@ -169,14 +169,16 @@ struct ChunkEvaluator {
 
   private mutating func hand(_ row: Row, _ block: inout RowBlock, _ result: inout ChunkResult) {
     if takeNotation(row, &result) { return }
-    let rows = row.reachesBack ? BackCast.rows(of: row, into: &result.log) ?? [] : [row]
-    for row in rows {
-      guard file.columns.hasMembers else {
-        take(row, quantity: nil, &block, &result)
-        continue
-      }
-      for row in row.byMember { take(row, quantity: nil, &block, &result) }
+    var row = row
+    if row.reachesBack {
+      guard let backCast = BackCast.read(row, into: &result.log) else { return }
+      row.backCast = backCast
     }
+    guard file.columns.hasMembers else {
+      take(row, quantity: nil, &block, &result)
+      return
+    }
+    for row in row.byMember { take(row, quantity: nil, &block, &result) }
   }
 
   /// - Parameter quantity: of the row of a plain table, NaN where it is no plain number.
@@ -186,20 +188,51 @@ struct ChunkEvaluator {
     guard let region = regions.index(of: row, resolver, into: &result.log),
       let index = recipeIndex(row, region, &result.log)
     else { return }
-    let recipe = cache.recipes[index]
-    if recipe.compiled.isCollected {
-      let name = regions.regions[region].name
-      for (row, recipe) in members(row, region, index, &result.log) {
-        if let collected = CollectedRow.read(row, name, recipe, into: &result.log) {
-          result.collected.append(collected)
-        }
-      }
+    if cache.recipes[index].compiled.isCollected {
+      for (row, index) in members(row, region, index, &result.log) { collect(row, region, index, &result) }
       return
     }
-    while plans.count < cache.recipes.count { plans.add(cache.recipes[plans.count]) }
+    if let backCast = row.backCast {
+      for year in backCast.first..<backCast.typed {
+        let earlier = row.derived(in: year)
+        guard let index = recipeIndex(earlier, region, &result.log) else { return }
+        append(earlier, region, index, &block)
+      }
+    }
+    guard let quantity else {
+      append(row, region, index, &block)
+      return
+    }
+    addPlans()
     append(
-      row.record, Int32(truncatingIfNeeded: region), Int32(truncatingIfNeeded: index), quantity ?? .nan,
-      quantity == nil ? row : nil, &block)
+      row.record, Int32(truncatingIfNeeded: region), Int32(truncatingIfNeeded: index), quantity, nil, &block)
+  }
+
+  private mutating func append(_ row: Row, _ region: Int, _ index: Int, _ block: inout RowBlock) {
+    addPlans()
+    append(
+      row.record, Int32(truncatingIfNeeded: region), Int32(truncatingIfNeeded: index), .nan, row, &block)
+  }
+
+  private mutating func addPlans() {
+    while plans.count < cache.recipes.count { plans.add(cache.recipes[plans.count]) }
+  }
+
+  /// Takes a row with the years that follow from it, as far as each has the same factors.
+  private mutating func collect(_ row: Row, _ region: Int, _ index: Int, _ result: inout ChunkResult) {
+    let name = regions.regions[region].name
+    var recipe = cache.recipes[index]
+    var last = recipe.year
+    while true {
+      let first = row.backCast.map { max($0.first, recipe.years.lowerBound) } ?? last
+      let years = first...last
+      guard let collected = CollectedRow.read(row, name, recipe, years, into: &result.log) else { return }
+      result.collected.append(collected)
+      guard let backCast = row.backCast, backCast.first < years.lowerBound else { return }
+      last = years.lowerBound - 1
+      guard let index = recipeIndex(row.derived(in: last), region, &result.log) else { return }
+      recipe = cache.recipes[index]
+    }
   }
 
   private mutating func recipeIndex(_ row: Row, _ region: Int, _ log: inout DiagnosticLog) -> Int? {
@@ -213,13 +246,9 @@ struct ChunkEvaluator {
       return nil
     }
     var found = DiagnosticLog()
-    var use = RegionUse()
-    let recipe = resolver.recipe(for: row, factorRegion: factorRegion.name, noting: &use, into: &found)
+    let resolved = resolver.recipe(for: row, factorRegion: factorRegion.name, into: &found)
     log.merge(found)
-    if let recipe {
-      // What was said of this region is not of another.
-      return cache.insert(recipe, key, factorRegion, found.diagnostics.isEmpty ? use : .ofRegionItself)
-    }
+    if let (recipe, regions) = resolved { return cache.insert(recipe, key, factorRegion, regions) }
     refusedRows += 1
     if known == nil { cache.refuse(found.diagnostics, key, factorRegion) }
     return nil
@@ -229,19 +258,19 @@ struct ChunkEvaluator {
   /// otherwise itself.
   private mutating func members(
     _ row: Row, _ region: Int, _ index: Int, _ log: inout DiagnosticLog
-  ) -> [(row: Row, recipe: Recipe)] {
+  ) -> [(row: Row, recipe: Int)] {
     let recipe = cache.recipes[index]
-    guard let axis = recipe.listedAxis else { return [(row, recipe)] }
+    guard let axis = recipe.listedAxis else { return [(row, index)] }
     let factorRegion = regions.regions[region].factorRegion
     let list = ListKey(recipe: index, factorRegion: factorRegion.position)
     let words = listed[list] ?? context.members(of: recipe, on: axis, factorRegion: factorRegion.name)
     listed[list] = words
-    var members: [(row: Row, recipe: Recipe)] = []
+    var members: [(row: Row, recipe: Int)] = []
     for word in words {
       var own = row
       own.headedMember = Columns.Member(axis: axis, word: word)
       guard let index = recipeIndex(own, region, &log) else { return [] }
-      members.append((own, cache.recipes[index]))
+      members.append((own, index))
     }
     return members
   }

@@ -31,6 +31,7 @@ package struct Evaluation: Sendable {
   package struct Giver: Sendable {
     package let row: Row
     package let recipe: Recipe
+    package let year: Int
 
     /// Where the number of an input comes from.
     package func binding(of input: Int) -> Recipe.Binding { recipe.bindings[input] }
@@ -47,11 +48,13 @@ extension Evaluation {
   /// Of a row that is computed by itself.
   init?(_ row: Row, _ recipe: Recipe, region: String) {
     var log = DiagnosticLog()
-    guard let read = CollectedRow.read(row, region, recipe, into: &log) else { return nil }
-    let giver = Giver(row: row, recipe: recipe)
+    guard let read = CollectedRow.read(row, region, recipe, recipe.year...recipe.year, into: &log) else {
+      return nil
+    }
+    let giver = Giver(row: row, recipe: recipe, year: recipe.year)
     let values = recipe.bindings.enumerated().map { index, binding -> Double in
       if case .assumed(let value) = binding { return value }
-      return read.values[index] ?? 0
+      return (read.values[index] ?? 0) * row.share(ofInput: index, in: recipe.compiled)
     }
     compiled = recipe.compiled
     category = recipe.category
@@ -66,21 +69,30 @@ extension Evaluation {
   }
 
   /// Of the years of a series, in their order.
-  init?(
-    _ compiled: CompiledMethod, _ series: Series, _ inputs: [(year: Int, inputs: SeriesEvaluator.LaneInputs)],
-    firstBooked: Int
-  ) {
-    guard let first = inputs.first?.inputs.merged else { return nil }
+  init?(_ compiled: CompiledMethod, _ series: Series, _ inputs: [LaneInputs], firstBooked: Int) {
+    guard let first = inputs.first?.stretch.merged else { return nil }
     self.compiled = compiled
     category = first.recipe.category
     region = first.region
     source = series.source
-    years = inputs.map { year, lane in
-      Year(
-        year: year, row: lane.merged.first, recipe: lane.merged.recipe, values: lane.values,
-        givers: lane.givers.map { $0.map { $0.map { Giver(row: $0.row, recipe: $0.recipe) } } },
-        handedOver: lane.handedOver, plans: lane.plans(compiled), isBooked: year >= firstBooked)
+    years = inputs.map { lane in
+      let stretch = lane.stretch
+      return Year(
+        year: lane.year, row: stretch.merged.first, recipe: stretch.merged.recipe, values: lane.values,
+        givers: stretch.givers.map { $0.map { $0.map { Giver($0, of: series, in: lane.year) } } },
+        handedOver: lane.handedOver, plans: stretch.plans.map(\.plan), isBooked: lane.year >= firstBooked)
     }
+  }
+}
+
+extension Evaluation.Giver {
+  /// Of a number that stands for a year, or is carried to it.
+  fileprivate init(_ place: StretchInputs.Giver, of series: Series, in year: Int) {
+    let merged = series.stretches[place.stretch]
+    let own = min(max(year, merged.years.lowerBound), merged.years.upperBound)
+    row = merged.rows[place.row].row(in: own)
+    recipe = merged.rows[place.row].recipe
+    self.year = own
   }
 }
 

@@ -192,9 +192,9 @@ extension InventoryContext {
     shared.factors.withLock { $0.lookup(query, explains: explains) }
   }
 
-  /// - Parameter use: takes what of the region the answer depends on.
+  /// - Parameter use: takes what of the region and the year the answer depends on.
   func factor(
-    _ query: FactorQuery, explains: Bool, noting use: inout RegionUse
+    _ query: FactorQuery, explains: Bool, noting use: inout LookupUse
   ) -> Result<FoundFactor, FactorLookupFailure> {
     shared.factors.withLock { $0.lookup(query, explains: explains, noting: &use) }
   }

@@ -196,7 +196,7 @@ package final class InventoryRun {
   package func finish(into consumer: any ResultConsumer) throws(FileError) {
     let byMethod = Dictionary(grouping: collected) { ObjectIdentifier($0.recipe.compiled) }
     let methods = Flows.sorted(context.usedMethods.filter { byMethod[ObjectIdentifier($0)] != nil })
-    let last = collected.map(\.recipe.year).max() ?? 0
+    let last = collected.map(\.years.upperBound).max() ?? 0
     horizon = context.settings.years?.upperBound ?? max(last, lastYear)
     var taken: Set<Flows.Taking> = []
     var takers = FlowTakers()
@@ -210,8 +210,7 @@ package final class InventoryRun {
         for one in found {
           let last = max(horizon, one.lastYear)
           let years = method.method.remembers ? Array(one.firstYear...last) : one.years.map(\.year)
-          taken.formUnion(
-            years.map { Flows.Taking(flow: flow, region: one.years[0].merged.region, year: $0) })
+          taken.formUnion(years.map { Flows.Taking(flow: flow, region: one.first.region, year: $0) })
         }
       }
       for one in found {
@@ -219,7 +218,9 @@ package final class InventoryRun {
         splits.check(one, of: method, into: &log)
       }
       let evaluator = SeriesEvaluator(context: context, compiled: method, horizon: horizon)
-      for line in evaluator.evaluate(found, &flows, into: &log, observer) { try self.book(line, consumer) }
+      try evaluator.evaluate(found, &flows, into: &log, observer) { line throws(FileError) in
+        try self.book(line, consumer)
+      }
     }
     collected = []
     for left in flows.untaken(taken) { log.add(context.untaken(left)) }
@@ -241,7 +242,7 @@ package final class InventoryRun {
   package func merge(_ found: DiagnosticLog) { log.merge(found) }
 
   static func duplicate(_ row: Row, of place: String) -> Diagnostic {
-    if row.backCast != nil, let year = row.headedYear { return row.backCastOverlap(with: place, year: year) }
+    if row.isDerived, let year = row.headedYear { return row.backCastOverlap(with: place, year: year) }
     return row.diagnostic(
       "duplicate-identity",
       "\(place) has the same category, region, year, source and method",

@@ -3,17 +3,25 @@ package import Equations
 package import Quantities
 
 /// Everything about a row but its numbers and its region: the method, where each input comes from, what is emitted.
-/// Rows that agree in their words share one.
+/// Rows that agree in their words and their year share one.
 package final class Recipe: Sendable {
   package let category: Int
   package let year: Int
+  /// Those in which rows of the same words have all but the year from here.
+  let years: ClosedRange<Int>
   package let method: Method
   package let compiled: CompiledMethod
   package let bindings: [Binding]
   package let emissions: [EmissionPlan]
   /// The row's words on the axes, as the vocabularies spell them.
   package let words: [String: String]
-  private let identity: UInt64
+  /// The member of the method's list that the row is about, with the words that tell it from others; nil for a row
+  /// without one.
+  let member: String?
+  /// The words that tell the series of the row from others of its category and method.
+  let seriesWords: String
+  /// Of the category, the method and its conditions.
+  private let ofAnyYear: UInt64
 
   /// Where the number of an input comes from.
   package enum Binding: Sendable {
@@ -31,26 +39,41 @@ package final class Recipe: Sendable {
   }
 
   init(
-    category: Int, year: Int, compiled: CompiledMethod, bindings: [Binding],
+    category: Int, year: Int, years: ClosedRange<Int>, compiled: CompiledMethod, bindings: [Binding],
     words: [String: String], emissions: [EmissionPlan]
   ) {
     self.category = category
     self.year = year
+    self.years = years
     self.method = compiled.method
     self.compiled = compiled
     self.bindings = bindings
     self.words = words
     self.emissions = emissions
-    let conditions = words.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-    let parts = ["\(category)", "\(year)", compiled.method.id] + conditions
-    identity = Fingerprint.of(parts.joined(separator: "\u{1F}").utf8)
+    member = compiled.method.sets.first.flatMap { words[$0.name] }.map { word in
+      ([word] + compiled.memberAxes.compactMap { words[$0] }).joined(separator: Self.memberSeparator)
+    }
+    let conditions = words.sorted { $0.key < $1.key }
+    func joined(_ words: [(key: String, value: String)]) -> String {
+      words.map { "\($0.key)=\($0.value)" }.joined(separator: "\u{1F}")
+    }
+    seriesWords = joined(conditions.filter { compiled.rowAxes.contains($0.key) })
+    ofAnyYear = Fingerprint.of("\(category)\u{1F}\(compiled.method.id)\u{1F}\(joined(conditions))".utf8)
   }
 
-  /// The member of the method's list that the row is about, with the words that tell it from others; nil for a row
-  /// without one.
-  var member: String? {
-    guard let word = method.sets.first.flatMap({ words[$0.name] }) else { return nil }
-    return ([word] + compiled.memberAxes.compactMap { words[$0] }).joined(separator: Self.memberSeparator)
+  /// The same of another of its years.
+  init(_ other: Recipe, year: Int) {
+    category = other.category
+    self.year = year
+    years = other.years
+    method = other.method
+    compiled = other.compiled
+    bindings = other.bindings
+    emissions = other.emissions
+    words = other.words
+    member = other.member
+    seriesWords = other.seriesWords
+    ofAnyYear = other.ofAnyYear
   }
 
   /// The list whose members the tables say, for a row that names none.
@@ -63,7 +86,8 @@ package final class Recipe: Sendable {
 
   /// Of what may occur once: category, region, year, source, method and its conditions.
   func fingerprint(region: String, source: String) -> UInt64 {
-    Fingerprint.of(source.utf8, seed: Fingerprint.of(region.utf8, seed: identity))
+    let ofYear = ofAnyYear &+ UInt64(truncatingIfNeeded: year)
+    return Fingerprint.of(source.utf8, seed: Fingerprint.of(region.utf8, seed: ofYear))
   }
 }
 

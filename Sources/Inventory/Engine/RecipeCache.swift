@@ -2,7 +2,8 @@ import EmissionFactors
 import Tables
 
 /// Remembers the recipe of every combination of words seen so far, so that a million rows of a few
-/// thousand combinations are resolved a few thousand times. Regions share one, as far as the factors are the same.
+/// thousand combinations are resolved a few thousand times. Regions share one, and years are made from one another, as
+/// far as the factors are the same.
 struct RecipeCache {
   private(set) var recipes: [Recipe] = []
   /// Of each recipe, for which regions it holds.
@@ -15,9 +16,23 @@ struct RecipeCache {
 
   /// What is known of rows of the same words.
   private struct Group {
-    var variants: [Variant] = []
-    /// By region.
-    var refusals: [Int: Int] = [:]
+    var variants: [Resolved] = []
+    var refusals: [Refused: Int] = [:]
+  }
+
+  /// What was found once, with the recipes made of it so far.
+  private struct Resolved {
+    let use: Int
+    let scope: Int
+    let isOfKin: Bool
+    let years: ClosedRange<Int>
+    /// By year.
+    var recipes: [Int: Int]
+  }
+
+  private struct Refused: Hashable {
+    let region: Int
+    let year: Int?
   }
 
   struct Variant {
@@ -39,27 +54,43 @@ struct RecipeCache {
 
   mutating func find(_ key: RowKey, _ region: RegionCache.FactorRegion) -> Entry? {
     guard let group = entered.find(key.bytes, key.hash) else { return nil }
-    for variant in groups[group].variants where scopes.scope(of: region, in: variant.use) == variant.scope {
-      return .recipe(variant.recipe)
+    if let year = key.year {
+      for (index, one) in groups[group].variants.enumerated()
+      where one.years.contains(year) && scopes.scope(of: region, in: one.use) == one.scope {
+        return .recipe(one.recipes[year] ?? recipe(of: index, in: group, year))
+      }
     }
-    return groups[group].refusals[region.position].map { .refusal($0) }
+    return groups[group].refusals[Refused(region: region.position, year: key.year)].map { .refusal($0) }
   }
 
   mutating func insert(
     _ recipe: Recipe, _ key: RowKey, _ region: RegionCache.FactorRegion, _ use: RegionUse
   ) -> Int {
     let number = scopes.number(of: use)
-    let variant = Variant(
-      use: number, scope: scopes.scope(of: region, in: number), recipe: recipes.count,
-      isOfKin: !use.isOfRegionItself)
-    groups[group(key)].variants.append(variant)
+    let resolved = Resolved(
+      use: number, scope: scopes.scope(of: region, in: number), isOfKin: !use.isOfRegionItself,
+      years: recipe.years, recipes: [recipe.year: recipes.count])
+    groups[group(key)].variants.append(resolved)
+    return add(recipe, resolved)
+  }
+
+  private mutating func recipe(of index: Int, in group: Int, _ year: Int) -> Int {
+    let resolved = groups[group].variants[index]
+    groups[group].variants[index].recipes[year] = recipes.count
+    let known = resolved.recipes.values.first.map { recipes[$0] } ?? recipes[0]
+    return add(Recipe(known, year: year), resolved)
+  }
+
+  private mutating func add(_ recipe: Recipe, _ resolved: Resolved) -> Int {
     recipes.append(recipe)
-    variants.append(variant)
-    return variant.recipe
+    variants.append(
+      Variant(
+        use: resolved.use, scope: resolved.scope, recipe: recipes.count - 1, isOfKin: resolved.isOfKin))
+    return recipes.count - 1
   }
 
   mutating func refuse(_ diagnostics: [Diagnostic], _ key: RowKey, _ region: RegionCache.FactorRegion) {
-    groups[group(key)].refusals[region.position] = refusals.count
+    groups[group(key)].refusals[Refused(region: region.position, year: key.year)] = refusals.count
     refusals.append(diagnostics)
   }
 
@@ -104,15 +135,18 @@ private struct RegionScopes {
   }
 }
 
-/// The words of a row as one key: the bytes of its deciding cells and which numbers are filled.
+/// The words of a row as one key: the bytes of its deciding cells and which numbers are filled. Its year stands apart.
 struct RowKey {
   private(set) var bytes: [UInt8] = []
   private(set) var hash: UInt64 = 0
+  /// Nil where the cell holds no year.
+  private(set) var year: Int?
   private let wordColumns: [Int]
   private let numberColumns: [Int]
 
   init(_ columns: Columns) {
-    wordColumns = Self.wordColumns(columns)
+    let year = columns.words[.year]
+    wordColumns = Self.wordColumns(columns).filter { $0 != year }
     numberColumns = columns.entries.map(\.entry.column)
   }
 
@@ -133,12 +167,8 @@ struct RowKey {
     }
     for column in numberColumns { bytes.append(row.isFilled(column) ? 1 : 0) }
     if let column = row.quantityColumn { bytes.append(row.isFilled(column) ? 1 : 0) }
-    if let year = row.headedYear { append(year) }
     if let member = row.headedMember { bytes += member.word.utf8 }
     hash = Fingerprint.of(bytes)
-  }
-
-  private mutating func append(_ number: Int) {
-    for shift in [0, 8, 16] { bytes.append(UInt8(truncatingIfNeeded: number >> shift)) }
+    year = row.year
   }
 }

@@ -9,31 +9,33 @@ struct Resolver {
   let context: InventoryContext
 
   /// Nil when the row is refused; the log says why.
-  /// - Parameter use: takes what of the region the recipe depends on.
   func recipe(
-    for row: Row, factorRegion: String, noting use: inout RegionUse, into log: inout DiagnosticLog
-  ) -> Recipe? {
+    for row: Row, factorRegion: String, into log: inout DiagnosticLog
+  ) -> (recipe: Recipe, regions: RegionUse)? {
     guard let category = category(of: row, into: &log) else { return nil }
     let choice = MethodChoice(context: context, row: row, category: category)
     guard let chosen = choice.choose(into: &log),
       let year = year(of: row, mayPrecede: chosen.remembers, into: &log)
     else { return nil }
     var attempt = DiagnosticLog()
+    var use = LookupUse()
     for isChosen in [true, false] {
       for method in isChosen ? [chosen] : choice.alternatives(to: chosen) {
         let method = context.compiled(method)
         var own = DiagnosticLog()
         var binder = Binder(
           context: context, row: row, category: category, year: year, factorRegion: factorRegion,
-          method: method,
-          regionUse: use)
-        defer { use = binder.regionUse }
+          method: method, use: use)
+        defer { use = binder.use }
         if let bindings = binder.bind(into: &own) {
           log.merge(own)
           guard let emissions = plans(method, bindings, binder.words, row, into: &log) else { return nil }
-          return Recipe(
-            category: category, year: year, compiled: method, bindings: bindings,
-            words: binder.words, emissions: emissions)
+          // What was said of this region and year is not of others.
+          let holds = log.diagnostics.isEmpty ? binder.use : .ofItself(year)
+          let recipe = Recipe(
+            category: category, year: year, years: holds.years.clamped(to: years(of: method)),
+            compiled: method, bindings: bindings, words: binder.words, emissions: emissions)
+          return (recipe, holds.region)
         }
         if isChosen { attempt = own }
       }
@@ -64,18 +66,12 @@ struct Resolver {
 
   /// - Parameter mayPrecede: whether a year before the first of the inventory is welcome, for it fills a stock.
   func year(of row: Row, mayPrecede: Bool, into log: inout DiagnosticLog) -> Int? {
-    let year: Int
-    if let headed = row.headedYear {
-      year = headed
-    } else {
-      guard let typed = Int(row.text(.year)), YearRange.possible.contains(typed) else {
-        log.add(
-          row.diagnostic(
-            "bad-year", "\(row.text(.year).isEmpty ? "nothing" : row.text(.year)) is not a year", .year,
-            help: "write a year such as 2022"))
-        return nil
-      }
-      year = typed
+    guard let year = row.year else {
+      log.add(
+        row.diagnostic(
+          "bad-year", "\(row.text(.year).isEmpty ? "nothing" : row.text(.year)) is not a year", .year,
+          help: "write a year such as 2022"))
+      return nil
     }
     if let years = context.settings.years, !years.contains(year), !(mayPrecede && year < years.lowerBound) {
       let column = row.headedYear == nil ? row.file.columns.words[.year] : row.quantityColumn
@@ -87,6 +83,12 @@ struct Resolver {
       return nil
     }
     return year
+  }
+
+  /// Those that rows of a method may be of.
+  private func years(of method: CompiledMethod) -> ClosedRange<Int> {
+    let years = context.settings.years ?? YearRange.possible
+    return method.method.remembers ? YearRange.possible.lowerBound...years.upperBound : years
   }
 
   func region(of row: Row, into log: inout DiagnosticLog) -> String? {

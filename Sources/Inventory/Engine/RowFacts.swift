@@ -28,7 +28,7 @@ package struct Row: Sendable {
   var headedMember: Columns.Member?
   /// Whether years before it may follow from it: no, where an earlier year stands beside it.
   var reachesBack = true
-  /// Set in a row for an earlier year that was not typed.
+  /// How years before it follow from it. A row for such a year has it as its headed year.
   package var backCast: BackCast?
 
   package func text(_ word: HeadingWord) -> String {
@@ -45,10 +45,30 @@ package struct Row: Sendable {
     }
   }
 
-  /// What a number of the row counts: its share, where the row is back-cast and the number is an amount.
+  /// Nil where the cell holds none.
+  var year: Int? {
+    if let headedYear { return headedYear }
+    guard let year = Int(text(.year)), YearRange.possible.contains(year) else { return nil }
+    return year
+  }
+
+  /// Whether it was not typed, but follows from one of a later year.
+  package var isDerived: Bool {
+    guard let backCast, let headedYear else { return false }
+    return headedYear < backCast.typed
+  }
+
+  /// The row for an earlier year that follows from it.
+  func derived(in year: Int) -> Row {
+    var row = self
+    row.headedYear = year
+    return row
+  }
+
+  /// What a number of the row counts: its share, where the row is derived and the number is an amount.
   func share(ofInput index: Int, in method: CompiledMethod) -> Double {
-    guard let backCast, method.amounts.contains(index) else { return 1 }
-    return backCast.share
+    guard isDerived, let backCast, let headedYear, method.amounts.contains(index) else { return 1 }
+    return backCast.share(in: headedYear)
   }
 
   /// The row once for each member whose cells stand side by side in it; itself when there are none.

@@ -4,20 +4,32 @@ import Tables
 /// The years of one source.
 package struct Series: Sendable {
   package let source: String
-  /// Ascending.
-  package var years: [(year: Int, merged: MergedYear)]
+  /// Ascending, and apart from each other.
+  package let stretches: [MergedRows]
+  /// Of all years, in the order of their first appearance.
+  package let members: [String]
 
-  package var firstYear: Int { years[0].year }
-  package var lastYear: Int { years[years.count - 1].year }
+  init(source: String, stretches: [MergedRows]) {
+    self.source = source
+    self.stretches = stretches
+    members =
+      stretches.count == 1
+      ? stretches[0].members
+      : stretches.flatMap(\.members).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
 
-  /// Members of all years, in the order of their first appearance.
-  package var members: [String] {
-    years.flatMap(\.merged.members).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+  package var firstYear: Int { stretches[0].years.lowerBound }
+  package var lastYear: Int { stretches[stretches.count - 1].years.upperBound }
+  package var first: MergedRows { stretches[0] }
+
+  /// Those with rows.
+  package var years: [(year: Int, merged: MergedRows)] {
+    stretches.flatMap { merged in merged.years.map { ($0, merged) } }
   }
 
   /// Whether no row of any year has a number for an input.
   func givesNothing(for input: Int) -> Bool {
-    years.allSatisfy { $0.merged.values[input].allSatisfy { $0 == nil } }
+    stretches.allSatisfy { $0.values[input].allSatisfy { $0 == nil } }
   }
 
   /// The members by their own words where these tell them apart.
@@ -27,55 +39,97 @@ package struct Series: Sendable {
     }
     return Set(own).count == own.count ? own : members
   }
-
-  /// The last year with rows up to a year.
-  package func latest(upTo year: Int) -> MergedYear? {
-    years.last { $0.year <= year }?.merged
-  }
 }
 
 /// Sorts collected rows into series.
 struct SeriesBook {
-  private var order: [String] = []
-  private var rows: [String: [CollectedRow]] = [:]
+  private var numbers: [Name: Int] = [:]
+  /// By series, in the order of first appearance.
+  private var rows: [[CollectedRow]] = []
+  private var latest: (name: Name, number: Int)?
   let compiled: CompiledMethod
+
+  private struct Name: Hashable {
+    let category: Int
+    let words: String
+    let region: String
+    let source: String
+  }
 
   init(_ compiled: CompiledMethod) {
     self.compiled = compiled
   }
 
   mutating func add(_ row: CollectedRow) {
-    let words = row.recipe.words.filter { compiled.rowAxes.contains($0.key) }.sorted { $0.key < $1.key }
-    let key =
-      "\(row.recipe.category)\u{1F}\(row.region)\u{1F}\(row.row.text(.source))\u{1F}"
-      + words.map { "\($0.key)=\($0.value)" }.joined(separator: "\u{1F}")
-    if rows[key] == nil { order.append(key) }
-    rows[key, default: []].append(row)
+    let name = Name(
+      category: row.recipe.category, words: row.recipe.seriesWords, region: row.region,
+      source: row.row.text(.source))
+    let number = latest?.name == name ? latest?.number : numbers[name]
+    if let number {
+      rows[number].append(row)
+    } else {
+      numbers[name] = rows.count
+      rows.append([row])
+    }
+    latest = (name, number ?? rows.count - 1)
   }
 
   /// In the order of first appearance. Refuses holes where years depend on each other, and twofold rows.
   func series(into log: inout DiagnosticLog) -> [Series] {
-    order.compactMap { key in
-      let mine = rows[key] ?? []
-      let byYear = Dictionary(grouping: mine, by: \.recipe.year).sorted { $0.key < $1.key }
-      let years = byYear.map { year, rows in
-        if compiled.method.sets.isEmpty, rows.count > 1 {
-          if let overlap = MergedYear.overlap(rows) {
-            log.add(overlap)
-            return (year: year, merged: MergedYear.merge([rows[0]], into: &log))
-          }
-          log.add(InventoryRun.duplicate(rows[1].row, of: rows[0].place))
-        }
-        return (year: year, merged: MergedYear.merge(rows, into: &log))
-      }
-      let series = Series(source: mine[0].row.text(.source), years: years)
+    rows.compactMap { rows in
+      let stretches = Self.stretches(rows).map { merge($0.rows, in: $0.years, into: &log) }
+      let series = Series(source: rows[0].row.text(.source), stretches: stretches)
       if compiled.method.needsMembers, series.members.isEmpty {
-        log.add(withoutMember(mine[0].row))
+        log.add(withoutMember(rows[0].row))
         return nil
       }
       if compiled.method.remembers { refuseHoles(series, &log) }
       return series
     }
+  }
+
+  /// Years with the same rows; what was typed stands apart from what follows from it where both may meet.
+  private static func stretches(_ rows: [CollectedRow]) -> [(years: ClosedRange<Int>, rows: [CollectedRow])] {
+    if hasOneStretch(rows) { return [(rows[0].years, rows)] }
+    var turns: Set<Int> = []
+    for row in rows {
+      turns.insert(row.years.lowerBound)
+      turns.insert(row.years.upperBound + 1)
+      if let year = row.typedYear { turns.insert(year) }
+    }
+    let starts = turns.sorted()
+    let positions = Dictionary(uniqueKeysWithValues: starts.enumerated().map { ($1, $0) })
+    var found = Array(repeating: [CollectedRow](), count: starts.count)
+    for row in rows {
+      guard let first = positions[row.years.lowerBound], let end = positions[row.years.upperBound + 1] else {
+        continue
+      }
+      for stretch in first..<end { found[stretch].append(row) }
+    }
+    return found.indices.filter { !found[$0].isEmpty }.map { (starts[$0]...(starts[$0 + 1] - 1), found[$0]) }
+  }
+
+  /// Whether every row is of a member of its own and all are of the same years.
+  private static func hasOneStretch(_ rows: [CollectedRow]) -> Bool {
+    if rows.count == 1 { return true }
+    var members: Set<String> = []
+    return rows.allSatisfy { row in
+      row.years == rows[0].years && row.member.map { members.insert($0).inserted } ?? false
+    }
+  }
+
+  private func merge(
+    _ rows: [CollectedRow], in years: ClosedRange<Int>, into log: inout DiagnosticLog
+  ) -> MergedRows {
+    guard compiled.method.sets.isEmpty, rows.count > 1 else {
+      return MergedRows.merge(rows, in: years, into: &log)
+    }
+    if let overlap = MergedRows.overlap(rows, in: years) {
+      log.add(overlap)
+      return MergedRows.merge([rows[0]], in: years, into: &log)
+    }
+    log.add(InventoryRun.duplicate(rows[1].row, of: rows[0].place))
+    return MergedRows.merge(rows, in: years, into: &log)
   }
 
   private func withoutMember(_ row: Row) -> Diagnostic {
@@ -86,10 +140,12 @@ struct SeriesBook {
   }
 
   private func refuseHoles(_ series: Series, _ log: inout DiagnosticLog) {
-    for (one, next) in zip(series.years, series.years.dropFirst()) where next.year > one.year + 1 {
-      let missing = one.year + 2 == next.year ? "\(one.year + 1)" : "\(one.year + 1)–\(next.year - 1)"
+    for (one, next) in zip(series.stretches, series.stretches.dropFirst())
+    where next.years.lowerBound > one.years.upperBound + 1 {
+      let (first, last) = (one.years.upperBound + 1, next.years.lowerBound - 1)
+      let missing = first == last ? "\(first)" : "\(first)–\(last)"
       log.add(
-        next.merged.first.diagnostic(
+        next.first.diagnostic(
           "hole-in-series", "there is no row for \(missing) before this one", .year,
           help: "add rows for the missing years; a quantity of 0 says that nothing came in"))
     }

@@ -8,31 +8,27 @@ extension SeriesEvaluator {
   func openings(_ series: Series, _ flows: Flows, into log: inout DiagnosticLog) -> [Int: [Double]]? {
     var means: [Int: [Double]] = [:]
     for opening in compiled.method.openings where series.givesNothing(for: opening.input) {
-      let years = series.firstYear..<(series.firstYear + opening.years)
-      guard series.lastYear >= years.upperBound - 1 else {
+      guard series.lastYear >= series.firstYear + opening.years - 1 else {
         log.add(tooShort(series, opening))
         return nil
       }
-      means[opening.input] = mean(of: opening, in: years, series, flows, into: &log)
+      means[opening.input] = mean(of: opening, series, flows, into: &log)
     }
     return means
   }
 
   private func mean(
-    of opening: Opening, in years: Range<Int>, _ series: Series, _ flows: Flows,
-    into log: inout DiagnosticLog
+    of opening: Opening, _ series: Series, _ flows: Flows, into log: inout DiagnosticLog
   ) -> [Double] {
     let program = Program(compiled.method, steps: true)
-    let members = series.members
-    let workspace = Workspace(program, rows: 1, members: program.sets.isEmpty ? [] : [[members.count]])
+    let count = series.members.count
     let isList = compiled.method.inputs[opening.input].set != nil
-    var sums = Array(repeating: 0.0, count: isList ? members.count : 1)
-    for year in years {
-      guard let merged = series.latest(upTo: year),
-        let inputs = inputs(series, merged, year, members, [:], flows, into: &log)
-      else { continue }
-      fill(workspace, inputs)
-      workspace.run()
+    var sums = Array(repeating: 0.0, count: isList ? count : 1)
+    let nothing = [opening.input: Array(repeating: 0.0, count: sums.count)]
+    let evaluator = SeriesEvaluator(context: context, compiled: compiled, horizon: horizon, program: program)
+    let last = series.firstYear + opening.years - 1
+    var lanes = lanes(of: series, through: last, nothing, flows, into: &log)
+    evaluator.compute(&lanes, into: &log) { _, workspace in
       let values = unsafe workspace[program.steps[opening.step]]
       for member in sums.indices { unsafe sums[member] += values[member] }
     }
@@ -41,7 +37,7 @@ extension SeriesEvaluator {
 
   private func tooShort(_ series: Series, _ opening: Opening) -> Diagnostic {
     let name = compiled.method.inputs[opening.input].name
-    return series.years[0].merged.first.diagnostic(
+    return series.first.first.diagnostic(
       "short-series",
       "\(name) is the mean of the first \(opening.years) years, and the rows end with \(series.lastYear)",
       .year,

@@ -21,7 +21,7 @@ struct SplitSources {
   mutating func check(_ series: Series, of compiled: CompiledMethod, into log: inout DiagnosticLog) {
     let method = compiled.method
     guard method.remembers else { return }
-    let merged = series.years[0].merged
+    let merged = series.first
     let key = Key(
       category: merged.recipe.category, region: merged.region, source: series.source,
       conditions: method.conditions)

@@ -65,7 +65,7 @@ package final class Explainer: ResultConsumer {
   }
 
   private func explain(_ compiled: CompiledMethod, _ series: Series, _ run: InventoryRun) {
-    let first = series.years[0].merged
+    let first = series.first
     guard categories.contains(first.recipe.category), inquiry.region == nil || inquiry.region == first.region,
       inquiry.source == nil || inquiry.source == series.source
     else { return }

@@ -67,6 +67,6 @@ extension Row {
     let place = records.location(record, column)
     let text = unit.isEmpty || unit == "1" ? typed : "\(typed) \(unit)"
     guard let backCast, share != 1 else { return .cell(place, text: text) }
-    return .backCast(place, text: text, share: backCast.share, fromYear: backCast.from)
+    return .backCast(place, text: text, share: share, fromYear: backCast.typed)
   }
 }

@@ -13,26 +13,28 @@ struct SeriesExplainer {
   private static let shownYears = 5
 
   func explain(_ asked: Int) -> [(ResultLine, Computation)] {
-    let evaluator = SeriesEvaluator(context: context, compiled: compiled, horizon: run.horizon)
     let program = Program(compiled.method, steps: true)
+    let evaluator = SeriesEvaluator(
+      context: context, compiled: compiled, horizon: run.horizon, program: program)
     var flows = run.flows
     var log = DiagnosticLog()
     var history: [(year: Int, stocks: [[Double]])] = []
     var found: [(steps: [ExplainedStep], emissions: [ExplainedStep], symbols: [[ExplainedSymbol]])] = []
     var members: [String] = []
     var plans: [EmissionPlan] = []
-    let lines = evaluator.evaluate(series, &flows, into: &log, program: program) { year, inputs, workspace in
-      members = compiled.method.remembers ? series.members : inputs.merged.members
+    let lines = evaluator.evaluate(series, &flows, into: &log) { inputs, workspace in
+      let year = inputs.year
+      members = compiled.method.remembers ? series.members : inputs.stretch.merged.members
       let reader = StepReader(workspace: workspace, members: Series.shown(members))
       if year <= asked {
         history.append((year, compiled.method.stocks.indices.map { reader.stockValues($0) }))
       }
       if year == asked {
-        plans = inputs.plans(compiled)
+        plans = inputs.stretch.plans.map(\.plan)
         found.append(
           (
             reader.steps(), compiled.method.emissions.indices.map { reader.emission($0) },
-            symbols(inputs, members, year)
+            symbols(inputs, members)
           ))
       }
     }
@@ -71,40 +73,41 @@ struct SeriesExplainer {
   }
 
   private func symbols(
-    _ inputs: SeriesEvaluator.LaneInputs, _ members: [String], _ year: Int
+    _ inputs: LaneInputs, _ members: [String]
   ) -> [[ExplainedSymbol]] {
     let shown = Series.shown(members)
+    let values = inputs.values
     return compiled.method.inputs.enumerated().map { index, input in
-      inputs.absent.contains(index)
+      inputs.stretch.absent.contains(index)
         ? []
-        : inputs.values[index].enumerated().map { position, value in
+        : values[index].enumerated().map { position, value in
           let member = input.set == nil ? nil : members[position]
           return ExplainedSymbol(
             symbol: input.symbol, name: input.name, member: member.map { _ in shown[position] }, value: value,
             unit: input.unit.symbol,
-            origin: origin(index, input, member, inputs.merged, year))
+            origin: origin(index, input, member, inputs.stretch.merged, inputs.year))
         }
     }
   }
 
   private func origin(
-    _ index: Int, _ input: Input, _ member: String?, _ merged: MergedYear, _ year: Int
+    _ index: Int, _ input: Input, _ member: String?, _ merged: MergedRows, _ year: Int
   ) -> ExplainedSymbol.Origin {
     let place = member.map { merged.members.firstIndex(of: $0) } ?? 0
     if let place, let giver = merged.givers[index][place] {
       let row = merged.rows[giver]
-      if merged.recipe.year != year {
+      if !merged.years.contains(year) {
         if compiled.isOfItsYear(index) { return .nothing }
         guard case .factor(_, let found) = row.recipe.bindings[index] else {
-          return .carried(fromYear: merged.recipe.year, nil)
+          return .carried(fromYear: merged.years.upperBound, nil)
         }
-        return .carried(fromYear: merged.recipe.year, found)
+        return .carried(fromYear: merged.years.upperBound, found)
       }
       switch row.recipe.bindings[index] {
       case .cell(let column, _):
-        return row.row.origin(column, share: row.row.share(ofInput: index, in: compiled))
+        return row.row.origin(column, share: row.share(ofInput: index, in: year))
       case .quantity:
-        return row.row.origin(row.row.quantityColumn ?? 0, share: row.row.share(ofInput: index, in: compiled))
+        return row.row.origin(row.row.quantityColumn ?? 0, share: row.share(ofInput: index, in: year))
       case .factor(_, let found): return .factor(found)
       default: return .assumed
       }
@@ -116,8 +119,8 @@ struct SeriesExplainer {
       return .mean(of: compiled.method.steps[opening.step].symbol, years: opening.years)
     }
     if index == compiled.method.quantity { return .nothing }
-    let isMine = merged.recipe.year == year && (member == nil || place != nil)
+    let isMine = merged.years.contains(year) && (member == nil || place != nil)
     if isMine { return .assumed }
-    return compiled.isOfItsYear(index) ? .nothing : .carried(fromYear: merged.recipe.year, nil)
+    return compiled.isOfItsYear(index) ? .nothing : .carried(fromYear: merged.years.upperBound, nil)
   }
 }
