@@ -191,6 +191,40 @@ WIDEST void ghg_triangular_quantiles(double *column, size_t count, double lower,
   }
 }
 
+// MARK: Histograms
+
+typedef float Floats __attribute__((vector_size(32), aligned(4)));
+typedef int32_t Ints __attribute__((vector_size(32), aligned(4)));
+
+WIDEST void ghg_bins(
+    const double *column, size_t count, double centre, double scale, int32_t side, int32_t *bins, double *sums) {
+  Doubles sum = all(0), squares = all(0);
+  for (size_t index = 0; index < count; index += lanes) {
+    Doubles x = all(__builtin_nan(""));
+    if (index + lanes <= count) {
+      x = *(const Doubles *)(column + index);
+    } else {
+      for (size_t lane = 0; index + lane < count; lane++) x[lane] = column[index + lane];
+    }
+    Doubles z = (x - centre) / scale;
+    Integers finite = z - z == 0;
+    Integers below = z < 0;
+    Floats size = __builtin_convertvector(1 + choose(below, -z, z), Floats);
+    Ints bin = ((Ints)size >> 16) - 0x3F80;
+    Ints inside = bin < side;
+    bin = (inside & bin) | (~inside & (side - 1));
+    Ints left = __builtin_convertvector(below, Ints), known = __builtin_convertvector(finite, Ints);
+    bin = (left & (side - 1 - bin)) | (~left & (side + bin));
+    *(Ints *)(bins + index) = (known & bin) | ~known;
+    Doubles counted = choose(finite, z, all(0));
+    sum += counted;
+    squares += counted * counted;
+  }
+  sums[0] = ((sum[0] + sum[1]) + (sum[2] + sum[3])) + ((sum[4] + sum[5]) + (sum[6] + sum[7]));
+  sums[1] = ((squares[0] + squares[1]) + (squares[2] + squares[3]))
+      + ((squares[4] + squares[5]) + (squares[6] + squares[7]));
+}
+
 // MARK: Columns
 
 WIDEST void ghg_add(double *column, const double *other, size_t count) {

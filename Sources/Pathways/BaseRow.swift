@@ -76,13 +76,17 @@ package final class BaseInventory: ResultConsumer {
     var conversion: Conversion?
   }
   private var seen: [Seen] = []
+  /// Whether the row that was watched last is kept.
+  private var isLastSeen = false
   private var units: [String: Unit?] = [:]
 
   package init(_ project: Project) throws(FileError) {
     self.project = project
     let run = InventoryRun(project.context)
     run.watchRow = { [unowned self] row, recipe, lines in watch(row, recipe, lines) }
-    run.watchConversion = { [unowned self] conversion in seen[seen.count - 1].conversion = conversion }
+    run.watchConversion = { [unowned self] conversion in
+      if isLastSeen { seen[seen.count - 1].conversion = conversion }
+    }
     try project.read(by: run, into: self)
     try run.finish(into: self)
     run.watchRow = nil
@@ -103,8 +107,10 @@ package final class BaseInventory: ResultConsumer {
   }
 
   package func take(_ line: ResultLine) {}
+  package var takesLines: Bool { false }
 
   private func watch(_ row: Row, _ recipe: Recipe?, _ lines: [ResultLine]) {
+    isLastSeen = false
     guard !row.isDerived, let category = recipe?.category ?? lines.first?.category,
       let year = recipe?.year ?? lines.first?.year
     else { return }
@@ -112,6 +118,7 @@ package final class BaseInventory: ResultConsumer {
       Seen(
         row: row, recipe: recipe, category: category, region: lines.first?.region ?? "", year: year,
         keys: lines.first?.keys ?? [], line: row.file.columns.areReported ? lines.first : nil))
+    isLastSeen = true
   }
 
   private func sort() {

@@ -67,15 +67,6 @@ package struct Action: Sendable {
     return installed(year) - installed(year - lifetime)
   }
 
-  /// Its value in each draw; nil where it is certain. The effect is the greater, the greater the number drawn.
-  /// - Parameter normals: draws of the standard normal distribution.
-  func drawn(_ normals: [Double]) -> [Double]? {
-    let shares = unit == nil ? kind.shares : -Double.infinity...Double.infinity
-    return range?.numbers(normals, falls: value < 0).map {
-      min(shares.upperBound, max(shares.lowerBound, $0))
-    }
-  }
-
   private func installed(_ year: Int) -> Double {
     year < start ? 0 : ramp == .step ? (year >= full ? 1 : 0) : ramp.part(year, from: start - 1, to: full)
   }
@@ -85,6 +76,30 @@ package struct Action: Sendable {
     let plain = value * level * part(in: year)
     guard let ceiling else { return plain }
     return plain < 0 ? max(plain, -ceiling) : min(plain, ceiling)
+  }
+}
+
+/// The value of an action in each draw. The effect is the greater, the greater the number drawn.
+struct DrawnValue {
+  private let range: NumberRange
+  private let falls: Bool
+  private let possible: ClosedRange<Double>
+
+  /// Nil where it is certain.
+  init?(_ action: Action) {
+    guard let range = action.range else { return nil }
+    self.range = range
+    falls = action.value < 0
+    possible = action.unit == nil ? action.kind.shares : -.infinity ... .infinity
+  }
+
+  /// - Parameter normals: draws of the standard normal distribution.
+  func callAsFunction(_ normals: [Double]) -> [Double] {
+    var values = range.numbers(normals, falls: falls)
+    for draw in values.indices {
+      values[draw] = min(possible.upperBound, max(possible.lowerBound, values[draw]))
+    }
+    return values
   }
 }
 

@@ -126,9 +126,10 @@ private struct MeasureSubsets: VariantSource {
     }
     let chosen = taken.map { $0.contains(Wedges.changedDrivers) ? union.drivers : before }
     return Variants(
-      count: lanes.count, drivers: drivers.chosen(chosen), values: union.actions.map { _ in nil },
-      levels: union.actions.map { action in
-        taken.map { PathwayModel.level(action.measure, $0.contains(action.measure) ? to : from) }
-      }, chosen: chosen)
+      count: lanes.count, drivers: drivers.chosen(chosen), chosen: chosen, values: { _ in nil },
+      levels: { [union, from, to] index in
+        let measure = union.actions[index].measure
+        return taken.map { PathwayModel.level(measure, $0.contains(measure) ? to : from) }
+      })
   }
 }

@@ -64,7 +64,10 @@ package struct SimulationPlan: Sendable {
       return Sample(identity: model.causes[cause].identity, distribution: distribution)
     }
     let varies = model.draws.map { draw in kinds?.contains(model.causes[draw.loads[0].cause].kind) ?? true }
-    outcomes = model.outcomes.map { $0.gwpDraw >= 0 && !varies[$0.gwpDraw] ? $0.withCertainGWP : $0 }
+    let isUncertain = { (outcome: Outcome) in outcome.gwpDraw >= 0 && !varies[outcome.gwpDraw] }
+    outcomes =
+      model.outcomes.contains(where: isUncertain)
+      ? model.outcomes.map { isUncertain($0) ? $0.withCertainGWP : $0 } : model.outcomes
     self.sumCount = sumCount
     let years = Set(outcomes.indices.filter { !parts[$0].isEmpty }.map { model.outcomes[$0].year })
     (cellOfOutcome, cells) = Self.cells(parts)

@@ -23,6 +23,12 @@ void ghg_exponentials(double *column, size_t count, double mean, double slope, d
 // Replaces each probability by the quantile of a triangular distribution.
 void ghg_triangular_quantiles(double *column, size_t count, double lower, double mode, double upper);
 
+// Distances of numbers from a centre, in units of a scale: the bin of each, −1 where it is not finite, and the sums of
+// all and of their squares. Bins widen with the distance z, 128 to an octave of 1 + |z|; `side` of them lie on either
+// side. There is room for whole groups of 8 bins.
+void ghg_bins(
+    const double *column, size_t count, double centre, double scale, int32_t side, int32_t *bins, double *sums);
+
 // Sums, differences, products and quotients of two columns, into the first. These and all below take any count.
 void ghg_add(double *column, const double *other, size_t count);
 void ghg_subtract(double *column, const double *other, size_t count);

@@ -3,7 +3,7 @@ package import Quantities
 package import Tables
 
 /// What a row of reported emissions says beside its number.
-package struct ReportedSource: Sendable {
+package final class ReportedSource: Sendable {
   package let category: Int
   package let region: String
   package let source: String

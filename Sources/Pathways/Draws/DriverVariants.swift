@@ -51,8 +51,9 @@ struct DriverVariants {
     copy.variants = scenarios.count
     for driver in differing {
       let columns = scenarios.map { $0.values(at: driver) ?? [] }
-      copy.places[driver] = values.years.indices.map { values.years.distance(from: values.years.startIndex, to: $0) }
-        .flatMap { year in columns.map { $0.isEmpty ? .nan : $0[year] } }
+      copy.places[driver] = (0..<values.years.count).flatMap { year in
+        columns.map { $0.isEmpty ? .nan : $0[year] }
+      }
     }
     return copy
   }

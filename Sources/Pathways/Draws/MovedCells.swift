@@ -52,7 +52,9 @@ final class MovedCells: NumberMover {
     cells = Array(repeating: [], count: years.count)
     var carried: [Key: Int] = [:]
     for file in rows.future.reported {
-      for position in file.positions { carried[Key(rows.projection.plans.rows[position].base.row)] = position }
+      for position in file.positions {
+        carried[Key(rows.projection.plans.rows[position].base.row)] = position
+      }
     }
     self.carried = carried
   }

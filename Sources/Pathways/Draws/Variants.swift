@@ -12,16 +12,29 @@ struct Variants {
 
   let count: Int
   var drivers: DriverVariants
-  /// By action: its value, and the level of its measure; nil where it is that of the scenario.
-  let values: [[Double]?]
-  let levels: [[Double]?]
+  /// Of an action its value, and the level of its measure; nil where it is that of the scenario.
+  private let values: (Int) -> [Double]?
+  private let levels: (Int) -> [Double]?
   /// The drivers of each; nil where they are those that were drawn.
-  var chosen: [DriverValues]?
+  private let chosen: [DriverValues]?
+  /// Of all actions, once they are asked for together.
+  private var known: [(values: [Double]?, levels: [Double]?)] = []
+
+  init(
+    count: Int, drivers: DriverVariants, chosen: [DriverValues]? = nil, values: @escaping (Int) -> [Double]?,
+    levels: @escaping (Int) -> [Double]?
+  ) {
+    self.count = count
+    self.drivers = drivers
+    self.chosen = chosen
+    self.values = values
+    self.levels = levels
+  }
 
   /// What an action at its full effect adds, as a share.
   func effects(_ index: Int, _ scenario: Effect) -> [Double] {
-    var effects = values[index] ?? Array(repeating: scenario.value, count: count)
-    if let levels = levels[index] {
+    var effects = values(index) ?? Array(repeating: scenario.value, count: count)
+    if let levels = levels(index) {
       for variant in 0..<count { effects[variant] *= scenario.sign * levels[variant] }
     } else {
       let level = scenario.sign * scenario.level
@@ -43,9 +56,10 @@ struct Variants {
       }
       result.drivers = scenario.drivers.with(numbers)
     }
-    for index in result.actions.indices {
-      if let value = values[index]?[variant] { result.actions[index].action.value = value }
-      if let level = levels[index]?[variant] { result.actions[index].level = level }
+    if known.isEmpty { known = result.actions.indices.map { (values($0), levels($0)) } }
+    for (index, action) in known.enumerated() {
+      if let value = action.values?[variant] { result.actions[index].action.value = value }
+      if let level = action.levels?[variant] { result.actions[index].level = level }
     }
     return result
   }
@@ -77,7 +91,9 @@ struct VariantDraws: VariantSource {
   private let template: DriverVariants
   /// Draws of the standard normal distribution, by driver and by measure.
   private let drivers: [Int: [Double]]
-  private let measures: [String: [Double]]
+  private let measures: [[Double]]
+  /// By action, its measure among those that are drawn and its values; nil where it is certain.
+  private let actions: [(measure: Int, values: DrawnValue)?]
 
   /// - Parameter isDrawn: whether they are drawn at all.
   init(_ projection: Projection, _ drivers: DriverVariants, isDrawn: Bool, seed: UInt64, from first: Int) {
@@ -91,9 +107,14 @@ struct VariantDraws: VariantSource {
         uniqueKeysWithValues: book.uncertain.map {
           ($0, draws.normals("driver \(book.drivers[$0].name)", from: first))
         }) : [:]
-    let ranged = isDrawn ? Set(projection.actions.filter { $0.action.range != nil }.map(\.measure)) : []
-    measures = Dictionary(
-      uniqueKeysWithValues: ranged.map { ($0, draws.normals("measure \($0)", from: first)) })
+    var names: [String: Int] = [:]
+    actions = projection.actions.map { active in
+      guard isDrawn, let values = DrawnValue(active.action) else { return nil }
+      let measure = names[active.measure] ?? names.count
+      names[active.measure] = measure
+      return (measure, values)
+    }
+    measures = names.sorted { $0.value < $1.value }.map { draws.normals("measure \($0.key)", from: first) }
   }
 
   subscript(lanes: Range<Int>) -> Variants {
@@ -103,10 +124,10 @@ struct VariantDraws: VariantSource {
       return (driver, book.drivers[driver].anchors.map { $0.range?.numbers(normals) })
     }
     let drivers = template.drawn(lanes.count, Dictionary(uniqueKeysWithValues: numbers))
-    let places = measures.mapValues { Array($0[lanes]) }
+    let places = measures.map { Array($0[lanes]) }
     return Variants(
       count: lanes.count, drivers: drivers,
-      values: projection.actions.map { active in places[active.measure].flatMap { active.action.drawn($0) } },
-      levels: projection.actions.map { _ in nil })
+      values: { [actions] index in actions[index].map { $0.values(places[$0.measure]) } },
+      levels: { _ in nil })
   }
 }
