@@ -5,18 +5,16 @@ import Quantities
 /// Numbers of a driver or of a row, year after year, in each year one for every variant of a scenario that stands side
 /// by side with others.
 extension [Double] {
-  /// How many times its value of the first year each number is; 1 where it is the same.
-  func index(variants: Int) -> [Double] {
-    var result = self
-    unsafe result.withUnsafeMutableBufferPointer { column in
-      guard let start = column.baseAddress else { return }
-      let first = Array(self[0..<variants])
+  /// Makes of each number how many times its value of the first year it is; 1 where it is the same.
+  mutating func relate(variants: Int) {
+    let count = count
+    let first = Array(self[0..<variants])
+    unsafe withUnsafeMutableBufferPointer { column in
       unsafe first.withUnsafeBufferPointer { first in
-        guard let first = first.baseAddress else { return }
+        guard let start = column.baseAddress, let first = first.baseAddress else { return }
         for year in 0..<count / variants { unsafe ghg_index(start + year * variants, first, variants) }
       }
     }
-    return result
   }
 
   /// - Parameter sign: one of + − * / and, for a power, ^.

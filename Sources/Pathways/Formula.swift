@@ -38,7 +38,10 @@ package struct Formula: Sendable {
     switch node {
     case .number(let number): return Array(repeating: number, count: count)
     case .driver(let name): return parts[name]
-    case .index(let name): return parts[name].index(variants: variants)
+    case .index(let name):
+      var result = parts[name]
+      result.relate(variants: variants)
+      return result
     case .apply(let sign, let left, let right):
       var result = column(left, parts, variants, count)
       result.combine(sign, with: column(right, parts, variants, count))

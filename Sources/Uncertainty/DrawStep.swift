@@ -74,8 +74,9 @@ struct DrawSteps {
     _ evaluation: ModelEvaluation, _ years: [ModelEvaluation.Year], _ emissions: Set<Int>
   ) -> Program {
     let method = evaluation.compiled.method
-    let alike = method.inputs.indices.filter { input in
-      method.inputs[input].set == nil
+    let inputs = method.inputs
+    let alike = inputs.indices.filter { input in
+      inputs[input].set == nil
         && years.allSatisfy { year in
           !year.handedOver.contains(input) && year.terms[input].count == 1
             && year.terms[input][0].isCertain
@@ -93,13 +94,14 @@ struct DrawSteps {
   private func year(
     of year: ModelEvaluation.Year, _ method: Method, _ program: Program
   ) -> DrawStep.Year {
+    let inputs = method.inputs
     let used = program.used.sorted()
     let isSingle = { (input: Int) in program.isSingle(program.inputs[input]) }
     return DrawStep.Year(
       year: year.year,
       columns: used.filter { !isSingle($0) }.map { input in
         DrawStep.Filled(
-          slot: program.inputs[input], range: method.inputs[input].range, terms: year.terms[input])
+          slot: program.inputs[input], range: inputs[input].range, terms: year.terms[input])
       },
       singles: used.filter(isSingle).map { (program.inputs[$0], year.terms[$0][0].value) },
       handedOver: used.filter(year.handedOver.contains),

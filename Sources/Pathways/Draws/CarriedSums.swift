@@ -288,10 +288,12 @@ extension CarriedSums {
 
   /// As much more as the driver, to the power of the elasticity; 1 where nothing can follow it.
   private func growth(_ rule: Rule, _ variants: inout Variants) -> [Double]? {
-    guard let column = rule.position.flatMap({ variants.drivers.column(of: $0) }) else { return nil }
-    var growth = column.index(variants: variants.count)
-    for variant in 0..<variants.count where column[variant] == 0 {
-      for index in stride(from: variant, to: growth.count, by: variants.count) { growth[index] = 1 }
+    guard var growth = rule.position.flatMap({ variants.drivers.column(of: $0) }) else { return nil }
+    let count = variants.count
+    let zeros = (0..<count).filter { growth[$0] == 0 }
+    growth.relate(variants: count)
+    for variant in zeros {
+      for index in stride(from: variant, to: growth.count, by: count) { growth[index] = 1 }
     }
     if rule.elasticity != 1 { growth.change { $0 == 1 ? 1 : scalarPower($0, rule.elasticity) } }
     return growth
