@@ -162,7 +162,7 @@ package struct Requirement: Sendable {
     let made = unsafe Unmanaged.passRetained(Declaration(builder))
     let found = unsafe declared.compareExchange(
       expected: nil, desired: made, ordering: .acquiringAndReleasing)
-    guard !found.exchanged, let known = unsafe found.original else {
+    guard unsafe !found.exchanged, let known = unsafe found.original else {
       return unsafe made.takeUnretainedValue()
     }
     unsafe made.release()
