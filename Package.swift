@@ -51,7 +51,9 @@ let package = Package(
     room(
       "Exports",
       ["Pathways", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
-    room("Pathways", ["Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+    room(
+      "Pathways",
+      ["DrawKernels", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
     room(
       "Uncertainty", ["DrawKernels", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
     .target(name: "DrawKernels"),

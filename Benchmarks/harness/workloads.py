@@ -132,8 +132,9 @@ def percentiles(rows):
 
 
 class Pathways(Workload):
-    """W3. Without draws the estimates agree within 1e-11; percentiles within an eighth of the interval's width: four standard
-    errors of two samples of 1,000."""
+    """W3. Without draws the estimates agree within 1e-11. The ends of 95 % intervals agree within an eighth of their width and
+    medians within 0.06 of it: four standard errors of the difference of two samples of 1,000, as for a normal distribution, whose
+    interval is 3.92 deviations wide: √(p (1 − p) / n) over the density is 0.085 deviations at 2.5 %, 0.040 in the middle."""
 
     def __init__(self, tools, draws, folder):
         goal = "≤ 2× reference (4.5× on plain x86-64); ≥ 2.4× faster than Numba (5× with vectors); 30 MiB"
@@ -156,14 +157,15 @@ class Pathways(Workload):
         with open(out) as file:
             rows = list(csv.DictReader(file))
         found = {row["year"]: row for row in rows if "sector" not in row}
-        found |= {row["year"]: {"lower": row["p2.5"], "upper": row["p97.5"]} for row in rows if row.get("sector") == "Total"}
-        tolerance = 0.125 * max(1, 1e3 / self.draws) ** 0.5
+        names = {"lower": "p2.5", "median": "p50", "upper": "p97.5"}
+        found |= {row["year"]: {bound: row[name] for bound, name in names.items()} for row in rows if row.get("sector") == "Total"}
+        scale = max(1, 1e3 / self.draws) ** 0.5
         for year, row in known.items():
             width = float(row["upper"]) - float(row["lower"])
-            for bound in ("lower", "upper"):
+            for bound, tolerance in (("lower", 0.125), ("median", 0.06), ("upper", 0.125)):
                 if year not in found:
                     return f"{year} is missing"
-                if abs(float(row[bound]) - float(found[year][bound])) > tolerance * width + 1e-9 * abs(float(row[bound])):
+                if abs(float(row[bound]) - float(found[year][bound])) > tolerance * scale * width + 1e-9 * abs(float(row[bound])):
                     return f"{bound} of {year} is {row[bound]} and {found[year][bound]}"
         return self.estimate() if one.name == "ghg" else None
 

@@ -190,3 +190,87 @@ WIDEST void ghg_triangular_quantiles(double *column, size_t count, double lower,
     *place = choose(below, lower + root, upper - root);
   }
 }
+
+// MARK: Histograms
+
+typedef float Floats __attribute__((vector_size(32), aligned(4)));
+typedef int32_t Ints __attribute__((vector_size(32), aligned(4)));
+
+WIDEST void ghg_bins(
+    const double *column, size_t count, double centre, double scale, int32_t side, int32_t *bins, double *sums) {
+  Doubles sum = all(0), squares = all(0);
+  for (size_t index = 0; index < count; index += lanes) {
+    Doubles x = all(__builtin_nan(""));
+    if (index + lanes <= count) {
+      x = *(const Doubles *)(column + index);
+    } else {
+      for (size_t lane = 0; index + lane < count; lane++) x[lane] = column[index + lane];
+    }
+    Doubles z = (x - centre) / scale;
+    Integers finite = z - z == 0;
+    Integers below = z < 0;
+    Floats size = __builtin_convertvector(1 + choose(below, -z, z), Floats);
+    Ints bin = ((Ints)size >> 16) - 0x3F80;
+    Ints inside = bin < side;
+    bin = (inside & bin) | (~inside & (side - 1));
+    Ints left = __builtin_convertvector(below, Ints), known = __builtin_convertvector(finite, Ints);
+    bin = (left & (side - 1 - bin)) | (~left & (side + bin));
+    *(Ints *)(bins + index) = (known & bin) | ~known;
+    Doubles counted = choose(finite, z, all(0));
+    sum += counted;
+    squares += counted * counted;
+  }
+  sums[0] = ((sum[0] + sum[1]) + (sum[2] + sum[3])) + ((sum[4] + sum[5]) + (sum[6] + sum[7]));
+  sums[1] = ((squares[0] + squares[1]) + (squares[2] + squares[3]))
+      + ((squares[4] + squares[5]) + (squares[6] + squares[7]));
+}
+
+// MARK: Columns
+
+WIDEST void ghg_add(double *column, const double *other, size_t count) {
+  for (size_t index = 0; index < count; index++) column[index] += other[index];
+}
+
+WIDEST void ghg_subtract(double *column, const double *other, size_t count) {
+  for (size_t index = 0; index < count; index++) column[index] -= other[index];
+}
+
+WIDEST void ghg_multiply(double *column, const double *other, size_t count) {
+  for (size_t index = 0; index < count; index++) column[index] *= other[index];
+}
+
+WIDEST void ghg_divide(double *column, const double *other, size_t count) {
+  for (size_t index = 0; index < count; index++) column[index] /= other[index];
+}
+
+WIDEST void ghg_fill(double *column, const double *other, size_t count, double scale, double low, double high) {
+  for (size_t index = 0; index < count; index++) {
+    double value = scale * other[index];
+    value = value >= low ? value : low;
+    column[index] = value < high ? value : high;
+  }
+}
+
+WIDEST void ghg_index(double *column, const double *first, size_t count) {
+  for (size_t index = 0; index < count; index++) {
+    double now = column[index], then = first[index];
+    column[index] = now == then ? 1 : now / then;
+  }
+}
+
+WIDEST void ghg_change(double *column, const double *effects, size_t count, double part, double limit) {
+  for (size_t index = 0; index < count; index++) {
+    double change = effects[index] * part;
+    change = change > limit ? limit : change;
+    change = change < -limit ? -limit : change;
+    column[index] *= 1 + change;
+  }
+}
+
+WIDEST void ghg_add_times(double *column, const double *other, size_t count, double times) {
+  for (size_t index = 0; index < count; index++) column[index] += other[index] * times;
+}
+
+WIDEST void ghg_add_product(double *column, const double *one, const double *other, size_t count) {
+  for (size_t index = 0; index < count; index++) column[index] += one[index] * other[index];
+}

@@ -5,6 +5,8 @@ enum Column: Sendable {
   case filled(domain: Int, Double)
   /// A constant that only instructions read: one group of lanes.
   case constant(Double)
+  /// A number that is the same in all rows: one group of lanes.
+  case single
 }
 
 /// A flat instruction: places of columns, and for each operand whether it steps.
@@ -14,6 +16,8 @@ struct Command: Sendable {
   let target: Int
   let operands: (Int32, Int32, Int32, Int32)
   let steps: (Int32, Int32, Int32, Int32)
+  /// Whether its result is the same in all rows.
+  let isSingle: Bool
 }
 
 /// Gives every value of the tape a column. Values that nobody asks for later share columns, so that a
@@ -24,9 +28,13 @@ struct Layout {
   private var free: [[Int]]
   private let constants: [Slot: Double]
   private let kept: Set<Slot>
+  private let single: Set<Slot>
 
-  /// - Parameter kept: values with a column of their own.
-  init(domains: Int, constants: [(slot: Slot, value: Double)], kept: Set<Slot>) {
+  /// - Parameters:
+  ///   - kept: values with a column of their own.
+  ///   - single: values that are one number for all rows.
+  init(domains: Int, constants: [(slot: Slot, value: Double)], kept: Set<Slot>, single: Set<Slot>) {
+    self.single = single
     free = Array(repeating: [], count: domains)
     self.constants = Dictionary(uniqueKeysWithValues: constants.map { ($0.slot, $0.value) })
     self.kept = kept
@@ -35,9 +43,12 @@ struct Layout {
   /// The column of a value that is read or written outside of the tape.
   mutating func keep(_ slot: Slot) -> Slot {
     if let place = places[slot] { return Slot(domain: slot.domain, register: place) }
-    let column =
-      constants[slot].map { Column.filled(domain: slot.domain, $0) } ?? .numbers(domain: slot.domain)
+    let column = constants[slot].map { Column.filled(domain: slot.domain, $0) } ?? column(slot)
     return Slot(domain: slot.domain, register: append(column, for: slot))
+  }
+
+  private func column(_ slot: Slot) -> Column {
+    single.contains(slot) ? .single : .numbers(domain: slot.domain)
   }
 
   /// Places straight-line code.
@@ -57,32 +68,36 @@ struct Layout {
     let target = target(instruction.target)
     let padded = operands + Array(repeating: operands.first ?? target, count: 4 - operands.count)
     let steps = padded.map { place -> Int32 in
-      if case .constant = columns[place] { 0 } else { Int32(Kernels.width) }
+      switch columns[place] {
+      case .constant, .single: 0
+      case .numbers, .filled: Int32(Kernels.width)
+      }
     }
     let domain = instruction.code == .sum ? instruction.operands[0].domain : instruction.target.domain
     return Command(
       code: instruction.code, domain: domain, target: target,
       operands: (Int32(padded[0]), Int32(padded[1]), Int32(padded[2]), Int32(padded[3])),
-      steps: (steps[0], steps[1], steps[2], steps[3]))
+      steps: (steps[0], steps[1], steps[2], steps[3]), isSingle: single.contains(instruction.target))
   }
 
   private mutating func source(_ slot: Slot, whole: Bool) -> Int {
     if let place = places[slot] { return place }
-    guard let value = constants[slot] else { return append(.numbers(domain: slot.domain), for: slot) }
+    guard let value = constants[slot] else { return append(column(slot), for: slot) }
     return append(whole ? .filled(domain: slot.domain, value) : .constant(value), for: slot)
   }
 
   private mutating func target(_ slot: Slot) -> Int {
     if let place = places[slot] { return place }
-    if !kept.contains(slot), let place = free[slot.domain].popLast() {
+    if !kept.contains(slot), !single.contains(slot), let place = free[slot.domain].popLast() {
       places[slot] = place
       return place
     }
-    return append(.numbers(domain: slot.domain), for: slot)
+    return append(column(slot), for: slot)
   }
 
   private mutating func release(_ slot: Slot) {
-    guard !kept.contains(slot), constants[slot] == nil, let place = places[slot] else { return }
+    guard !kept.contains(slot), !single.contains(slot), constants[slot] == nil, let place = places[slot]
+    else { return }
     free[slot.domain].append(place)
   }
 
@@ -94,5 +109,5 @@ struct Layout {
 }
 
 extension Instruction.Code {
-  fileprivate var crossesDomains: Bool { self == .spread || self == .sum }
+  var crossesDomains: Bool { self == .spread || self == .sum }
 }

@@ -41,9 +41,11 @@ package struct Input: Sendable {
     /// As `optional`, and left out too where the row's words leave open which factor of the tables holds. For
     /// precursors, which count in no total, beside a gas that is required.
     case whereDecided
+    /// As `optional`, and found only where the project gives it: in the row or in its own table of factors.
+    case own
   }
 
-  package var mayBeAbsent: Bool { presence == .optional || presence == .whereDecided }
+  package var mayBeAbsent: Bool { [.optional, .whereDecided, .own].contains(presence) }
 }
 
 /// A named intermediate result, with the number of the equation on the page.
@@ -107,7 +109,7 @@ package struct Requirement: Sendable {
 ///
 /// What tells it from others is there at once; its equation is declared when something first asks for it, since a run
 /// needs few of all methods.
-package final class Method: Sendable {
+@safe package final class Method: Sendable {
   package let id: String
   package let title: String
   package let tier: String
@@ -126,7 +128,7 @@ package final class Method: Sendable {
   /// Folders of Tests/PublishedCases that hold a number of this method against print.
   package let evidence: [String]
   private let declare: @Sendable (MethodBuilder) -> Void
-  private let declared = AtomicLazyReference<Declaration>()
+  private let declared = unsafe Atomic<Unmanaged<Declaration>?>(nil)
 
   package init(
     _ id: String, _ title: String, tier: String, categories: [String],
@@ -150,12 +152,21 @@ package final class Method: Sendable {
     self.declare = declare
   }
 
+  deinit { unsafe declared.load(ordering: .acquiring)?.release() }
+
   /// Of two threads that ask first, one makes what both are given.
   private var declaration: Declaration {
-    if let known = declared.load() { return known }
+    if let known = unsafe declared.load(ordering: .acquiring) { return unsafe known.takeUnretainedValue() }
     let builder = MethodBuilder()
     declare(builder)
-    return declared.storeIfNil(Declaration(builder))
+    let made = unsafe Unmanaged.passRetained(Declaration(builder))
+    let found = unsafe declared.compareExchange(
+      expected: nil, desired: made, ordering: .acquiringAndReleasing)
+    guard unsafe !found.exchanged, let known = unsafe found.original else {
+      return unsafe made.takeUnretainedValue()
+    }
+    unsafe made.release()
+    return unsafe known.takeUnretainedValue()
   }
 }
 

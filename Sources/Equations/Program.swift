@@ -5,6 +5,8 @@ package final class Program: Sendable {
   package let sets: [Axis]
   let tape: Tape
   package let inputs: [Slot]
+  /// Inputs, by index, that anything computed depends on.
+  package let used: Set<Int>
   /// Direction of the derivative for each input, when the program carries tangents.
   package let seeds: [Slot]
   package let emissions: [Slot]
@@ -31,12 +33,17 @@ package final class Program: Sendable {
   ///   - checks: also compute what the method requires of its numbers.
   ///   - held: inputs, by index, whose columns keep their numbers from the first year of a workspace on.
   ///     What depends on them alone is computed once. Their seeds are held too.
+  ///   - alike: inputs, by index, with one number for all rows of a workspace. What depends on them alone is computed
+  ///     once a year.
+  ///   - wanted: emissions, by index, that are computed; all where it is nil.
   package init(
     _ method: Method, tangents: Bool = false, steps keepSteps: Bool = false,
-    stockValues keepStocks: Bool = true, checks: Bool = true, held: Set<Int> = []
+    stockValues keepStocks: Bool = true, checks: Bool = true, held: Set<Int> = [], alike: Set<Int> = [],
+    emissions wanted: Set<Int>? = nil
   ) {
     var compiler = Compiler(method, tangents: tangents)
     let emissions = method.emissions.map { compiler.value($0.node) }
+    let wantedEmissions = emissions.indices.filter { wanted?.contains($0) ?? true }.map { emissions[$0] }
     let emissionTangents = tangents ? method.emissions.map { compiler.tangent($0.node) } : []
     let handoffs = method.handoffs.map { compiler.value($0.node) }
     let handoffTangents = tangents ? method.handoffs.map { compiler.tangent($0.node) } : []
@@ -48,11 +55,14 @@ package final class Program: Sendable {
     let stockValues = keepStocks ? stocks.prefix(method.stocks.count).map(\.end) : []
     let columns = compiler.inputs + compiler.seeds
     let outputs =
-      emissions + (emissionTangents + handoffTangents).compactMap(\.self) + handoffs
+      wantedEmissions + (emissionTangents + handoffTangents).compactMap(\.self) + handoffs
       + requirements.flatMap { [$0.left, $0.right] } + steps + stockValues
     let heldColumns = columns.indices.filter { held.contains($0 % method.inputs.count) }.map { columns[$0] }
     let tape = Tape(
-      compiler.tape, stocks: stocks, inputs: columns, held: Set(heldColumns), outputs: outputs)
+      compiler.tape, stocks: stocks, inputs: columns, held: Set(heldColumns),
+      alike: Set(alike.map { compiler.inputs[$0] }), outputs: outputs)
+    let inputSlots = compiler.inputs
+    used = Set(inputSlots.indices.filter { tape.used.contains(inputSlots[$0]) })
     self.method = method
     self.tape = tape
     sets = compiler.sets
@@ -66,6 +76,9 @@ package final class Program: Sendable {
     self.steps = steps.map { tape[$0] }
     self.stockValues = stockValues.map { tape[$0] }
   }
+
+  /// Whether an input has one number for all rows of a workspace.
+  package func isSingle(_ slot: Slot) -> Bool { tape.isSingle(slot) }
 
   /// The steps that an emission depends on, through other steps and stocks.
   package func steps(ofEmission index: Int) -> Set<Int> {

@@ -6,6 +6,8 @@ struct Tape: Sendable {
   let yearly: [Command]
   let columns: [Column]
   let stocks: [Carried]
+  /// Inputs that outputs depend on.
+  let used: Set<Slot>
   private let places: [Slot: Slot]
 
   /// The columns of a stock: the end of this year, then of earlier years.
@@ -17,12 +19,15 @@ struct Tape: Sendable {
 
   /// - Parameters:
   ///   - outputs: values that are read after a run.
-  ///   - inputs: columns filled from outside; those in `held` keep their values after the first year.
+  ///   - inputs: columns filled from outside; those in `held` keep their values after the first year, and each of
+  ///     `alike` has one number for all rows.
   init(
-    _ builder: TapeBuilder, stocks: [Program.StockSlots], inputs: [Slot], held: Set<Slot>, outputs: [Slot]
+    _ builder: TapeBuilder, stocks: [Program.StockSlots], inputs: [Slot], held: Set<Slot>, alike: Set<Slot>,
+    outputs: [Slot]
   ) {
     var builder = builder
     let wanted = Reach(builder.instructions, stocks, outputs)
+    used = wanted.slots.intersection(inputs)
     let carried = Self.carry(stocks, wanted.stocks, &builder)
     let ends = Set(carried.map(\.end))
     let live = builder.instructions.filter { wanted.slots.contains($0.target) || ends.contains($0.target) }
@@ -41,7 +46,10 @@ struct Tape: Sendable {
     var kept = Set(inputs + outputs).union(ends).union(carried.flatMap(\.earlier))
     kept.formUnion(yearly.flatMap(\.operands).filter { !varying.contains($0) })
 
-    var layout = Layout(domains: builder.registerCounts.count, constants: builder.constants, kept: kept)
+    let whole = Set(outputs).union(ends).union(carried.flatMap(\.earlier))
+    let single = Self.single(alike, builder.constants.map(\.slot), live, whole: whole)
+    var layout = Layout(
+      domains: builder.registerCounts.count, constants: builder.constants, kept: kept, single: single)
     places = Dictionary(
       uniqueKeysWithValues: Set(inputs + outputs).sorted {
         ($0.domain, $0.register) < ($1.domain, $1.register)
@@ -52,9 +60,35 @@ struct Tape: Sendable {
         initial: stock.initial, domain: stock.end.domain,
         columns: ([stock.end] + stock.earlier).map { layout.keep($0).register })
     }
-    self.once = layout.place(Fusion.fuse(once, isKept: kept.contains))
-    self.yearly = layout.place(Fusion.fuse(yearly, isKept: kept.contains))
+    let isKept = { (slot: Slot) in kept.contains(slot) || single.contains(slot) }
+    self.once = layout.place(Fusion.fuse(once, isKept: isKept))
+    self.yearly = layout.place(Fusion.fuse(yearly, isKept: isKept))
     columns = layout.columns
+  }
+
+  /// Values that are one number for all rows: they are computed once and not in every row.
+  /// - Parameter whole: values that need a number in every row all the same.
+  private static func single(
+    _ alike: Set<Slot>, _ constants: [Slot], _ instructions: [Instruction], whole: Set<Slot>
+  ) -> Set<Slot> {
+    if alike.isEmpty { return [] }
+    var spread = whole
+    for instruction in instructions where instruction.code.crossesDomains {
+      spread.formUnion(instruction.operands)
+    }
+    var single = alike.filter { $0.domain == 0 && !spread.contains($0) }
+    let constants = Set(constants)
+    for instruction in instructions
+    where instruction.target.domain == 0 && !instruction.code.crossesDomains && !instruction.code.isRecall
+      && !spread.contains(instruction.target)
+      && instruction.operands.allSatisfy({ single.contains($0) || constants.contains($0) })
+    { single.insert(instruction.target) }
+    return single
+  }
+
+  /// Whether a column holds one number for all rows.
+  func isSingle(_ slot: Slot) -> Bool {
+    if case .single = columns[slot.register] { true } else { false }
   }
 
   /// The column that a value got.

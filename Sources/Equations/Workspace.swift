@@ -44,7 +44,16 @@
 
   /// The numbers of a column.
   package subscript(_ slot: Slot) -> UnsafeMutableBufferPointer<Double> {
-    unsafe UnsafeMutableBufferPointer(start: numbers(slot.register), count: lengths[slot.domain])
+    unsafe UnsafeMutableBufferPointer(start: numbers(slot.register), count: count(slot))
+  }
+
+  private func count(_ slot: Slot) -> Int {
+    program.isSingle(slot) ? Lanes.scalarCount : lengths[slot.domain]
+  }
+
+  /// Gives all rows the same number.
+  package func fill(_ slot: Slot, with number: Double) {
+    unsafe self[slot].update(repeating: number)
   }
 
   /// The members of a row, as positions in a column of the list.
@@ -76,7 +85,7 @@
   private func fillConstants() {
     for (index, column) in program.tape.columns.enumerated() {
       switch column {
-      case .numbers: break
+      case .numbers, .single: break
       case .filled(let domain, let value):
         unsafe numbers(index).update(repeating: value, count: lengths[domain])
       case .constant(let value): unsafe numbers(index).update(repeating: value, count: Lanes.scalarCount)
@@ -105,7 +114,8 @@
       case .spread: unsafe members[command.domain - 1].spread(first.base, target)
       case .sum: unsafe members[command.domain - 1].sum(first.base, target)
       default:
-        let groups = (lengths[command.domain] + Lanes.scalarCount - 1) / Lanes.scalarCount
+        let length = command.isSingle ? 1 : lengths[command.domain]
+        let groups = (length + Lanes.scalarCount - 1) / Lanes.scalarCount
         unsafe Kernels.run(
           command.code, target, first, Operand(columns, command.operands.1, command.steps.1),
           Operand(columns, command.operands.2, command.steps.2),
@@ -128,7 +138,7 @@ extension Column {
     switch self {
     case .numbers(let domain), .filled(let domain, _):
       (lengths[domain] + Lanes.scalarCount - 1) / Lanes.scalarCount * Kernels.width
-    case .constant: Kernels.width
+    case .constant, .single: Kernels.width
     }
   }
 }

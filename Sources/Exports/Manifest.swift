@@ -105,6 +105,7 @@ extension CategoryTree {
 package final class FactorIDs: ResultConsumer {
   private let next: any ResultConsumer
   private var seen: Set<String> = []
+  private var latest = ""
   package private(set) var ids: Set<String> = []
 
   package init(_ next: any ResultConsumer) {
@@ -128,6 +129,8 @@ package final class FactorIDs: ResultConsumer {
   }
 
   private func note(_ factorIDs: String) {
+    if factorIDs == latest { return }
+    latest = factorIDs
     if seen.insert(factorIDs).inserted {
       for id in factorIDs.split(separator: " ") { ids.insert(String(id)) }
     }

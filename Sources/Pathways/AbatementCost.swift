@@ -49,9 +49,9 @@ extension MeasureCost {
   /// The middle 95 % of 1,024 draws of capital, running cost and saving, each by itself.
   fileprivate func interval(of measure: String, times factor: Double) -> ClosedRange<Double>? {
     if capitalRange == nil, runningRange == nil, savingRange == nil { return nil }
-    let uniforms = UniformDraws(seed: 1)
+    let draws = NamedDraws(seed: 1)
     func drawn(_ name: String, _ value: Double, _ range: NumberRange?) -> [Double] {
-      uniforms("\(name) \(measure)", from: 0).map { range?.quantile($0) ?? value }
+      draws.uniforms("\(name) \(measure)", from: 0).map { range?.quantile($0) ?? value }
     }
     let capital = drawn("capital", capital, capitalRange)
     let running = drawn("running", running, runningRange)

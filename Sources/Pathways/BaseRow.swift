@@ -4,7 +4,7 @@ import Quantities
 package import Tables
 
 /// A row of year 0: what is projected.
-package struct BaseRow: Sendable {
+package final class BaseRow: Sendable {
   /// A number of the row that measures how much there is.
   struct Amount: Sendable {
     /// `quantity`, or the name of the input.
@@ -27,6 +27,23 @@ package struct BaseRow: Sendable {
   /// By axis, as the vocabularies spell them; of all members of a record that lists them side by side.
   let words: [String: [String]]
   let amounts: [Amount]
+  /// Of reported emissions.
+  let reported: ReportedSource?
+
+  fileprivate init(
+    _ first: BaseInventory.Seen, region: String, words: [String: [String]], _ amounts: [Amount]
+  ) {
+    row = first.row
+    recipe = first.recipe
+    category = first.category
+    self.region = region
+    source = first.row.text(.source)
+    self.words = words
+    self.amounts = amounts
+    reported = first.line.flatMap { line in
+      first.conversion.map { ReportedSource(line, $0) }
+    }
+  }
 
   /// `emissions.csv:12`
   var place: String { "\(row.file.name):\(row.records.line(row.record))" }
@@ -47,23 +64,33 @@ package final class BaseInventory: ResultConsumer {
   /// Sources whose rows end before year 0, with the last year of each.
   private(set) var ended: [(row: Row, year: Int)] = []
 
-  private struct Seen {
+  fileprivate struct Seen {
     let row: Row
     let recipe: Recipe?
     let category: Int
     let region: String
     let year: Int
     let keys: NotationKeys
+    /// Of a reported row, with what makes its number a mass.
+    var line: ResultLine?
+    var conversion: Conversion?
   }
   private var seen: [Seen] = []
+  /// Whether the row that was watched last is kept.
+  private var isLastSeen = false
+  private var units: [String: Unit?] = [:]
 
   package init(_ project: Project) throws(FileError) {
     self.project = project
     let run = InventoryRun(project.context)
     run.watchRow = { [unowned self] row, recipe, lines in watch(row, recipe, lines) }
+    run.watchConversion = { [unowned self] conversion in
+      if isLastSeen { seen[seen.count - 1].conversion = conversion }
+    }
     try project.read(by: run, into: self)
     try run.finish(into: self)
     run.watchRow = nil
+    run.watchConversion = nil
     for (_, series) in run.series {
       for row in series.stretches.flatMap(\.rows) {
         guard let year = row.typedYear else { continue }
@@ -80,27 +107,30 @@ package final class BaseInventory: ResultConsumer {
   }
 
   package func take(_ line: ResultLine) {}
+  package var takesLines: Bool { false }
 
   private func watch(_ row: Row, _ recipe: Recipe?, _ lines: [ResultLine]) {
+    isLastSeen = false
     guard !row.isDerived, let category = recipe?.category ?? lines.first?.category,
       let year = recipe?.year ?? lines.first?.year
     else { return }
     seen.append(
       Seen(
         row: row, recipe: recipe, category: category, region: lines.first?.region ?? "", year: year,
-        keys: lines.first?.keys ?? []))
+        keys: lines.first?.keys ?? [], line: row.file.columns.areReported ? lines.first : nil))
+    isLastSeen = true
   }
 
   private func sort() {
     let typed = seen.filter { !isOfLand($0.row) }
     year = typed.map(\.year).max() ?? ledger.years.last ?? 0
     let order = Dictionary(uniqueKeysWithValues: project.activityFiles.enumerated().map { ($1, $0) })
-    func key(_ seen: Seen) -> (Int, Int) {
-      (order[seen.row.file.name] ?? .max, seen.row.records.line(seen.row.record))
+    struct Place: Hashable { let file: Int, line: Int }
+    let records = Dictionary(grouping: typed.filter { $0.year == year }) { seen in
+      Place(file: order[seen.row.file.name] ?? .max, line: seen.row.records.line(seen.row.record))
     }
-    let records = Dictionary(grouping: typed.filter { $0.year == year }) { "\(key($0))" }
-    rows = records.values.compactMap { base($0) }
-      .sorted { ($0.order(order), $0.line) < ($1.order(order), $1.line) }
+    rows = records.sorted { ($0.key.file, $0.key.line) < ($1.key.file, $1.key.line) }
+      .compactMap { base($0.value) }
     findEnded(typed)
   }
 
@@ -122,9 +152,16 @@ package final class BaseInventory: ResultConsumer {
       }
     }
     return BaseRow(
-      row: first.row, recipe: first.recipe, category: first.category,
-      region: records.first { !$0.region.isEmpty }?.region ?? first.region,
-      source: first.row.text(.source), words: words, amounts: amounts)
+      first, region: records.first { !$0.region.isEmpty }?.region ?? first.region, words: words, amounts)
+  }
+
+  /// Of the quantity.
+  private func unit(of row: Row) -> Unit? {
+    let text = row.text(.unit)
+    if text.isEmpty { return row.quantityUnit }
+    if let known = units[text] { return known ?? row.quantityUnit }
+    units[text] = .some(try? Unit(parsing: text))
+    return row.quantityUnit
   }
 
   private func amounts(_ seen: Seen) -> [BaseRow.Amount] {
@@ -134,7 +171,7 @@ package final class BaseInventory: ResultConsumer {
       guard seen.keys.isEmpty, let column = row.quantityColumn, let value = number(column) else { return [] }
       return [
         BaseRow.Amount(
-          input: "quantity", column: column, value: value, unit: row.quantityUnit, isScaled: true)
+          input: "quantity", column: column, value: value, unit: unit(of: row), isScaled: true)
       ]
     }
     return recipe.bindings.enumerated().compactMap { index, binding in
@@ -144,7 +181,7 @@ package final class BaseInventory: ResultConsumer {
       case .quantity:
         guard let column = row.quantityColumn, let value = number(column) else { return nil }
         return BaseRow.Amount(
-          input: "quantity", column: column, value: value, unit: row.quantityUnit, isScaled: true)
+          input: "quantity", column: column, value: value, unit: unit(of: row), isScaled: true)
       case .cell(let column, _):
         guard input.kind == .activity, let value = number(column) else { return nil }
         let isScaled = isQuantity || recipe.compiled.amounts.contains(index)
@@ -174,11 +211,6 @@ package final class BaseInventory: ResultConsumer {
         ($0.0.file.name, $0.0.records.line($0.0.record)) < ($1.0.file.name, $1.0.records.line($1.0.record))
       }
   }
-}
-
-extension BaseRow {
-  fileprivate func order(_ files: [String: Int]) -> Int { files[row.file.name] ?? .max }
-  fileprivate var line: Int { row.records.line(row.record) }
 }
 
 extension Unit {

@@ -22,6 +22,33 @@ package struct Driver: Sendable {
   var formula: Formula?
   var minimum: Double?
   var maximum: Double?
+
+  /// Puts the value of every year that the anchors reach.
+  /// - Parameter value: of an anchor.
+  func course(_ years: ClosedRange<Int>, _ value: (Int) -> Double, put: (_ offset: Int, Double) -> Void) {
+    guard let first = anchors.first else { return }
+    func note(_ year: Int, _ value: Double) {
+      if years.contains(year) { put(year - years.lowerBound, value) }
+    }
+    var known = (year: first.year, value: value(0))
+    note(known.year, known.value)
+    for (index, anchor) in anchors.enumerated().dropFirst() {
+      var next = (year: anchor.year, value: value(index))
+      let rate = 1 + next.value
+      if anchor.ramp == .growth { next.value = known.value }
+      for year in known.year + 1...max(known.year + 1, anchor.year) {
+        if anchor.ramp == .growth {
+          next.value *= rate
+          note(year, next.value)
+        } else if years.contains(year) {
+          note(year, anchor.ramp.value(year, from: known, to: next))
+        }
+      }
+      known = next
+    }
+  }
+
+  func bounded(_ value: Double) -> Double { min(maximum ?? .infinity, max(minimum ?? -.infinity, value)) }
 }
 
 /// The drivers of a project.
@@ -29,15 +56,21 @@ package struct DriverBook: Sendable {
   let table: PathwayTable?
   private(set) var drivers: [Driver] = []
   private var positions: [String: Int] = [:]
-  /// Whether anchors were drawn: what passes a bound then ends at it.
-  private(set) var isDrawn = false
-
   /// Without a table: no driver.
   package init() { table = nil }
 
   package var names: [String] { drivers.map(\.name) }
 
   func position(of name: String) -> Int? { positions[name.lowercased()] }
+
+  /// By driver, the one that takes its place.
+  /// - Parameter names: a driver and the other, both in lower case.
+  func standIns(_ names: [String: String]) -> [Int?] {
+    drivers.indices.map { position in
+      guard let other = names[drivers[position].name.lowercased()] else { return position }
+      return positions[other]
+    }
+  }
 
   package static let columns = [
     "driver", "year", "value", "unit", "ramp", "formula", "minimum", "maximum", "lower", "upper",
@@ -128,25 +161,8 @@ package struct DriverBook: Sendable {
       Driver.Anchor(row: row, year: year, value: value, ramp: ramp, range: range))
   }
 
-  /// Names of drivers that are uncertain in themselves.
-  var uncertain: [String] {
-    drivers.filter { $0.anchors.contains { $0.range != nil } }.map(\.name)
-  }
-
-  /// A draw: all uncertain years of a driver lie at the same place of their intervals.
-  func drawn(_ place: (_ driver: String) -> Double) -> DriverBook {
-    var book = self
-    book.isDrawn = true
-    for name in uncertain {
-      guard let position = position(of: name) else { continue }
-      let place = place(name)
-      for index in book.drivers[position].anchors.indices {
-        guard let range = book.drivers[position].anchors[index].range else { continue }
-        book.drivers[position].anchors[index].value = range.quantile(place)
-      }
-    }
-    return book
-  }
+  /// Drivers that are uncertain in themselves.
+  var uncertain: [Int] { drivers.indices.filter { drivers[$0].anchors.contains { $0.range != nil } } }
 
   /// In the unit of the driver; growth as a plain number a year.
   private func converted(

@@ -1,67 +1,90 @@
 package import Quantities
 package import Tables
+import Uncertainty
 
 /// The drivers year by year, as one scenario sees them.
 package struct DriverValues: Sendable {
   package let years: ClosedRange<Int>
-  private let book: DriverBook
-  /// By the name in lower case.
-  private var series: [String: [Double]] = [:]
-  /// In lower case; told already.
-  private var refused: Set<String> = []
-  /// A driver that takes the place of another, both in lower case.
-  private let replaced: [String: String]
+  let book: DriverBook
+  /// By driver.
+  private var series: [[Double]?]
+  /// From what a formula yields to the unit of its driver.
+  private(set) var conversions: [Conversion]
+  /// Told already.
+  private var refused: Set<Int> = []
+  /// By driver, the one that takes its place.
+  let standIns: [Int?]
+  /// For each uncertain driver its place in its interval, from 0 to 1; nil for the estimates.
+  private let drawn: Double?
 
   /// Computes every driver that can be; what cannot is told.
+  /// - Parameters:
+  ///   - replaced: a driver that takes the place of another, both in lower case.
+  ///   - drawn: the place of all uncertain drivers in their intervals. What passes a bound then ends at it.
   package init(
-    _ book: DriverBook, years: ClosedRange<Int>, replaced: [String: String] = [:],
+    _ book: DriverBook, years: ClosedRange<Int>, replaced: [String: String] = [:], drawn: Double? = nil,
     into log: inout DiagnosticLog
   ) {
     self.book = book
     self.years = years
-    self.replaced = replaced
-    var unfinished: [String] = []
-    for name in book.names { _ = evaluate(name.lowercased(), &unfinished, &log) }
+    self.drawn = drawn
+    standIns = book.standIns(replaced)
+    series = book.drivers.map { _ in nil }
+    conversions = book.drivers.map { _ in .identity }
+    var unfinished: [Int] = []
+    for driver in book.drivers.indices { _ = evaluate(driver, &unfinished, &log) }
   }
 
   /// Values of all years; nil for a driver that is unknown or was refused.
-  package func values(of name: String) -> [Double]? { series[resolved(name.lowercased())] }
+  package func values(of name: String) -> [Double]? { book.position(of: name).flatMap { values(at: $0) } }
+
+  func values(at driver: Int) -> [Double]? { standIns[driver].flatMap { series[$0] } }
+
+  /// Of the driver itself, whatever takes its place.
+  func ownValues(of driver: Int) -> [Double]? { series[driver] }
 
   package func value(of name: String, in year: Int) -> Double? {
-    years.contains(year) ? values(of: name)?[year - years.lowerBound] : nil
+    book.position(of: name).flatMap { value(at: $0, in: year) }
+  }
+
+  func value(at driver: Int, in year: Int) -> Double? {
+    years.contains(year) ? values(at: driver)?[year - years.lowerBound] : nil
   }
 
   /// By how much the driver is more than in the first year; nil where it is zero then.
-  package func index(of name: String, in year: Int) -> Double? {
-    guard let first = value(of: name, in: years.lowerBound), let now = value(of: name, in: year) else {
+  func index(of driver: Int, in year: Int) -> Double? {
+    guard let first = value(at: driver, in: years.lowerBound), let now = value(at: driver, in: year) else {
       return nil
     }
     if first == now { return 1 }
     return first == 0 ? nil : now / first
   }
 
-  /// Names of drivers, in lower case, that differ from those of another scenario or draw.
-  func differing(from other: DriverValues) -> Set<String> {
-    Set(book.names.map { $0.lowercased() }.filter { values(of: $0) != other.values(of: $0) })
+  /// Drivers that differ from those of another scenario or draw.
+  func differing(from other: DriverValues) -> Set<Int> {
+    Set(book.drivers.indices.filter { values(at: $0) != other.values(at: $0) })
   }
 
-  package func unit(of name: String) -> Unit? {
-    book.position(of: resolved(name.lowercased())).map { book.drivers[$0].unit }
+  /// The same with other numbers.
+  func with(_ values: [(driver: Int, values: [Double])]) -> DriverValues {
+    var copy = self
+    for (driver, values) in values { copy.series[driver] = values }
+    return copy
   }
 
-  private func resolved(_ name: String) -> String { replaced[name] ?? name }
+  package func unit(of name: String) -> Unit? { book.position(of: name).flatMap { unit(of: $0) } }
+
+  func unit(of driver: Int) -> Unit? { standIns[driver].map { book.drivers[$0].unit } }
 
   private mutating func evaluate(
-    _ name: String, _ unfinished: inout [String], _ log: inout DiagnosticLog
+    _ position: Int, _ unfinished: inout [Int], _ log: inout DiagnosticLog
   ) -> [Double]? {
-    if let known = series[name] { return known }
-    if refused.contains(name) { return nil }
-    guard let table = book.table, let position = book.position(of: name) else { return nil }
+    if let known = series[position] { return known }
+    if refused.contains(position) { return nil }
+    guard let table = book.table else { return nil }
     let driver = book.drivers[position]
-    if let start = unfinished.firstIndex(of: name) {
-      let names = (unfinished[start...] + [name]).map { one in
-        book.position(of: one).map { book.drivers[$0].name } ?? one
-      }
+    if let start = unfinished.firstIndex(of: position) {
+      let names = (unfinished[start...] + [position]).map { book.drivers[$0].name }
       let circle = names.joined(separator: " → ")
       log.add(
         table.error(
@@ -70,21 +93,21 @@ package struct DriverValues: Sendable {
       refused.formUnion(unfinished)
       return nil
     }
-    unfinished.append(name)
+    unfinished.append(position)
     defer { unfinished.removeLast() }
     let values =
       driver.formula == nil
-      ? anchored(driver, table, &log) : computed(driver, table, &unfinished, &log)
+      ? anchored(driver, table, &log) : computed(position, table, &unfinished, &log)
     guard var values else {
-      refused.insert(name)
+      refused.insert(position)
       return nil
     }
-    if book.isDrawn {
-      values = values.map { min(driver.maximum ?? .infinity, max(driver.minimum ?? -.infinity, $0)) }
-    } else {
+    if drawn == nil {
       checkBounds(driver, values, table, &log)
+    } else {
+      values = values.map(driver.bounded)
     }
-    series[name] = values
+    series[position] = values
     return values
   }
 
@@ -106,33 +129,24 @@ package struct DriverValues: Sendable {
           help: "add a row for \(years.upperBound), with the ramp step if it is to stay as it is"))
       return nil
     }
-    var known = (year: first.year, value: first.value)
-    var byYear: [Int: Double] = [first.year: first.value]
-    for anchor in driver.anchors.dropFirst() {
-      var next = (year: anchor.year, value: anchor.value)
-      if anchor.ramp == .growth {
-        var value = known.value
-        for year in known.year + 1...max(known.year + 1, anchor.year) {
-          value *= 1 + anchor.value
-          byYear[year] = value
-        }
-        next.value = value
-      } else {
-        for year in known.year + 1...max(known.year + 1, anchor.year) {
-          byYear[year] = anchor.ramp.value(year, from: known, to: next)
-        }
-      }
-      known = next
+    var values = Array(repeating: Double.nan, count: years.count)
+    driver.course(years) { [drawn] index in
+      let anchor = driver.anchors[index]
+      return drawn.flatMap { place in anchor.range?.quantile(place) } ?? anchor.value
+    } put: {
+      values[$0] = $1
     }
-    return years.map { byYear[$0] ?? .nan }
+    return values
   }
 
   private mutating func computed(
-    _ driver: Driver, _ table: PathwayTable, _ unfinished: inout [String], _ log: inout DiagnosticLog
+    _ position: Int, _ table: PathwayTable, _ unfinished: inout [Int], _ log: inout DiagnosticLog
   ) -> [Double]? {
+    let driver = book.drivers[position]
     guard let formula = driver.formula else { return nil }
+    var parts: [[Double]] = []
     for name in formula.names {
-      guard book.position(of: name) != nil else {
+      guard let part = book.position(of: name) else {
         log.add(
           table.error(
             "unknown-driver", "there is no driver called \(name)", driver.row, "formula",
@@ -140,7 +154,8 @@ package struct DriverValues: Sendable {
               ?? "drivers are \(book.names.joined(separator: ", "))"))
         return nil
       }
-      guard evaluate(resolved(name.lowercased()), &unfinished, &log) != nil else { return nil }
+      guard let source = standIns[part], let values = evaluate(source, &unfinished, &log) else { return nil }
+      parts.append(values)
     }
     let units: Unit
     do throws(FormulaError) {
@@ -164,12 +179,8 @@ package struct DriverValues: Sendable {
       }
       conversion = found
     }
-    let names = Set(formula.names.map { $0.lowercased() })
-    let parts = names.reduce(into: [String: [Double]]()) { $0[$1] = series[resolved($1)] }
-    return years.indices.map { offset in
-      let place = years.distance(from: years.startIndex, to: offset)
-      return conversion(formula.value { parts[$0.lowercased()]?[$1 ? 0 : place] ?? .nan })
-    }
+    conversions[position] = conversion
+    return formula.column(parts, variants: 1, count: years.count).map { conversion($0) }
   }
 
   private func checkBounds(

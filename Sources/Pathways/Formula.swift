@@ -11,9 +11,10 @@ package struct FormulaError: Error {
 package struct Formula: Sendable {
   indirect enum Node: Sendable {
     case number(Double)
-    case driver(String)
+    /// A place among the names.
+    case driver(Int)
     /// The driver over its value of the first year.
-    case index(String)
+    case index(Int)
     case apply(Character, Node, Node)
   }
 
@@ -28,35 +29,33 @@ package struct Formula: Sendable {
     names = reader.names
   }
 
-  /// - Parameter look: the value of a driver in the year, or in the first year where the second argument is true.
-  package func value(_ look: (String, Bool) -> Double) -> Double { Self.value(root, look) }
+  /// - Parameter parts: for each name a column, year after year, in each year one number for every variant.
+  func column(_ parts: [[Double]], variants: Int, count: Int) -> [Double] {
+    column(root, parts, variants, count)
+  }
 
-  private static func value(_ node: Node, _ look: (String, Bool) -> Double) -> Double {
+  private func column(_ node: Node, _ parts: [[Double]], _ variants: Int, _ count: Int) -> [Double] {
     switch node {
-    case .number(let number): return number
-    case .driver(let name): return look(name, false)
+    case .number(let number): return Array(repeating: number, count: count)
+    case .driver(let name): return parts[name]
     case .index(let name):
-      let (now, first) = (look(name, false), look(name, true))
-      return now == first ? 1 : now / first
+      var result = parts[name]
+      result.relate(variants: variants)
+      return result
     case .apply(let sign, let left, let right):
-      let (x, y) = (value(left, look), value(right, look))
-      switch sign {
-      case "+": return x + y
-      case "-": return x - y
-      case "*": return x * y
-      case "/": return x / y
-      default: return scalarPower(x, y)
-      }
+      var result = column(left, parts, variants, count)
+      result.combine(sign, with: column(right, parts, variants, count))
+      return result
     }
   }
 
   /// Sums take parts of one unit; a power takes a plain number.
-  package func unit(_ look: (String) -> Unit) throws(FormulaError) -> Unit { try Self.unit(root, look) }
+  package func unit(_ look: (String) -> Unit) throws(FormulaError) -> Unit { try unit(root, look) }
 
-  private static func unit(_ node: Node, _ look: (String) -> Unit) throws(FormulaError) -> Unit {
+  private func unit(_ node: Node, _ look: (String) -> Unit) throws(FormulaError) -> Unit {
     switch node {
     case .number, .index: return .one
-    case .driver(let name): return look(name)
+    case .driver(let name): return look(names[name])
     case .apply(let sign, let left, let right):
       let (x, y) = (try unit(left, look), try unit(right, look))
       switch sign {
@@ -124,14 +123,14 @@ private struct FormulaReader {
     if name.isEmpty { throw FormulaError(message: "\(first) does not begin a driver or a number") }
     guard name.lowercased() == "index", take(["(": "("]) != nil else {
       names.append(name)
-      return .driver(name)
+      return .driver(names.count - 1)
     }
     let inner = word()
     guard !inner.isEmpty, take([")": ")"]) != nil else {
       throw FormulaError(message: "index takes the name of one driver in brackets")
     }
     names.append(inner)
-    return .index(inner)
+    return .index(names.count - 1)
   }
 
   private mutating func number() throws(FormulaError) -> Formula.Node {

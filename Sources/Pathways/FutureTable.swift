@@ -68,7 +68,7 @@ private struct FutureWriter {
     var added: [RowPlan.Slot] = []
     for rows in years {
       for position in positions {
-        for (name, input) in rows.inputs[position]
+        for (name, input) in rows[inputsOf: position]
         where input.slot.column == nil && !added.contains(where: { $0.name == name }) {
           added.append(input.slot)
         }
@@ -91,23 +91,22 @@ private struct FutureWriter {
   private static let remarks: [HeadingWord] = [.reference, .assumption, .note]
 
   mutating func write(_ plan: RowPlan, _ position: Int, _ year: Int, _ rows: YearRows) throws(FileError) {
-    let inputs = rows.inputs[position]
-    let amounts = rows.amounts[position]
+    let inputs = rows[inputsOf: position]
     for column in kept {
       if column == columns.words[.year] {
         try csv.field(Double(year))
       } else if let input = inputs.values.first(where: { $0.slot.column == column }) {
         try csv.field(input.slot.typed(input.value))
       } else if let amount = plan.base.amounts.firstIndex(where: { $0.column == column }) {
-        try csv.field(amounts[amount])
+        try csv.field(rows[position, amount])
       } else {
-        try copy(column, plan, amounts)
+        try copy(column, plan, position, rows)
       }
     }
     if isHeaded {
       try csv.field(Double(year))
       if let amount = plan.base.amounts.firstIndex(where: { $0.input == "quantity" }) {
-        try csv.field(amounts[amount])
+        try csv.field(rows[position, amount])
       } else {
         // A notation key stays in its cell.
         let row = plan.base.row
@@ -124,7 +123,9 @@ private struct FutureWriter {
     try csv.endRecord()
   }
 
-  private mutating func copy(_ column: Int, _ plan: RowPlan, _ amounts: [Double]) throws(FileError) {
+  private mutating func copy(
+    _ column: Int, _ plan: RowPlan, _ position: Int, _ rows: YearRows
+  ) throws(FileError) {
     let row = plan.base.row
     if Self.remarks.contains(where: { columns.words[$0] == column }) { return try csv.field() }
     let isNumber = columns.entries.contains { $0.entry.column == column } || isLimit(column)
@@ -134,7 +135,7 @@ private struct FutureWriter {
     guard [.lower, .upper].contains(where: { columns.words[$0] == column }), let main = plan.mainAmount,
       plan.base.amounts[main].value != 0
     else { return try csv.field(number) }
-    try csv.field(number * amounts[main] / plan.base.amounts[main].value)
+    try csv.field(number * rows[position, main] / plan.base.amounts[main].value)
   }
 
   private func isLimit(_ column: Int) -> Bool {

@@ -12,7 +12,8 @@ struct LandAttributes {
     guard area.year > model.years.lowerBound, let name = Self.input(of: heading) else { return nil }
     var value = number
     var log = DiagnosticLog()
-    let rule = model.rules.rule(for: name, isScaled: false, { $0.takes(area, model.context) }, into: &log)
+    let rule = model.rules.rule(
+      for: name, isScaled: false, among: model.rules.rules, { $0.takes(area, model.context) }, into: &log)
     if let rule { value = ruled(value, rule, heading, area.year) }
     for action in projection.actions where action.action.isOfAttribute(name) {
       guard action.action.selector.takes(area, model.context) else { continue }
@@ -34,8 +35,8 @@ struct LandAttributes {
     case .constant: return value
     case .follows: return value * (projection.factor(rule, year, &log) ?? 1)
     case .equals:
-      guard let unit = projection.drivers.unit(of: rule.driver),
-        let driver = projection.drivers.value(of: rule.driver, in: year)
+      guard let position = rule.position, let unit = projection.drivers.unit(of: position),
+        let driver = projection.drivers.value(at: position, in: year)
       else { return value }
       return Self.conversion(from: unit, to: heading)?(driver) ?? value
     }

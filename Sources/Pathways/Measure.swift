@@ -67,16 +67,6 @@ package struct Action: Sendable {
     return installed(year) - installed(year - lifetime)
   }
 
-  /// The action with another effect: the more, the nearer to 1 the place in its interval.
-  func drawn(_ place: Double) -> Action {
-    guard let range else { return self }
-    var copy = self
-    let drawn = range.quantile(value < 0 ? 1 - place : place)
-    let shares = unit == nil ? kind.shares : -Double.infinity...Double.infinity
-    copy.value = min(shares.upperBound, max(shares.lowerBound, drawn))
-    return copy
-  }
-
   private func installed(_ year: Int) -> Double {
     year < start ? 0 : ramp == .step ? (year >= full ? 1 : 0) : ramp.part(year, from: start - 1, to: full)
   }
@@ -86,6 +76,30 @@ package struct Action: Sendable {
     let plain = value * level * part(in: year)
     guard let ceiling else { return plain }
     return plain < 0 ? max(plain, -ceiling) : min(plain, ceiling)
+  }
+}
+
+/// The value of an action in each draw. The effect is the greater, the greater the number drawn.
+struct DrawnValue {
+  private let range: NumberRange
+  private let falls: Bool
+  private let possible: ClosedRange<Double>
+
+  /// Nil where it is certain.
+  init?(_ action: Action) {
+    guard let range = action.range else { return nil }
+    self.range = range
+    falls = action.value < 0
+    possible = action.unit == nil ? action.kind.shares : -.infinity ... .infinity
+  }
+
+  /// - Parameter normals: draws of the standard normal distribution.
+  func callAsFunction(_ normals: [Double]) -> [Double] {
+    var values = range.numbers(normals, falls: falls)
+    for draw in values.indices {
+      values[draw] = min(possible.upperBound, max(possible.lowerBound, values[draw]))
+    }
+    return values
   }
 }
 

@@ -15,6 +15,9 @@ package final class PathwayModel {
   package let scenarios: ScenarioBook
   /// Year 0 and all later ones.
   package let years: ClosedRange<Int>
+  /// By measure and action at its full level, with the rows that it meets.
+  private(set) var active: [[Projection.ActiveAction]] = []
+  private let index: RowIndex
 
   package static let horizon = 2050
 
@@ -63,6 +66,7 @@ package final class PathwayModel {
       try table("scenarios").flatMap { ScenarioBook($0, measures, drivers, into: &log) } ?? ScenarioBook()
     self.drivers = drivers
     self.measures = measures
+    index = RowIndex(base.rows)
     if !log.hasErrors { checkMeasures(&log) }
   }
 
@@ -73,7 +77,7 @@ package final class PathwayModel {
   /// Every measure finds its rows, whether or not a scenario has it.
   private func checkMeasures(_ log: inout DiagnosticLog) {
     for measure in measures.measures {
-      for action in measure.actions { _ = activated(action, measure.name, level: 1, &log) }
+      active.append(measure.actions.map { activated($0, measure.name, &log) })
     }
   }
 
@@ -101,10 +105,10 @@ extension Row {
 
 extension PathwayModel {
   /// The rows that an action meets; none is told.
-  func activated(
-    _ action: Action, _ measure: String, level: Double, _ log: inout DiagnosticLog
+  private func activated(
+    _ action: Action, _ measure: String, _ log: inout DiagnosticLog
   ) -> Projection.ActiveAction {
-    var active = Projection.ActiveAction(measure: measure, action: action, level: level, rows: [])
+    var active = Projection.ActiveAction(measure: measure, action: action, level: 1, rows: [])
     if action.kind == .land {
       active.land = land.series.indices.filter { action.selector.takes(land.series[$0]) }
       if active.land.isEmpty {
@@ -122,7 +126,7 @@ extension PathwayModel {
       }
       return active
     }
-    let rows = base.rows.indices.filter { index in
+    let rows = index.near(action.selector).filter { index in
       let row = base.rows[index]
       guard !row.isCarried, action.selector.takes(row) else { return false }
       guard let input = action.input, input != "quantity" else { return true }
@@ -144,7 +148,7 @@ extension PathwayModel {
         &log)
       return active
     }
-    active = Projection.ActiveAction(measure: measure, action: action, level: level, rows: rows)
+    active = Projection.ActiveAction(measure: measure, action: action, level: 1, rows: rows)
     if action.kind == .shift { active.targets = targets(action, rows, &log) }
     if action.kind == .recovery { active = firstOfEach(active, &log) }
     return active
@@ -190,7 +194,7 @@ extension PathwayModel {
   ) -> [(row: Int, ratio: Double)] {
     rows.map { index in
       let row = base.rows[index]
-      let candidates = base.rows.indices.filter { other in
+      let candidates = self.index.near(action.target).filter { other in
         other != index && !base.rows[other].isCarried && action.target.takes(base.rows[other])
           && (action.target.region != nil || base.rows[other].region == row.region)
       }

@@ -6,13 +6,13 @@ package import Tables
 /// can compute them: `read(by:into:)` feeds any run, so that the same draws go through past and future.
 package final class PathwayRows {
   package let story: Storyline
-  package let future: [FutureTable]
+  let future: Future
   let projection: Projection
   private let model: PathwayModel
   private let areas: [String: [Double]]
 
   init(
-    _ projection: Projection, _ future: [FutureTable], _ areas: [String: [Double]], _ model: PathwayModel
+    _ projection: Projection, _ future: Future, _ areas: [String: [Double]], _ model: PathwayModel
   ) {
     story = projection.story
     self.projection = projection
@@ -27,9 +27,13 @@ package final class PathwayRows {
       try run.read(try DocumentReader(path: file, numbers: model.project.settings.numbers), into: consumer)
     }
     for (file, table) in model.land.tables { try readLand(file, table, run, consumer) }
-    for table in future {
-      try run.read(
-        DocumentReader(name: name(table), bytes: table.bytes), into: consumer, placing: table.places.place)
+    for file in future.files {
+      switch file {
+      case .computed(let table):
+        try run.read(
+          DocumentReader(name: name(table), bytes: table.bytes), into: consumer, placing: table.places.place)
+      case .reported(let rows): try rows.read(by: run, into: consumer)
+      }
     }
   }
 
@@ -39,7 +43,7 @@ package final class PathwayRows {
   /// What was found when all rows were read stands where the row of year 0 stands.
   package func placed(_ log: DiagnosticLog) -> DiagnosticLog {
     log.moved { found in
-      let table = future.first { name($0) == found.location?.file }
+      let table = future.tables.first { name($0) == found.location?.file }
       return table.map { $0.places.place(found) } ?? found
     }
   }
@@ -68,6 +72,24 @@ package final class PathwayRows {
   }
 }
 
+/// The rows of the years to come, by the file that they come from.
+struct Future {
+  enum File {
+    case computed(FutureTable)
+    case reported(FutureReported)
+  }
+
+  var files: [File] = []
+
+  var tables: [FutureTable] {
+    files.compactMap { file in if case .computed(let table) = file { table } else { nil } }
+  }
+
+  var reported: [FutureReported] {
+    files.compactMap { file in if case .reported(let rows) = file { rows } else { nil } }
+  }
+}
+
 /// A scenario computed.
 package struct PathwayResult: Sendable {
   package let story: Storyline
@@ -87,7 +109,7 @@ extension PathwayModel {
     let areas = areas(projection, &found)
     log.merge(found.distinct)
     if found.hasErrors { return nil }
-    return PathwayRows(projection, try tables(projection, years), areas, self)
+    return PathwayRows(projection, try future(projection, years), areas, self)
   }
 
   /// Computes a scenario. Nil where it cannot be; the log says why.
@@ -118,19 +140,22 @@ extension PathwayModel {
     return run
   }
 
-  func tables(
-    _ projection: Projection, _ years: [(year: Int, rows: YearRows)]
-  ) throws(FileError) -> [FutureTable] {
-    var tables: [FutureTable] = []
+  func future(_ projection: Projection, _ years: [(year: Int, rows: YearRows)]) throws(FileError) -> Future {
+    var future = Future()
+    let plans = projection.plans.rows
     for file in project.activityFiles {
       let positions = base.rows.indices.filter { base.rows[$0].row.file.name == file }
       if positions.isEmpty { continue }
-      tables.append(
-        try FutureTable(
-          file: file, plans: projection.plans.rows, positions: positions, years: years,
-          scenario: projection.story.name))
+      if let rows = FutureReported(plans: plans, positions: positions, years: years) {
+        future.files.append(.reported(rows))
+        continue
+      }
+      future.files.append(
+        .computed(
+          try FutureTable(
+            file: file, plans: plans, positions: positions, years: years, scenario: projection.story.name)))
     }
-    return tables
+    return future
   }
 
   func areas(_ projection: Projection, _ log: inout DiagnosticLog) -> [String: [Double]] {
@@ -149,12 +174,16 @@ extension PathwayModel {
     let plans = RowPlans(base, land, rules, into: &log)
     if !story.holdsConstant { refuseUnruled(plans, story, &log) }
     var actions: [Projection.ActiveAction] = []
-    for (name, level) in story.levels {
-      guard let measure = measures.named(name) else { continue }
-      for action in measure.actions { actions.append(activated(action, name, level: level, &log)) }
+    let levels = Dictionary(story.levels.map { ($0.measure.lowercased(), $0.level) }) { one, _ in one }
+    for (measure, active) in zip(measures.measures, active) {
+      guard let level = levels[measure.name.lowercased()] else { continue }
+      for var action in active {
+        action.level = level
+        actions.append(action)
+      }
     }
     if log.hasErrors { return nil }
-    return Projection(model: self, story: story, drivers: values, plans: plans, actions: actions)
+    return Projection(self, story, values, plans, actions)
   }
 
   /// One error for each file, at its first row, with all rows that follow nothing.
@@ -191,6 +220,7 @@ extension PathwayModel {
 /// Takes results that nobody asks for.
 package final class NoConsumer: ResultConsumer {
   package init() {}
+  package var takesLines: Bool { false }
   package func take(_ line: ResultLine) {}
 }
 

@@ -99,7 +99,7 @@ struct Recovery {
     _ years: [(year: Int, rows: YearRows)], _ gas: Gas, _ log: inout DiagnosticLog
   ) throws(FileError) -> [Place: Double] {
     let book = Book(gas)
-    let rows = PathwayRows(projection, try model.tables(projection, years), [:], model)
+    let rows = PathwayRows(projection, try model.future(projection, years), [:], model)
     let run = try model.compute(rows, book)
     log.merge(run.log.errorCount > 0 ? run.log.distinct : DiagnosticLog())
     return book.sums

@@ -70,11 +70,20 @@ struct RowPlans {
   /// Rows with an amount that no rule speaks of, with the input.
   private(set) var unruled: [(row: BaseRow, input: String)] = []
   private(set) var unruledLand: [LandSeries] = []
+  /// Where the amounts of each row begin among those of all rows.
+  private(set) var starts: [Int] = []
+  /// Amounts of all rows in year 0, as typed.
+  private(set) var amounts: [Double] = []
 
   init(_ base: BaseInventory, _ lands: LandBase, _ rules: RuleBook, into log: inout DiagnosticLog) {
-    for row in base.rows { rows.append(plan(row, rules, &log)) }
+    for row in base.rows {
+      rows.append(plan(row, rules, &log))
+      starts.append(amounts.count)
+      for amount in row.amounts { amounts.append(amount.value) }
+    }
     for series in lands.series {
-      let rule = rules.rule(for: "area", isScaled: true, { $0.takes(series) }, into: &log)
+      let rule = rules.rule(
+        for: "area", isScaled: true, among: rules.rules, { $0.takes(series) }, into: &log)
       if rule == nil, series.area != 0 { unruledLand.append(series) }
       land.append(rule)
     }
@@ -82,14 +91,16 @@ struct RowPlans {
 
   private mutating func plan(_ row: BaseRow, _ rules: RuleBook, _ log: inout DiagnosticLog) -> RowPlan {
     var plan = RowPlan(base: row)
+    let near = rules.near(row)
     for amount in row.amounts {
-      let rule = rules.rule(for: amount.input, isScaled: amount.isScaled, { $0.takes(row) }, into: &log)
+      let rule = rules.rule(
+        for: amount.input, isScaled: amount.isScaled, among: near, { $0.takes(row) }, into: &log)
       if rule == nil, amount.value != 0 { unruled.append((row, amount.input)) }
       plan.amountRules.append(rule)
     }
-    let named = Set(rules.rules.compactMap(\.input)).subtracting(row.amounts.map(\.input))
-    for name in named.sorted() {
-      guard let rule = rules.rule(for: name, isScaled: false, { $0.takes(row) }, into: &log),
+    for name in rules.inputs where !row.amounts.contains(where: { $0.input == name }) {
+      guard
+        let rule = rules.rule(for: name, isScaled: false, among: near, { $0.takes(row) }, into: &log),
         let slot = RowPlan.slot(named: name, of: row)
       else { continue }
       plan.slotRules.append((slot, rule))

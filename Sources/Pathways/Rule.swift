@@ -2,7 +2,7 @@ package import Inventory
 package import Tables
 
 /// Which numbers of which rows follow which driver.
-package struct Rule: Sendable {
+package final class Rule: Sendable {
   enum How: Sendable {
     /// As much more than in year 0 as the driver.
     case follows
@@ -17,13 +17,40 @@ package struct Rule: Sendable {
   let input: String?
   let how: How
   let driver: String
+  /// Among the drivers; nil for a constant.
+  let position: Int?
   let elasticity: Double
+  /// Among the rules.
+  let place: Int
+  /// How closely it says what it means; the greater, the closer.
+  let rank: [Int]
+
+  fileprivate init(
+    _ row: Int, _ selector: RowSelector, input: String?, _ how: How, _ driver: String, _ position: Int?,
+    _ elasticity: Double, place: Int
+  ) {
+    self.row = row
+    self.selector = selector
+    self.input = input
+    self.how = how
+    self.driver = driver
+    self.position = position
+    self.elasticity = elasticity
+    self.place = place
+    rank = [input == nil ? 0 : 1] + selector.precision
+  }
+
+  /// Whether numbers that follow it are not the same when these drivers are not.
+  func follows(_ drivers: Set<Int>) -> Bool { how != .constant && position.map(drivers.contains) ?? false }
 }
 
 /// The rules of a project, the closest first.
 package struct RuleBook: Sendable {
   let table: PathwayTable?
   private(set) var rules: [Rule] = []
+  private var index = SelectorIndex()
+  /// Inputs that rules name, in their order.
+  private(set) var inputs: [String] = []
 
   /// Without a table: no rule.
   package init() { table = nil }
@@ -41,14 +68,16 @@ package struct RuleBook: Sendable {
     self.table = read
     for row in read.rows {
       guard let selector = selectors.read(row, into: &log),
-        let rule = Self.rule(row, selector, read, drivers, &log)
+        let rule = Self.rule(row, selector, read, drivers, place: rules.count, &log)
       else { continue }
+      index.add(selector, rules.count)
       rules.append(rule)
     }
+    inputs = Set(rules.compactMap(\.input)).sorted()
   }
 
   private static func rule(
-    _ row: Int, _ selector: RowSelector, _ table: PathwayTable, _ drivers: DriverBook,
+    _ row: Int, _ selector: RowSelector, _ table: PathwayTable, _ drivers: DriverBook, place: Int,
     _ log: inout DiagnosticLog
   ) -> Rule? {
     guard let input = input(row, table, &log) else { return nil }
@@ -65,14 +94,14 @@ package struct RuleBook: Sendable {
           help: "write follows (as much more as the driver) or equals (the value of the driver)"))
       return nil
     }
-    if !isConstant, drivers.position(of: driver) == nil {
+    let position = isConstant ? nil : drivers.position(of: driver)
+    if !isConstant, position == nil {
       log.add(Self.unknownDriver(driver, row, "driver", table, drivers))
       return nil
     }
     let elasticity = table.number(row, "elasticity", into: &log) ?? 1
     return Rule(
-      row: row, selector: selector, input: input.isEmpty ? nil : input, how: how, driver: driver,
-      elasticity: elasticity)
+      row, selector, input: input.isEmpty ? nil : input, how, driver, position, elasticity, place: place)
   }
 
   static func unknownDriver(
@@ -99,16 +128,20 @@ package struct RuleBook: Sendable {
     return nil
   }
 
-  /// The rule for a number of a row, or nil. Two rules of equal precision are told.
+  /// Rules that may speak of a row.
+  func near(_ row: BaseRow) -> [Rule] { index.near(row).map { rules[$0] } }
+
+  /// The rule for a number, or nil. Two rules of equal precision are told.
+  /// - Parameter near: all rules that may speak of it.
   func rule(
-    for input: String, isScaled: Bool, _ takes: (RowSelector) -> Bool, into log: inout DiagnosticLog
+    for input: String, isScaled: Bool, among near: [Rule], _ takes: (RowSelector) -> Bool,
+    into log: inout DiagnosticLog
   ) -> Rule? {
-    let fitting = rules.filter { rule in
+    let fitting = near.filter { rule in
       (rule.input == input || (rule.input == nil && isScaled)) && takes(rule.selector)
     }
-    func rank(_ rule: Rule) -> [Int] { [rule.input == nil ? 0 : 1] + rule.selector.precision }
-    guard let best = fitting.max(by: { rank($0).lexicographicallyPrecedes(rank($1)) }) else { return nil }
-    let equals = fitting.filter { rank($0) == rank(best) }
+    guard let best = fitting.max(by: { $0.rank.lexicographicallyPrecedes($1.rank) }) else { return nil }
+    let equals = fitting.filter { $0.rank == best.rank }
     if equals.count > 1, let table {
       log.add(
         table.error(

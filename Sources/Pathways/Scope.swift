@@ -88,7 +88,8 @@ extension EmissionSums {
 /// The emissions of a scenario, ready to be summed by scope and year in any GWP set.
 package struct EmissionBook: Sendable, EmissionSums {
   private struct Entry {
-    let code: String
+    /// Among the codes.
+    let code: Int
     let gas: BookedGas
     let year: Int
     let value: Double
@@ -98,7 +99,7 @@ package struct EmissionBook: Sendable, EmissionSums {
   private let entries: [Int: [Entry]]
   package let years: [Int]
   /// Codes of booked categories, for what a scope finds.
-  package let codes: Set<String>
+  package let codes: [String]
   private let set: GWPSet
 
   /// - Parameter regions: nil for all.
@@ -106,14 +107,18 @@ package struct EmissionBook: Sendable, EmissionSums {
     let tree = context.tree
     set = context.gwp
     var entries: [Int: [Entry]] = [:]
-    var codes: Set<String> = []
+    var codes: [String] = []
+    var places: [Int: Int] = [:]
     for (key, cell) in ledger.bookedCells {
       guard !tree.isMemo(key.category), let value = cell.value,
         regions?.contains(ledger.regions[key.region]) ?? true
       else { continue }
       let gas = ledger.gases[key.gas]
-      let code = tree.categories[key.category].guideline
-      codes.insert(code)
+      let code = places[key.category] ?? codes.count
+      if code == codes.count {
+        codes.append(tree.categories[key.category].guideline)
+        places[key.category] = code
+      }
       entries[key.year, default: []].append(
         Entry(code: code, gas: gas, year: key.year, value: value, equivalent: cell.equivalent))
     }
@@ -136,7 +141,8 @@ package struct EmissionBook: Sendable, EmissionSums {
 
   private func reduced(_ scope: Scope, _ year: Int, _ other: GWPSet?, _ take: (Double) -> Double) -> Double {
     var sum = CompensatedSum()
-    for entry in entries[year] ?? [] where scope.takes(entry.code) {
+    let isTaken = codes.map(scope.takes)
+    for entry in entries[year] ?? [] where isTaken[entry.code] {
       if let gases = scope.gases, !gases.contains(entry.gas.gas) { continue }
       guard entry.equivalent != nil || other != nil, let value = equivalent(entry, other) else { continue }
       sum.add(take(value))
@@ -163,8 +169,9 @@ package struct EmissionBook: Sendable, EmissionSums {
   /// In the mass unit of the inventory, biogenic CO2 apart.
   package func mass(_ scope: Scope, _ year: Int, of gas: Gas) -> Double {
     var sum = CompensatedSum()
+    let isTaken = codes.map(scope.takes)
     for entry in entries[year] ?? []
-    where scope.takes(entry.code) && entry.gas.gas == gas && !entry.gas.isMemo {
+    where isTaken[entry.code] && entry.gas.gas == gas && !entry.gas.isMemo {
       sum.add(entry.value)
     }
     return sum.value

@@ -63,41 +63,27 @@ extension PathwayModel {
     let union = rows.projection
     let differing = union.drivers.differing(from: before)
     let differs = { (action: Projection.ActiveAction) in players.contains(action.measure) }
-    let movable = union.movable(differing, differs)
-    let land = MovedLand(self, union, moves: union.movesLand(differing, differs))
-    let cells = MovedCells(rows, years, movable: movable, land: land)
-    let model = UncertaintyModel(context, mover: cells)
+    let variety = Variety(rows, differing, differs)
+    let model = UncertaintyModel(context, mover: variety.cells)
     let run = try compute(rows, NoConsumer(), watchedBy: model)
     guard result(of: run, rows, into: &log) != nil else { return nil }
     var wanted = WantedSums()
     wanted.add(scope, years)
-    var parts = wanted.parts(model, [:])
-    var recovery = DrawnRecovery(
-      self, union, cells, model, firstSum: wanted.keys.count, parts: &parts)
-    let plan = SimulationPlan(model, parts, sumCount: wanted.keys.count + recovery.sumCount)
-    let block = DrawBlock(plan, seed: 0)
+    var varied = VariedSums(variety, self, union, model, wanted)
+    let block = DrawBlock(varied.plan, seed: 0)
     block.varies = false
     block.moves = true
-    var variant = union
-    variant.wanted = union.sources(of: movable)
-    for subset in 0..<(1 << players.count) {
-      let taken = players.indices.filter { subset & (1 << $0) != 0 }.map { players[$0] }
-      variant.drivers = taken.contains(Wedges.changedDrivers) ? union.drivers : before
-      for index in union.actions.indices {
-        let name = union.actions[index].measure
-        variant.actions[index].level = Self.level(name, taken.contains(name) ? to : from)
-      }
-      cells.fill(block, subset, variant)
-      recovery.take(subset, variant)
-    }
-    recovery.run(block, from: 0)
+    let subsets = MeasureSubsets(
+      from: from, to: to, players: players, before: before, union: union,
+      drivers: DriverVariants(union.drivers, differing: differing, asked: varied.carried.drivers))
+    varied.run(block, from: 0, count: 1 << players.count, subsets)
     return years.indices.map { index in
       let place = years.distance(from: years.startIndex, to: index)
       return unsafe Array(block.sum(place)[0..<(1 << players.count)])
     }
   }
 
-  private static func level(_ name: String, _ story: Storyline) -> Double {
+  fileprivate static func level(_ name: String, _ story: Storyline) -> Double {
     story.levels.first { $0.measure == name }?.level ?? 0
   }
 
@@ -122,5 +108,28 @@ extension PathwayModel {
       sum.add(weight * (value(subset | 1 << player) - value(subset)))
     }
     return sum.value
+  }
+}
+
+/// Every combination of what two scenarios differ in, by the bits of its number.
+private struct MeasureSubsets: VariantSource {
+  let from: Storyline
+  let to: Storyline
+  let players: [String]
+  let before: DriverValues
+  let union: Projection
+  let drivers: DriverVariants
+
+  subscript(lanes: Range<Int>) -> Variants {
+    let taken = lanes.map { subset in
+      Set(players.indices.filter { subset & (1 << $0) != 0 }.map { players[$0] })
+    }
+    let chosen = taken.map { $0.contains(Wedges.changedDrivers) ? union.drivers : before }
+    return Variants(
+      count: lanes.count, drivers: drivers.chosen(chosen), chosen: chosen, values: { _ in nil },
+      levels: { [union, from, to] index in
+        let measure = union.actions[index].measure
+        return taken.map { PathwayModel.level(measure, $0.contains(measure) ? to : from) }
+      })
   }
 }

@@ -102,25 +102,41 @@ struct RecordParser {
   /// Reads cells without quotes, and records of them that are as long as they should be; eight bytes at a time are
   /// looked at for those that mean something. Returns where one stands that needs a closer look.
   private mutating func scanPlain(_ bytes: Span<UInt8>, from start: Int) -> Int {
-    let delimiter = dialect.delimiter
-    let delimiters = UInt64(repeating: delimiter)
-    let quotes = UInt64(repeating: .quote)
+    let (delimiters, quotes) = (UInt64(repeating: dialect.delimiter), UInt64(repeating: .quote))
     let lineFeeds = UInt64(repeating: .lineFeed)
-    // What changes from cell to cell is kept at hand.
-    var plain = Plain(self)
-    swap(&plain.lines, &lines)
-    defer { take(&plain) }
+    // Of a record that runs over several lines, and of one with mistakes, `meet` finds the end.
+    let cellsWanted = recordErrors.isEmpty && line == recordLine ? columnCount ?? .max : .max
     var position = start
-    while position + 8 <= bytes.count {
-      if plain.isNearlyFull { plain.makeRoom() }
+    var cellStart = self.cellStart
+    var recordCells = self.recordCells
+    var written = 0
+    var room = unsafe cells.room
+    defer {
+      cells.grow(by: written)
+      self.cellStart = cellStart
+      self.recordCells = recordCells
+    }
+    while position &+ 8 <= bytes.count {
+      if written &+ 8 > room.count {
+        cells.grow(by: written)
+        written = 0
+        cells.reserve(1 << 10)
+        unsafe room = cells.room
+      }
       let word = bytes.word(at: position)
-      var hits = (word ^ delimiters).zeroBytes | (word ^ quotes).zeroBytes | (word ^ lineFeeds).zeroBytes
+      let delimiterHits = (word ^ delimiters).zeroBytes
+      var hits = delimiterHits | (word ^ quotes).zeroBytes | (word ^ lineFeeds).zeroBytes
       while hits != 0 {
         let hit = position &+ hits.trailingZeroBitCount &>> 3
-        if bytes[hit] == delimiter {
-          plain.endCell(at: hit)
-        } else if bytes[hit] == .quote || !plain.endRecord(at: hit, bytes) {
-          return hit
+        let isDelimiter = delimiterHits & hits & (0 &- hits) != 0
+        guard isDelimiter || isOrdinaryEnd(hit, bytes, recordCells, of: cellsWanted) else { return hit }
+        unsafe room[written] = Records.Cell(from: cellStart, to: hit)
+        written &+= 1
+        recordCells &+= 1
+        cellStart = hit &+ 1
+        if !isDelimiter {
+          beginRecord(at: cellStart)
+          recordCells = 0
         }
         hits &= hits &- 1
       }
@@ -130,80 +146,19 @@ struct RecordParser {
     return position
   }
 
-  /// Where a stretch of plain cells is.
-  @safe private struct Plain {
-    private let cells: CellList
-    private var room: UnsafeMutableBufferPointer<Records.Cell>
-    private var written = 0
-    var lines: [UInt32] = []
-    var cellStart: Int
-    var recordStart: Int
-    var recordCells: Int
-    var line: Int
-    /// −1 while the heading has not told.
-    private let columnCount: Int
-
-    init(_ parser: borrowing RecordParser) {
-      cells = parser.cells
-      unsafe room = parser.cells.room
-      cellStart = parser.cellStart
-      recordStart = parser.recordStart
-      recordCells = parser.recordCells
-      line = parser.recordLine
-      // Of a record that runs over several lines, and of one with mistakes, the parser itself finds the end.
-      let isOrdinary = parser.recordErrors.isEmpty && parser.line == parser.recordLine
-      columnCount = isOrdinary ? parser.columnCount ?? -1 : -1
-    }
-
-    /// Whether there may be no room for the cells of eight bytes.
-    @inline(__always)
-    var isNearlyFull: Bool { unsafe written &+ 8 > room.count }
-
-    mutating func makeRoom() {
-      settle()
-      cells.reserve(1 << 10)
-      unsafe room = cells.room
-    }
-
-    /// Counts what was written.
-    mutating func settle() {
-      cells.grow(by: written)
-      written = 0
-    }
-
-    @inline(__always)
-    mutating func endCell(at position: Int) {
-      unsafe room[written] = Records.Cell(from: cellStart, to: position)
-      written &+= 1
-      recordCells &+= 1
-      cellStart = position &+ 1
-    }
-
-    /// False where the record is not what it should be, or its end needs care.
-    @inline(__always)
-    mutating func endRecord(at position: Int, _ bytes: Span<UInt8>) -> Bool {
-      guard recordCells &+ 1 == columnCount, position &- recordStart > recordCells, recordCells > 0,
-        bytes[position &- 1] != .carriageReturn
-      else { return false }
-      endCell(at: position)
-      lines.append(UInt32(truncatingIfNeeded: line))
-      line &+= 1
-      recordStart = cellStart
-      recordCells = 0
-      return true
-    }
+  /// Whether a line feed ends a record of as many cells as the heading has, which are not all empty.
+  @inline(__always)
+  private func isOrdinaryEnd(_ hit: Int, _ bytes: Span<UInt8>, _ cells: Int, of wanted: Int) -> Bool {
+    bytes[hit] == .lineFeed && cells &+ 1 == wanted && cells > 0 && hit &- recordStart > cells
+      && bytes[hit &- 1] != .carriageReturn
   }
 
-  private mutating func take(_ plain: inout Plain) {
-    plain.settle()
-    swap(&plain.lines, &lines)
-    cellStart = plain.cellStart
-    recordCells = plain.recordCells
-    if plain.recordStart != recordStart {
-      recordStart = plain.recordStart
-      recordLine = plain.line
-      line = plain.line
-    }
+  @inline(__always)
+  private mutating func beginRecord(at start: Int) {
+    lines.append(UInt32(truncatingIfNeeded: recordLine))
+    recordLine &+= 1
+    line = recordLine
+    recordStart = start
   }
 
   /// One delimiter, quote or line feed.

@@ -50,6 +50,9 @@ struct Term {
   /// Nil for a number that is `value` in every draw but for its own uncertainty.
   var moved: MovedNumber?
 
+  /// Whether it is the same in all draws.
+  var isCertain: Bool { draw < 0 && moved == nil }
+
   init(_ value: Double) {
     self.value = value
     scale = value

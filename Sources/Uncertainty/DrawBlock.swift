@@ -1,3 +1,4 @@
+import DrawKernels
 import Equations
 import Inventory
 import Quantities
@@ -65,17 +66,14 @@ import Quantities
     for row in plan.reported { evaluate(row, first) }
     for (index, cell) in plan.cells.enumerated() {
       let values = unsafe self.cell(index)
-      for part in cell.parts {
-        let sum = unsafe self.sum(part.sum)
-        for index in 0..<Self.length { unsafe sum[index] += values[index] * part.weight }
-      }
+      for part in cell.parts { unsafe add(values, times: part.weight, to: self.sum(part.sum)) }
     }
   }
 
   private func drawShared(_ first: Int) {
     for (draw, place) in plan.shared {
-      guard case .single(let cause, let distribution) = plan.draws[draw].source else { continue }
-      unsafe sampler.fill(column(place), from: first, plan.causes[cause].identity, distribution)
+      guard let sample = plan.samples[draw] else { continue }
+      unsafe sampler.fill(column(place), from: first, sample.identity, sample.distribution)
     }
     for (index, place) in plan.sharePlaces { drawShares(plan.shareGroups[index], place, first) }
   }
@@ -104,15 +102,29 @@ import Quantities
   private func draws(_ draw: Int, _ first: Int) -> UnsafeMutableBufferPointer<Double> {
     if let place = plan.shared[draw] { return unsafe column(place) }
     let target = unsafe scratch
-    if case .single(let cause, let distribution) = plan.draws[draw].source {
-      unsafe sampler.fill(target, from: first, plan.causes[cause].identity, distribution)
+    if let sample = plan.samples[draw] {
+      unsafe sampler.fill(target, from: first, sample.identity, sample.distribution)
     }
     return unsafe target
+  }
+
+  /// Multiplies a column by what a reported row is multiplied by, in all draws of the block.
+  package func multiply(_ column: inout [Double], by draws: RowDraws, from first: Int) {
+    for term in draws.factors where varies {
+      let values = unsafe self.draws(term.draw, first)
+      for index in 0..<Self.length { unsafe column[index] *= term.scale * values[index] }
+    }
   }
 
   private func evaluate(_ row: ModelReported, _ first: Int) {
     let place = plan.cellOfOutcome[row.outcome]
     if place < 0 { return }
+    let gwp = plan.outcomes[row.outcome].gwpDraw
+    guard varies && (!row.factors.isEmpty || gwp >= 0) || moves && row.moved != nil else {
+      let cell = unsafe cell(place)
+      for index in 0..<Self.length { unsafe cell[index] += row.value }
+      return
+    }
     var product = Array(repeating: row.value, count: Self.length)
     if moves, let moved = row.moved {
       let values = unsafe self.moved(moved.place)
@@ -122,7 +134,6 @@ import Quantities
       let values = unsafe draws(term.draw, first)
       for index in 0..<Self.length { unsafe product[index] *= term.scale * values[index] }
     }
-    let gwp = plan.outcomes[row.outcome].gwpDraw
     if gwp >= 0, varies {
       let values = unsafe draws(gwp, first)
       for index in 0..<Self.length { unsafe product[index] *= values[index] }
@@ -131,21 +142,20 @@ import Quantities
     for index in 0..<Self.length { unsafe cell[index] += product[index] }
   }
 
-  private func evaluate(_ step: SimulationPlan.Step, _ first: Int) {
+  private func evaluate(_ step: DrawStep, _ first: Int) {
     let workspace = workspace(step)
-    for year in step.evaluation.years.prefix(step.yearCount) {
-      for (input, terms) in year.terms.enumerated() {
-        unsafe fill(workspace[step.program.inputs[input]], terms, step, input, first)
-        if year.handedOver.contains(input) { takeFlow(workspace, step, input, year.year) }
-      }
+    for year in step.years {
+      for (slot, value) in year.singles { workspace.fill(slot, with: value) }
+      for column in year.columns { unsafe fill(workspace[column.slot], column, first) }
+      for input in year.handedOver { takeFlow(workspace, step, input, year.year) }
       workspace.run()
       for result in year.results { book(result, workspace, first) }
       if step.hands, year.isBooked { hand(workspace, step, year.year) }
     }
   }
 
-  private func workspace(_ step: SimulationPlan.Step) -> Workspace {
-    let key = WorkspaceKey(program: ObjectIdentifier(step.program), members: step.evaluation.memberCount)
+  private func workspace(_ step: DrawStep) -> Workspace {
+    let key = WorkspaceKey(program: ObjectIdentifier(step.program), members: step.memberCount)
     if let known = workspaces[key] {
       known.restart()
       return known
@@ -156,24 +166,24 @@ import Quantities
     return made
   }
 
-  private func fill(
-    _ target: UnsafeMutableBufferPointer<Double>, _ terms: [Term], _ step: SimulationPlan.Step, _ input: Int,
-    _ first: Int
-  ) {
-    let range = step.evaluation.compiled.method.inputs[input].range
-    let width = terms.count
-    for (member, term) in terms.enumerated() {
+  private func fill(_ target: UnsafeMutableBufferPointer<Double>, _ column: DrawStep.Filled, _ first: Int) {
+    let width = column.terms.count
+    for (member, term) in column.terms.enumerated() {
       if moves, let moved = term.moved {
-        unsafe fill(target, term, moved, member, width, range, first)
+        unsafe fill(target, term, moved, member, width, column.range, first)
         continue
       }
       guard term.draw >= 0, varies else {
         for draw in 0..<Self.length { unsafe target[draw * width + member] = term.value }
         continue
       }
-      let values = unsafe draws(term.draw, first)
       // What cannot be is drawn as the nearest that can.
-      let (low, high) = (range.lowerBound, range.upperBound)
+      let (low, high) = (column.range.lowerBound, column.range.upperBound)
+      let values = unsafe draws(term.draw, first)
+      if width == 1, let start = target.baseAddress, let values = values.baseAddress {
+        unsafe ghg_fill(start, values, Self.length, term.scale, low, high)
+        continue
+      }
       for draw in 0..<Self.length {
         unsafe target[draw * width + member] = min(high, max(low, term.scale * values[draw]))
       }
@@ -202,20 +212,20 @@ import Quantities
     }
   }
 
-  private func takeFlow(_ workspace: Workspace, _ step: SimulationPlan.Step, _ input: Int, _ year: Int) {
-    let method = step.evaluation.compiled.method
+  private func takeFlow(_ workspace: Workspace, _ step: DrawStep, _ input: Int, _ year: Int) {
+    let method = step.program.method
     guard case .flow(let flow) = method.inputs[input].kind,
-      let amounts = flows[FlowKey(flow: flow, region: step.evaluation.region, year: year)],
+      let amounts = flows[FlowKey(flow: flow, region: step.region, year: year)],
       let conversion = flowUnits[flow]?.conversion(to: method.inputs[input].unit, annual: true)
     else { return }
     let target = unsafe workspace[step.program.inputs[input]]
     for index in 0..<Self.length { unsafe target[index] = conversion(amounts[index]) }
   }
 
-  private func hand(_ workspace: Workspace, _ step: SimulationPlan.Step, _ year: Int) {
-    for (index, handoff) in step.evaluation.compiled.method.handoffs.enumerated() {
+  private func hand(_ workspace: Workspace, _ step: DrawStep, _ year: Int) {
+    for (index, handoff) in step.program.method.handoffs.enumerated() {
       flowUnits[handoff.flow] = handoff.node.unit
-      let key = FlowKey(flow: handoff.flow, region: step.evaluation.region, year: year)
+      let key = FlowKey(flow: handoff.flow, region: step.region, year: year)
       let amounts = unsafe workspace[step.program.handoffs[index]]
       var sum = flows[key] ?? Array(repeating: 0, count: Self.length)
       for draw in 0..<Self.length { unsafe sum[draw] += amounts[draw] }
@@ -223,17 +233,22 @@ import Quantities
     }
   }
 
-  private func book(_ result: ModelEvaluation.Result, _ workspace: Workspace, _ first: Int) {
-    let place = plan.cellOfOutcome[result.outcome]
-    if place < 0 { return }
-    let values = unsafe workspace[workspace.program.emissions[result.emission]]
-    let cell = unsafe cell(place)
-    let gwp = plan.outcomes[result.outcome].gwpDraw
-    if gwp >= 0, varies {
-      let factors = unsafe draws(gwp, first)
-      for index in 0..<Self.length { unsafe cell[index] += values[index] * result.factor * factors[index] }
-    } else {
-      for index in 0..<Self.length { unsafe cell[index] += values[index] * result.factor }
+  private func book(_ result: DrawStep.Booked, _ workspace: Workspace, _ first: Int) {
+    let values = unsafe workspace[result.slot]
+    guard result.gwpDraw >= 0, varies else {
+      unsafe add(values, times: result.factor, to: cell(result.cell))
+      return
     }
+    let cell = unsafe cell(result.cell)
+    let factors = unsafe draws(result.gwpDraw, first)
+    for index in 0..<Self.length { unsafe cell[index] += values[index] * result.factor * factors[index] }
+  }
+
+  private func add(
+    _ values: UnsafeMutableBufferPointer<Double>, times factor: Double,
+    to sum: UnsafeMutableBufferPointer<Double>
+  ) {
+    guard let sum = sum.baseAddress, let values = values.baseAddress else { return }
+    unsafe ghg_add_times(sum, values, Self.length, factor)
   }
 }

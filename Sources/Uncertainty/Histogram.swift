@@ -1,3 +1,5 @@
+import DrawKernels
+
 /// Counts of draws in bins that widen with the distance from a centre: 128 to an octave of 1 + |z|, so that a
 /// percentile is known to a hundredth of the standard deviation near the centre and to a hundredth of its distance
 /// far out, in memory that does not grow with the draws.
@@ -11,10 +13,29 @@ struct Histogram {
 
   private static let one = Float(1).bitPattern >> 16
 
-  mutating func add(_ z: Double) {
-    let bits = Float(1 + abs(z)).bitPattern >> 16
-    let bin = min(Int(bits &- Self.one), Self.sideCount - 1)
-    counts[z < 0 ? Self.sideCount - 1 - bin : Self.sideCount + bin] &+= 1
+  /// Adds the distances of numbers from a centre, in units of a scale; those that are none are not finite.
+  /// - Returns: the sum of the distances, that of their squares, and how many are none.
+  mutating func add(
+    _ values: UnsafeBufferPointer<Double>, centre: Double, scale: Double
+  ) -> (sum: Double, squares: Double, undefined: Int) {
+    guard let start = values.baseAddress, values.count > 0 else { return (0, 0, 0) }
+    var sums = (0.0, 0.0)
+    var undefined = 0
+    unsafe withUnsafeTemporaryAllocation(of: Int32.self, capacity: values.count + 8) { bins in
+      guard let first = bins.baseAddress else { return }
+      unsafe withUnsafeMutablePointer(to: &sums) { pair in
+        unsafe pair.withMemoryRebound(to: Double.self, capacity: 2) { sums in
+          unsafe ghg_bins(start, values.count, centre, scale, Int32(Self.sideCount), first, sums)
+        }
+      }
+      unsafe counts.withUnsafeMutableBufferPointer { counts in
+        for index in 0..<values.count {
+          let bin = unsafe Int(bins[index])
+          if bin < 0 { undefined += 1 } else { unsafe counts[bin] &+= 1 }
+        }
+      }
+    }
+    return (sums.0, sums.1, undefined)
   }
 
   mutating func merge(_ other: Histogram) {
@@ -65,16 +86,10 @@ package struct DrawSummary {
   }
 
   package mutating func add(_ values: UnsafeBufferPointer<Double>) {
-    for index in values.indices {
-      let z = unsafe (values[index] - centre) / scale
-      guard z.isFinite else {
-        undefined += 1
-        continue
-      }
-      histogram.add(z)
-      sum += z
-      squares += z * z
-    }
+    let found = unsafe histogram.add(values, centre: centre, scale: scale)
+    sum += found.sum
+    squares += found.squares
+    undefined += found.undefined
     count += values.count
   }
 

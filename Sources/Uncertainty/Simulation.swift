@@ -30,7 +30,7 @@ package struct Simulation {
     let empty = DrawTotals(first)
     let blocks = (draws + Self.blockLength - 1) / Self.blockLength
     let stretches = (blocks + Self.stretch - 1) / Self.stretch
-    let results = StretchResults(stretches)
+    let results = StretchResults(empty)
     parallel(stretches, threads: threads) { stretch in
       var totals = empty
       let block = DrawBlock(plan, seed: seed)
@@ -41,8 +41,7 @@ package struct Simulation {
       }
       results.put(totals, at: stretch)
     }
-    var all = empty
-    for totals in results.all { all.merge(totals) }
+    let all = results.sum
     self.base = all.base
     current = all.current
     trend = all.trend

@@ -6,11 +6,12 @@ import Quantities
 /// which sums the emissions go to.
 package struct SimulationPlan: Sendable {
   let causes: [Cause]
-  let draws: [DrawPlan]
   let shareGroups: [ShareGroup]
   let outcomes: [Outcome]
-  let evaluations: [Step]
+  let evaluations: [DrawStep]
   let reported: [ModelReported]
+  /// By draw; nil for shares, which are drawn together.
+  let samples: [Sample?]
   /// Columns of draws that are filled once in a block: place by draw.
   let shared: [Int: Int]
   /// Groups of shares that are drawn once in a block: first place of their columns.
@@ -23,12 +24,10 @@ package struct SimulationPlan: Sendable {
   let cellOfOutcome: [Int]
   let cells: [Cell]
 
-  struct Step: Sendable {
-    let evaluation: ModelEvaluation
-    let program: Program
-    /// How many of the years run.
-    let yearCount: Int
-    let hands: Bool
+  /// What a column of draws is made of.
+  struct Sample: Sendable {
+    let identity: UInt64
+    let distribution: Distribution
   }
 
   /// Emissions that go to the same sums.
@@ -52,35 +51,37 @@ package struct SimulationPlan: Sendable {
 
   /// - Parameters:
   ///   - parts: by outcome, the sums that it goes to; nothing for what is not wanted.
+  ///   - movedCount: columns of numbers that move.
   ///   - kinds: what varies; all else is certain. Everything where it is nil.
   package init(
-    _ model: UncertaintyModel, _ parts: [[SumPart]], sumCount: Int, varying kinds: Set<Cause.Kind>? = nil
+    _ model: UncertaintyModel, _ parts: [[SumPart]], sumCount: Int, movedCount: Int = 0,
+    varying kinds: Set<Cause.Kind>? = nil
   ) {
     causes = model.causes
-    draws = model.draws
     shareGroups = model.shareGroups
+    samples = model.draws.map { draw in
+      guard case .single(let cause, let distribution) = draw.source else { return nil }
+      return Sample(identity: model.causes[cause].identity, distribution: distribution)
+    }
     let varies = model.draws.map { draw in kinds?.contains(model.causes[draw.loads[0].cause].kind) ?? true }
-    outcomes = model.outcomes.map { $0.gwpDraw >= 0 && !varies[$0.gwpDraw] ? $0.withCertainGWP : $0 }
+    let isUncertain = { (outcome: Outcome) in outcome.gwpDraw >= 0 && !varies[outcome.gwpDraw] }
+    outcomes =
+      model.outcomes.contains(where: isUncertain)
+      ? model.outcomes.map { isUncertain($0) ? $0.withCertainGWP : $0 } : model.outcomes
     self.sumCount = sumCount
     let years = Set(outcomes.indices.filter { !parts[$0].isEmpty }.map { model.outcomes[$0].year })
     (cellOfOutcome, cells) = Self.cells(parts)
-    movedCount = Self.movedCount(model)
+    self.movedCount = movedCount
     reported = model.reported.filter { years.contains(model.outcomes[$0.outcome].year) }
       .map { $0.keeping(varies) }
     let remembered = Self.flowsOfRememberers(model)
-    var programs: [ObjectIdentifier: Program] = [:]
+    var steps = DrawSteps(cellOfOutcome, outcomes)
     evaluations = model.evaluations.compactMap { evaluation in
-      let method = evaluation.compiled.method
       let isWanted = evaluation.years.contains { years.contains($0.year) }
-      let feedsMemory = method.handoffs.contains { remembered.contains($0.flow) }
+      let feedsMemory = evaluation.compiled.method.handoffs.contains { remembered.contains($0.flow) }
       guard isWanted || feedsMemory else { return nil }
-      let key = ObjectIdentifier(evaluation.compiled)
-      let program = programs[key] ?? Program(method, stockValues: false, checks: false)
-      programs[key] = program
       let last = evaluation.years.lastIndex { years.contains($0.year) } ?? evaluation.years.count - 1
-      return Step(
-        evaluation: evaluation.keeping(varies), program: program, yearCount: last + 1,
-        hands: !method.handoffs.isEmpty)
+      return steps.step(evaluation.keeping(varies), yearCount: last + 1)
     }
     (shared, sharePlaces, columnCount) = Self.columns(model, outcomes, evaluations, reported)
   }
@@ -98,16 +99,6 @@ package struct SimulationPlan: Sendable {
     return (places, cells)
   }
 
-  private static func movedCount(_ model: UncertaintyModel) -> Int {
-    var last = -1
-    for evaluation in model.evaluations {
-      for year in evaluation.years {
-        for terms in year.terms { for term in terms { last = max(last, term.moved?.place ?? -1) } }
-      }
-    }
-    return model.reported.reduce(last) { max($0, $1.moved?.place ?? -1) } + 1
-  }
-
   /// Flows whose past years matter, for a stock takes them.
   private static func flowsOfRememberers(_ model: UncertaintyModel) -> Set<String> {
     var flows: Set<String> = []
@@ -118,16 +109,13 @@ package struct SimulationPlan: Sendable {
   }
 
   private static func columns(
-    _ model: UncertaintyModel, _ outcomes: [Outcome], _ steps: [Step], _ reported: [ModelReported]
+    _ model: UncertaintyModel, _ outcomes: [Outcome], _ steps: [DrawStep], _ reported: [ModelReported]
   ) -> ([Int: Int], [Int: Int], Int) {
     var uses = Array(repeating: 0, count: model.draws.count)
     for step in steps {
-      for year in step.evaluation.years.prefix(step.yearCount) {
-        for terms in year.terms { for term in terms where term.draw >= 0 { uses[term.draw] += 1 } }
-        for result in year.results {
-          let draw = outcomes[result.outcome].gwpDraw
-          if draw >= 0 { uses[draw] += 2 }
-        }
+      for year in step.years {
+        for column in year.columns { for term in column.terms where term.draw >= 0 { uses[term.draw] += 1 } }
+        for result in year.results where result.gwpDraw >= 0 { uses[result.gwpDraw] += 2 }
       }
     }
     for row in reported {
@@ -159,8 +147,8 @@ package struct SimulationPlan: Sendable {
 /// A sum that an emission goes to, and how many times it counts there: more than once where the sum is in another
 /// GWP set.
 package struct SumPart: Sendable, Hashable {
-  let sum: Int
-  let weight: Double
+  package let sum: Int
+  package let weight: Double
 
   package init(sum: Int, weight: Double) {
     self.sum = sum

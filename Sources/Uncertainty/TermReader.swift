@@ -9,10 +9,17 @@ import Tables
 struct TermReader {
   let model: UncertaintyModel
   let evaluation: Evaluation
+  private let inputs: [Input]
+
+  init(model: UncertaintyModel, evaluation: Evaluation) {
+    self.model = model
+    self.evaluation = evaluation
+    inputs = evaluation.compiled.method.inputs
+  }
 
   /// By input; members in the order of the lane.
   func terms(of year: Evaluation.Year) -> [[Term]] {
-    evaluation.compiled.method.inputs.indices.map { index in
+    inputs.indices.map { index in
       let values = year.values[index]
       let givers = year.givers[index]
       let shares = shares(index, values, givers)
@@ -38,14 +45,15 @@ struct TermReader {
   }
 
   private func term(_ index: Int, _ value: Double, _ giver: Evaluation.Giver) -> Term {
-    let input = evaluation.compiled.method.inputs[index]
     let statement = giver.statement(ofInput: index, into: &model.log)
-    guard let spread = model.reader.spread(value, statement, named: input.name) else { return Term(value) }
+    guard let spread = model.reader.spread(value, statement, named: inputs[index].name) else {
+      return Term(value)
+    }
     return Term(value, scale: spread.scale, draw: model.draw(of: cause(index, giver), spread))
   }
 
   private func cause(_ index: Int, _ giver: Evaluation.Giver) -> Int {
-    let input = evaluation.compiled.method.inputs[index]
+    let input = inputs[index]
     let row = giver.row
     let isActivity = input.kind == .activity
     let flag = row.flag(isActivity ? .activityCorrelated : .factorCorrelated, into: &model.log)
@@ -84,8 +92,8 @@ struct TermReader {
 extension TermReader {
   /// The members of a list whose distribution is that of shares which sum to one; nil for other numbers.
   private func shares(_ index: Int, _ values: [Double], _ givers: [Evaluation.Giver?]) -> [Term]? {
-    let input = evaluation.compiled.method.inputs[index]
-    guard input.set != nil else { return nil }
+    guard inputs[index].set != nil else { return nil }
+    let input = inputs[index]
     var statements: [SpreadStatement] = []
     for giver in givers {
       let statement = giver?.statement(ofInput: index, into: &model.log) ?? SpreadStatement()
@@ -159,6 +167,7 @@ extension UncertaintyModel {
 
   /// What the activity data and the factor of reported emissions may be, relative to their estimates.
   func reportedTerms(_ row: Row, _ line: ResultLine) -> [Term] {
+    guard row.file.columns.statesUncertainty else { return [] }
     let name = "\(context.tree.categories[line.category].code) \(line.gas.label)"
     let place = [line.region, line.source].filter { !$0.isEmpty }.joined(separator: ", ")
     let identity = "\(name)\u{1F}\(place)"

@@ -137,13 +137,22 @@ package final class UncertaintyModel: RunObserver {
         category: line.category, region: line.region, year: line.year, source: line.source, gas: line.gas,
         fuel: fuels.ofReported(row), gwpDraw: gwpDraw(of: line.gas)))
     if row.saysNothingOfUncertainty { certainActivity.insert(index) }
-    reportedFactors[index] = factors
+    if !factors.isEmpty { reportedFactors[index] = factors }
     let moved = row.quantityColumn.flatMap { column -> MovedNumber? in
       guard let typed = row.records.number(row.record, column).value, typed != 0 else { return nil }
       let place = mover?.place(ofColumn: column, in: row)
       return place.map { MovedNumber(place: $0, multiply: equivalent, divide: typed) }
     }
+    mover?.note(row, reported: reported.count)
     reported.append(ModelReported(outcome: index, value: equivalent, factors: factors, moved: moved))
+  }
+
+  package func outcome(ofReported index: Int) -> Int { reported[index].outcome }
+
+  /// Nil for a row that is certain.
+  package func draws(ofReported index: Int) -> RowDraws? {
+    let factors = reported[index].factors
+    return factors.isEmpty ? nil : RowDraws(factors: factors)
   }
 
   private func gwpDraw(of gas: BookedGas) -> Int {

@@ -146,6 +146,66 @@ import Testing
     }
   }
 
+  @Test("Reported rows follow their drivers and measures draw by draw")
+  func courses() throws {
+    let files = [
+      "inventory.csv": "setting,value\nregion,A\nregions,A\nyears,2022..2022\n",
+      "reported.csv": """
+      category,region,year,gas,quantity,unit,source
+      1,A,2022,CO2,60,kt,a
+      1,A,2022,CO2,40,kt,b
+      2.A,A,2022,CO2,30,kt,old
+      2.B,A,2022,CO2,0,kt,new
+      3.C,A,2022,CO2,50,kt,
+      4,A,2022,CO2,7,kt,
+      5,A,2022,CO2,80,kt,
+
+      """,
+      "drivers.csv":
+        "driver,year,value,unit,ramp,lower,upper,formula\noutput,2022,2,kt,,,,\noutput,2050,4,,linear,3,5,\ntwice,,,kt,,,,2 * output\n",
+      "rules.csv":
+        "category,driver,elasticity,how\n1,twice,0.5,\n2,output,,\n3.C,output,,\n4,output,,equals\n5,constant,,\n",
+      "measures.csv": """
+      measure,kind,category,value,unit,start,full,ramp,lower,upper,service,to category,ceiling
+      saving,efficiency,3.C,40,%,2030,2040,linear,20,60,,,
+      saving,efficiency,5,40,%,2030,2040,linear,20,60,,,
+      less,activity,5,-50,%,2030,2030,step,-80,-20,,,30
+      moved,shift,2.A,50,%,2030,2050,linear,30,70,product,2.B,
+
+      """,
+      "scenarios.csv": "scenario,parent,measure\nBAU,,\nWM,BAU,saving\nWM,,less\nWM,,moved\n",
+    ]
+    let model = try Scratch.model(try Scratch.folder("courses", files), horizon: 2050)
+    let simulation = try simulation(model, "WM")
+    #expect(simulation.kinds == [.scenario])
+    let count = 1500
+    let draws = simulation.draws(wanted(model), .scenario, count: count, seed: 11)
+    let sectors = try Scope.sectors.map { scope in
+      try model.years.map { try #require(draws.draws(scope, $0)) }
+    }
+    for (place, year) in model.years.enumerated() {
+      for draw in 0..<count {
+        let output = year == 2022 ? 2 : sectors[4][place][draw]
+        let energy = 100 * (output / 2).squareRoot()
+        #expect(abs(sectors[0][place][draw] - energy) <= 1e-12 * energy)
+        // What leaves one row comes to the other.
+        #expect(abs(sectors[1][place][draw] - 30 * output / 2) <= 1e-12 * 30 * output)
+        // A saving of all years, and at most 30 % less where it is less by a drawn share.
+        let saved = sectors[2][place][draw] / (50 * output / 2)
+        let less = sectors[5][place][draw] / 80 / saved
+        #expect(less == 1 || year >= 2030 && less >= 0.7 - 1e-12 && less <= 1 + 1e-12)
+        if year < 2030 { #expect(abs(saved - 1) <= 1e-12) }
+      }
+    }
+    // 4 ± 1 and 40 ± 20 % at their ends: a mean of n draws has the deviation over √n as its standard error.
+    let last = model.years.count - 1
+    let mean = sectors[4][last].reduce(0, +) / Double(count)
+    #expect(abs(mean - 4) < 4 * 0.5102 / Double(count).squareRoot())
+    let saved = (0..<count).map { 1 - sectors[2][last][$0] / (25 * sectors[4][last][$0]) }
+    #expect(abs(saved.reduce(0, +) / Double(count) - 0.4) < 4 * 0.10204 / Double(count).squareRoot())
+    #expect(Set(saved).count > count - 10)
+  }
+
   @Test("Nothing drawn and nothing changed is the estimate, in every method of the random inventories")
   func still() throws {
     var random = SplitMix(state: 4)

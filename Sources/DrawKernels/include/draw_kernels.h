@@ -1,4 +1,4 @@
-// Columns of random draws. Every function works on whole groups of 16 numbers and gives the same bits on every
+// Columns of random draws. Functions of random draws work on whole groups of 16 numbers. All give the same bits on every
 // machine: sums and products are not contracted, and no function of the C library is called.
 #ifndef DRAW_KERNELS_H
 #define DRAW_KERNELS_H
@@ -22,5 +22,30 @@ void ghg_exponentials(double *column, size_t count, double mean, double slope, d
 
 // Replaces each probability by the quantile of a triangular distribution.
 void ghg_triangular_quantiles(double *column, size_t count, double lower, double mode, double upper);
+
+// Distances of numbers from a centre, in units of a scale: the bin of each, −1 where it is not finite, and the sums of
+// all and of their squares. Bins widen with the distance z, 128 to an octave of 1 + |z|; `side` of them lie on either
+// side. There is room for whole groups of 8 bins.
+void ghg_bins(
+    const double *column, size_t count, double centre, double scale, int32_t side, int32_t *bins, double *sums);
+
+// Sums, differences, products and quotients of two columns, into the first. These and all below take any count.
+void ghg_add(double *column, const double *other, size_t count);
+void ghg_subtract(double *column, const double *other, size_t count);
+void ghg_multiply(double *column, const double *other, size_t count);
+void ghg_divide(double *column, const double *other, size_t count);
+
+// Fills a column with multiples of another, each held between two bounds.
+void ghg_fill(double *column, const double *other, size_t count, double scale, double low, double high);
+
+// Replaces each x by x over its first value; by 1 where they are the same.
+void ghg_index(double *column, const double *first, size_t count);
+
+// Multiplies each number by 1 + part · effect, where that change is held between −limit and limit.
+void ghg_change(double *column, const double *effects, size_t count, double part, double limit);
+
+// Adds a multiple of another column, or the products of two.
+void ghg_add_times(double *column, const double *other, size_t count, double times);
+void ghg_add_product(double *column, const double *one, const double *other, size_t count);
 
 #endif

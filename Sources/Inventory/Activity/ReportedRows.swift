@@ -6,6 +6,22 @@ struct ReportedRows {
   let context: InventoryContext
   let file: ActivityFile
   private let resolver: Resolver
+  private var regions = RegionCache()
+  /// By what was typed: what was found of categories, and of gases with their units.
+  private var categories: [String: Int] = [:]
+  private var gases: [GasText: (gas: BookedGas, conversion: Conversion)] = [:]
+
+  private struct GasText: Hashable {
+    let gas: String
+    let origin: String
+    let unit: String
+
+    init(_ row: Row) {
+      gas = row.text(.gas)
+      origin = row.text(.origin)
+      unit = row.text(.unit)
+    }
+  }
 
   init(context: InventoryContext, file: ActivityFile) {
     self.context = context
@@ -13,7 +29,7 @@ struct ReportedRows {
     resolver = Resolver(context: context)
   }
 
-  func read(_ records: Records) -> ChunkResult {
+  mutating func read(_ records: Records) -> ChunkResult {
     var result = ChunkResult()
     for record in 0..<records.count {
       if file.columns.years.isEmpty {
@@ -24,7 +40,7 @@ struct ReportedRows {
     return result
   }
 
-  private func take(
+  private mutating func take(
     _ records: Records, _ record: Int, _ column: Int?, _ year: Int?, _ result: inout ChunkResult
   ) {
     let row = Row(
@@ -40,11 +56,12 @@ struct ReportedRows {
       }
       return
     }
-    guard let category = resolver.category(of: row, into: &result.log),
+    let text = GasText(row)
+    guard let category = self.category(of: row, &result.log),
       let year = resolver.year(of: row, mayPrecede: false, into: &result.log),
-      let region = resolver.region(of: row, into: &result.log),
-      let gas = gas(of: row, &result.log),
-      let (value, keys) = figure(row, column, isFilled, key, gas, &result.log)
+      let region = regions.index(of: row, resolver, into: &result.log).map({ regions.regions[$0].name }),
+      let gas = gases[text]?.gas ?? self.gas(of: row, &result.log),
+      let (value, keys, conversion) = figure(row, column, isFilled, key, gas, text, &result.log)
     else { return }
     if keys.contains(.includedElsewhere), row.text(.allocatedTo).isEmpty {
       result.loosePointers += 1
@@ -64,7 +81,14 @@ struct ReportedRows {
         factorIDs: ""))
     let name = "\(category)|\(region)|\(year)|\(gas.label)|\(row.text(.source))"
     result.rows.append(
-      EvaluatedRow(row: row, fingerprint: Fingerprint.of(name.utf8), lineCount: 1))
+      EvaluatedRow(row: row, fingerprint: Fingerprint.of(name.utf8), lineCount: 1, conversion: conversion))
+  }
+
+  private mutating func category(of row: Row, _ log: inout DiagnosticLog) -> Int? {
+    let text = row.text(.category)
+    if let known = categories[text] { return known }
+    categories[text] = resolver.category(of: row, into: &log)
+    return categories[text]
   }
 
   private func gas(of row: Row, _ log: inout DiagnosticLog) -> BookedGas? {
@@ -81,10 +105,10 @@ struct ReportedRows {
   }
 
   /// Nil when the cell is refused.
-  private func figure(
-    _ row: Row, _ column: Int?, _ isFilled: Bool, _ key: String, _ gas: BookedGas,
+  private mutating func figure(
+    _ row: Row, _ column: Int?, _ isFilled: Bool, _ key: String, _ gas: BookedGas, _ text: GasText,
     _ log: inout DiagnosticLog
-  ) -> (Double?, NotationKeys)? {
+  ) -> (Double?, NotationKeys, Conversion)? {
     guard isFilled, let column else {
       guard let keys = NotationKeys(parsing: key) else {
         log.add(
@@ -93,18 +117,29 @@ struct ReportedRows {
             help: "notation keys are NO, NE, NA, IE and C"))
         return nil
       }
-      return (nil, keys)
+      return (nil, keys, .identity)
     }
-    if let keys = NotationKeys(parsing: row.records.text(row.record, column)) { return (nil, keys) }
+    if !startsWithDigit(row, column), let keys = NotationKeys(parsing: row.records.text(row.record, column)) {
+      return (nil, keys, .identity)
+    }
     if !key.isEmpty {
       log.add(
         row.diagnostic(
           "notation-with-value", "\(key) stands beside a value", .notation, help: "keep one of the two"))
       return nil
     }
-    guard let conversion = conversion(row, gas, &log) else { return nil }
+    let told = log.diagnostics.count
+    guard let conversion = gases[text]?.conversion ?? self.conversion(row, gas, &log) else { return nil }
+    // What is told of a unit is told in every stretch of a file, so that threads do not show.
+    if log.diagnostics.count == told { gases[text] = (gas, conversion) }
     let value = CellReader.value(row, column, conversion, Self.anyNumber, into: &log)
-    return value.isNaN ? nil : (value, [])
+    return value.isNaN ? nil : (value, [], conversion)
+  }
+
+  private func startsWithDigit(_ row: Row, _ column: Int) -> Bool {
+    row.records.withBytes(row.record, column) { bytes in
+      bytes.count > 0 && (bytes[0] == 0x2D || (0x30...0x39).contains(bytes[0]))
+    }
   }
 
   /// To the mass unit of the inventory. Carbon may stand for CO2 (44/12), nitrogen for N2O (44/28).

@@ -26,6 +26,8 @@ struct EvaluatedRow: Sendable {
   /// Of what may occur only once.
   let fingerprint: UInt64
   let lineCount: Int
+  /// Of a reported number, to the mass unit of the inventory.
+  var conversion: Conversion?
 }
 
 /// Evaluates rows in blocks: first every row gets its recipe, then each method computes its rows in columns. What it

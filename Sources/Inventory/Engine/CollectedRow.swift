@@ -46,7 +46,7 @@ package struct CollectedRow: Sendable {
     var values: [Double?] = []
     values.reserveCapacity(recipe.bindings.count)
     for (index, binding) in recipe.bindings.enumerated() {
-      let input = recipe.method.inputs[index]
+      let input = recipe.compiled.inputs[index]
       switch binding {
       case .cell(let column, let conversion):
         values.append(CellReader.value(row, column, conversion, .init(input), into: &log))

@@ -39,7 +39,7 @@ package struct Evaluation: Sendable {
 
   /// How many members the list of the method has.
   package var memberCount: Int {
-    let lists = compiled.method.inputs.indices.filter { compiled.method.inputs[$0].set != nil }
+    let lists = compiled.inputs.indices.filter { compiled.inputs[$0].set != nil }
     return lists.first.map { years[0].values[$0].count } ?? 0
   }
 }

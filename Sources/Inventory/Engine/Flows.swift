@@ -84,7 +84,7 @@ struct FlowTakers {
   mutating func check(
     _ series: Series, of compiled: CompiledMethod, _ flows: Flows, into log: inout DiagnosticLog
   ) {
-    for (index, input) in compiled.method.inputs.enumerated() {
+    for (index, input) in compiled.inputs.enumerated() {
       guard case .flow(let flow) = input.kind else { continue }
       for (year, merged) in series.years {
         guard merged.values[index][0] == nil,

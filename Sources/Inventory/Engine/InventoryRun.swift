@@ -1,6 +1,6 @@
 import EmissionFactors
 import Equations
-import Quantities
+package import Quantities
 package import Tables
 
 /// Takes the results of a run in their order.
@@ -24,12 +24,14 @@ extension ResultConsumer {
 package final class InventoryRun {
   package let context: InventoryContext
   package private(set) var log = DiagnosticLog()
-  package private(set) var ledger: Ledger
+  package internal(set) var ledger: Ledger
   package private(set) var rowCount = 0
   /// Kept for an explanation.
   package private(set) var series: [(compiled: CompiledMethod, series: Series)] = []
   /// Sees every row that is computed at once, with its results.
   package var watchRow: ((Row, Recipe?, [ResultLine]) -> Void)?
+  /// Sees, after the row, how a reported number becomes a mass.
+  package var watchConversion: ((Conversion) -> Void)?
   /// Sees every evaluation; kept alive by who set it.
   package weak var observer: (any RunObserver)?
   /// The last year that is computed.
@@ -41,7 +43,7 @@ package final class InventoryRun {
   /// Lines of all files before each.
   private var lineBases: [Int] = []
   private var nextLineBase = 0
-  private var lastYear = 0
+  var lastYear = 0
   private let threads: Int
 
   package init(_ context: InventoryContext, threads: Int = 1, keepsLedger: Bool = true) {
@@ -124,6 +126,7 @@ package final class InventoryRun {
       }
       let lines = Array(result.lines[next..<next + row.lineCount])
       watchRow?(row.row, nil, lines)
+      if let conversion = row.conversion { watchConversion?(conversion) }
       if let observer, observer.heeds(row.row.file) {
         for line in lines { observer.reported(row.row, line) }
       }
@@ -189,7 +192,7 @@ package final class InventoryRun {
     try consumer.take(block, rendered)
   }
 
-  private func book(_ line: ResultLine, _ consumer: any ResultConsumer) throws(FileError) {
+  func book(_ line: ResultLine, _ consumer: any ResultConsumer) throws(FileError) {
     lastYear = max(lastYear, line.year)
     ledger.add(line)
     try consumer.take(line)

@@ -37,6 +37,9 @@ package final class LineFuels {
 package struct FuelClasses {
   private let context: InventoryContext
   private var known: [String: FuelClass?] = [:]
+  private var sources: [String: FuelClass?] = [:]
+  /// How many sources are kept.
+  private static let limit = 1 << 12
 
   package init(_ context: InventoryContext) { self.context = context }
 
@@ -49,7 +52,15 @@ package struct FuelClasses {
     if let column = row.file.columns.axes.first(where: { $0.axis.name == "fuel" })?.column {
       found = named(row.records.text(row.record, column))
     }
-    return found ?? FuelClass(published: row.text(.source))
+    return found ?? published(row.text(.source))
+  }
+
+  private mutating func published(_ source: String) -> FuelClass? {
+    if let found = sources[source] { return found }
+    if sources.count == Self.limit { sources = [:] }
+    let found = FuelClass(published: source)
+    sources[source] = found
+    return found
   }
 
   private mutating func named(_ typed: String) -> FuelClass? {

@@ -52,7 +52,7 @@ package struct MergedRows: Sendable {
       }
     }
     let places = rows.map { row in row.member.flatMap { members.firstIndex(of: $0) } }
-    let inputs = rows[0].recipe.method.inputs
+    let inputs = rows[0].recipe.compiled.inputs
     var values: [[Double?]] = []
     var givers: [[Int?]] = []
     for (index, input) in inputs.enumerated() {
@@ -92,7 +92,7 @@ package struct MergedRows: Sendable {
     var column = 0
     if case .cell(let cell, _) = row.recipe.bindings[index] { column = cell }
     if case .quantity = row.recipe.bindings[index] { column = row.row.quantityColumn ?? 0 }
-    let name = row.recipe.method.inputs[index].name
+    let name = row.recipe.compiled.inputs[index].name
     return row.row.diagnostic(
       "conflicting-input",
       "\(name) is \(other.shortestDecimal) here and \(one.shortestDecimal) in an earlier row of the same source",

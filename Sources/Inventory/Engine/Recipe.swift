@@ -135,6 +135,10 @@ package struct BookedGas: Sendable, Hashable {
 /// A method with its code, made once in a run.
 package final class CompiledMethod: Sendable {
   package let method: Method
+  /// Those of the method, at hand.
+  let inputs: [Input]
+  let handoffs: [Handoff]
+  let remembers: Bool
   package let program: Program
   /// For each emission, the inputs that its value depends on.
   package let dependencies: [Set<Int>]
@@ -154,20 +158,25 @@ package final class CompiledMethod: Sendable {
 
   /// What the number of each input may be.
   let ranges: [ClosedRange<Double>]
+  private let isOfItsYear: [Bool]
+  private let mayLeaveOut: [Bool]
 
   /// Whether an input is nothing in a year without a row for it; all others are carried on.
   func isOfItsYear(_ input: Int) -> Bool {
-    input == method.quantity || amounts.contains(input) || method.inflows.contains(input)
+    isOfItsYear[input]
   }
 
   /// Whether emissions that need an input are left out when a row does not give it, also where rows are collected.
   func leavesOut(_ input: Int) -> Bool {
-    method.sets.isEmpty && method.inputs[input].presence == .optional
+    mayLeaveOut[input]
   }
 
   init(_ method: Method, massUnit: Unit) {
     self.method = method
     ranges = method.inputs.map(\.range)
+    inputs = method.inputs
+    handoffs = method.handoffs
+    remembers = method.remembers
     conversions = method.emissions.map { emission in
       emission.node.unit.conversion(to: massUnit.attaching(emission.gas.substance), annual: true)
     }
@@ -185,6 +194,10 @@ package final class CompiledMethod: Sendable {
         guard method.inputs[index].kind == .activity, let quantity else { return false }
         return method.inputs[index].unit.isCommensurable(with: quantity, ignoringPerYear: true)
       })
+    isOfItsYear = inputs.indices.map { [amounts] in
+      $0 == method.quantity || amounts.contains($0) || method.inflows.contains($0)
+    }
+    mayLeaveOut = inputs.map { method.sets.isEmpty && $0.presence == .optional }
     isCollected = method.remembers || !method.sets.isEmpty || takesFlow || !method.handoffs.isEmpty
   }
 

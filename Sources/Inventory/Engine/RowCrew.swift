@@ -64,7 +64,7 @@ struct RowBatch {
 /// The caches of one thread. A batch gives each worker one chunk, so nothing is shared while it runs.
 private final class ChunkWorker: @unchecked Sendable {
   private var evaluator: ChunkEvaluator
-  private let reported: ReportedRows?
+  private var reported: ReportedRows?
   private let renderer: (any BlockRenderer)?
   private var result = ChunkResult()
 
@@ -77,7 +77,11 @@ private final class ChunkWorker: @unchecked Sendable {
   func goOn(from other: ChunkWorker) { evaluator = other.evaluator.successor }
 
   func evaluate(_ records: Records) {
-    result = reported?.read(records) ?? evaluator.evaluate(records)
+    if reported == nil {
+      result = evaluator.evaluate(records)
+    } else {
+      result = reported?.read(records) ?? ChunkResult()
+    }
     if let block = result.block { result.rendered = renderer?.render(block, evaluator.names) }
   }
 

@@ -83,7 +83,7 @@ struct SeriesBook {
         log.add(withoutMember(rows[0].row))
         return nil
       }
-      if compiled.method.remembers { refuseHoles(series, &log) }
+      if compiled.remembers { refuseHoles(series, &log) }
       return series
     }
   }
@@ -112,9 +112,13 @@ struct SeriesBook {
   /// Whether every row is of a member of its own and all are of the same years.
   private static func hasOneStretch(_ rows: [CollectedRow]) -> Bool {
     if rows.count == 1 { return true }
-    var members: Set<String> = []
+    var members: [String] = []
     return rows.allSatisfy { row in
-      row.years == rows[0].years && row.member.map { members.insert($0).inserted } ?? false
+      guard row.years == rows[0].years, let member = row.member, !members.contains(member) else {
+        return false
+      }
+      members.append(member)
+      return true
     }
   }
 

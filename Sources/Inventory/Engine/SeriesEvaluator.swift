@@ -75,7 +75,7 @@ struct SeriesEvaluator {
     for (position, inputs) in lane.years.enumerated() {
       guard let inputs, inputs.year >= first else { continue }
       let merged = inputs.stretch.merged
-      for (index, handoff) in compiled.method.handoffs.enumerated() {
+      for (index, handoff) in compiled.handoffs.enumerated() {
         let amount = lane.handoff(index, ofYear: position, in: program)
         flows.add(amount, of: handoff, region: merged.region, year: inputs.year)
       }

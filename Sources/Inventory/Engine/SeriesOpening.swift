@@ -22,7 +22,7 @@ extension SeriesEvaluator {
   ) -> [Double] {
     let program = Program(compiled.method, steps: true)
     let count = series.members.count
-    let isList = compiled.method.inputs[opening.input].set != nil
+    let isList = compiled.inputs[opening.input].set != nil
     var sums = Array(repeating: 0.0, count: isList ? count : 1)
     let nothing = [opening.input: Array(repeating: 0.0, count: sums.count)]
     let evaluator = SeriesEvaluator(context: context, compiled: compiled, horizon: horizon, program: program)
@@ -36,13 +36,13 @@ extension SeriesEvaluator {
   }
 
   private func tooShort(_ series: Series, _ opening: Opening) -> Diagnostic {
-    let name = compiled.method.inputs[opening.input].name
+    let name = compiled.inputs[opening.input].name
     return series.first.first.diagnostic(
       "short-series",
       "\(name) is the mean of the first \(opening.years) years, and the rows end with \(series.lastYear)",
       .year,
       help:
-        "add the rows up to \(series.firstYear + opening.years - 1), or give it in a column \(name) [\(compiled.method.inputs[opening.input].unit.symbol)]"
+        "add the rows up to \(series.firstYear + opening.years - 1), or give it in a column \(name) [\(compiled.inputs[opening.input].unit.symbol)]"
     )
   }
 }

@@ -6,7 +6,7 @@ extension SeriesEvaluator {
   /// The years of a series with all their numbers; one lane where they depend on each other.
   func lanes(of series: Series, _ flows: Flows, into log: inout DiagnosticLog) -> [SeriesLane] {
     guard let openings = openings(series, flows, into: &log) else { return [] }
-    let remembers = compiled.method.remembers
+    let remembers = compiled.remembers
     let last = remembers ? max(horizon, series.lastYear) : series.lastYear
     return lanes(of: series, through: last, openings, flows, into: &log)
   }
@@ -21,7 +21,7 @@ extension SeriesEvaluator {
       let next =
         position + 1 < series.stretches.count ? series.stretches[position + 1].years.lowerBound : .max
       let (start, end) = (merged.years.lowerBound, min(merged.years.upperBound, last) + 1)
-      let behind = compiled.method.remembers ? end..<max(end, min(next, last + 1)) : end..<end
+      let behind = compiled.remembers ? end..<max(end, min(next, last + 1)) : end..<end
       for (hasRows, own) in [(true, start..<end), (false, behind)] where !own.isEmpty {
         let stretch = numbers.inputs(of: position, hasRows: hasRows, into: &log)
         for year in own {
@@ -34,7 +34,7 @@ extension SeriesEvaluator {
         }
       }
     }
-    if compiled.method.remembers { return [SeriesLane(memberCount: series.members.count, years: years)] }
+    if compiled.remembers { return [SeriesLane(memberCount: series.members.count, years: years)] }
     return years.compactMap(\.self).map {
       SeriesLane(memberCount: $0.stretch.merged.members.count, years: [$0])
     }
@@ -49,7 +49,7 @@ extension SeriesEvaluator {
     let year = stretch.hasRows ? year : merged.years.upperBound
     var amounts: [LaneInputs.FlowAmount] = []
     for (index, flow) in stretch.flows {
-      let input = compiled.method.inputs[index]
+      let input = compiled.inputs[index]
       let handed = flows.amount(flow, region: merged.region, year: year, in: input.unit)
       let typed = merged.values[index][0]
       if handed != nil, typed != nil {

@@ -68,7 +68,7 @@ struct SeriesInputs {
     self.series = series
     self.openings = openings
     self.plans = plans
-    asked = compiled.method.inputs
+    asked = compiled.inputs
     unheardOf = Set(
       asked.indices.filter { [asked] index in
         asked[index].presence == .optional && openings[index] == nil
@@ -79,7 +79,7 @@ struct SeriesInputs {
   /// Nil when something is missing.
   func inputs(of position: Int, hasRows: Bool, into log: inout DiagnosticLog) -> StretchInputs? {
     let merged = series.stretches[position]
-    let members = compiled.method.remembers ? series.members : merged.members
+    let members = compiled.remembers ? series.members : merged.members
     let places =
       members == merged.members ? Array(members.indices) : members.map { merged.members.firstIndex(of: $0) }
     var values: [[Double]] = []

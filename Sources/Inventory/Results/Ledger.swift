@@ -44,11 +44,16 @@ package struct Ledger: Sendable {
 
   package mutating func add(_ line: ResultLine) {
     let place = place(line.region, line.year)
-    let column = column(line.category, line.gas, gwp: line.gwp)
+    add(
+      line.value, line.keys, place: place, column: column(line.category, line.gas, gwp: line.gwp))
+  }
+
+  /// Adds to a cell, whose numbers ``place(_:_:)`` and ``column(_:_:gwp:)`` tell.
+  mutating func add(_ value: Double?, _ keys: NotationKeys, place: Int, column: Int) {
     guard keepsCells else { return }
     widen(place, to: column + 1)
-    if let value = line.value { sums[place][column].add(value) }
-    sums[place][column].add(line.keys)
+    if let value { sums[place][column].add(value) }
+    sums[place][column].add(keys)
   }
 
   /// Adds the values of a row, one to each column in a range; ``column(_:_:gwp:)`` tells their numbers.

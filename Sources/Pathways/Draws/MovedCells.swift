@@ -21,6 +21,12 @@ final class MovedCells: NumberMover {
     let file: String
     let line: Int
     let column: Int
+
+    init(_ row: Row, _ column: Int? = nil) {
+      file = row.file.name
+      line = row.records.line(row.record)
+      self.column = column ?? row.quantityColumn ?? -1
+    }
   }
 
   private let rows: PathwayRows
@@ -28,6 +34,10 @@ final class MovedCells: NumberMover {
   private let tables: [String: FutureTable]
   private let movable: Set<Int>
   private let land: MovedLand?
+  /// Rows of year 0 with reported emissions that go on as such.
+  private let carried: [Key: Int]
+  /// Of those the numbers that they have among the emissions of a model; nothing for what is in no total.
+  private(set) var reported: [Int: Int] = [:]
   private var places: [Key: Int] = [:]
   /// By years after year 0, the first left out.
   private(set) var cells: [[Cell]]
@@ -38,12 +48,33 @@ final class MovedCells: NumberMover {
     self.years = years
     self.movable = movable
     self.land = land
-    tables = Dictionary(uniqueKeysWithValues: rows.future.map { (rows.name($0), $0) })
+    tables = Dictionary(uniqueKeysWithValues: rows.future.tables.map { (rows.name($0), $0) })
     cells = Array(repeating: [], count: years.count)
+    var carried: [Key: Int] = [:]
+    for file in rows.future.reported {
+      for position in file.positions {
+        carried[Key(rows.projection.plans.rows[position].base.row)] = position
+      }
+    }
+    self.carried = carried
+  }
+
+  func note(_ row: Row, reported: Int) {
+    if let position = carried[Key(row)] { self.reported[position] = reported }
+  }
+
+  /// Cells for the number of a reported row in all years after year 0.
+  func add(reported position: Int) -> [Int] {
+    (1..<years.count).map { after in
+      cells[after].append(
+        Cell(place: count, position: position, amount: 0, input: nil, isTyped: true, rest: 0))
+      count += 1
+      return count - 1
+    }
   }
 
   func place(ofColumn column: Int, in row: Row) -> Int? {
-    let key = Key(file: row.file.name, line: row.records.line(row.record), column: column)
+    let key = Key(row, column)
     if let known = places[key] { return known }
     guard let place = land?.place(key.line, column, row, next: count) ?? newPlace(key) else { return nil }
     places[key] = place
@@ -116,23 +147,20 @@ final class MovedCells: NumberMover {
   }
 
   private static func value(_ cell: Cell, _ rows: YearRows) -> Double {
-    if let input = cell.input, let known = rows.inputs[cell.position][input] {
+    if let input = cell.input, let known = rows[inputsOf: cell.position][input] {
       return cell.isTyped ? known.slot.typed(known.value) : known.value
     }
-    return cell.amount.map { rows.amounts[cell.position][$0] } ?? cell.rest
+    return cell.amount.map { rows[cell.position, $0] } ?? cell.rest
   }
 }
 
 extension Projection {
   /// Rows of year 0 whose future is not the same in every variant.
-  /// - Parameter drivers: names of drivers that differ, in lower case.
-  func movable(_ drivers: Set<String>, _ differs: (ActiveAction) -> Bool) -> Set<Int> {
+  func movable(_ drivers: Set<Int>, _ differs: (ActiveAction) -> Bool) -> Set<Int> {
     var rows: Set<Int> = []
     for (position, plan) in plans.rows.enumerated() {
       let rules = plan.amountRules.compactMap(\.self) + plan.slotRules.map(\.rule)
-      if rules.contains(where: { $0.how != .constant && drivers.contains($0.driver.lowercased()) }) {
-        rows.insert(position)
-      }
+      if rules.contains(where: { $0.follows(drivers) }) { rows.insert(position) }
     }
     let ruled = rows
     for action in actions {
@@ -152,15 +180,21 @@ extension Projection {
     }
   }
 
+  /// Rows of which shifts or recoveries take, or to which they give.
+  var exchanging: Set<Int> {
+    actions.filter { [.shift, .recovery].contains($0.action.kind) }.reduce(into: []) { rows, action in
+      rows.formUnion(action.rows)
+      rows.formUnion(action.targets.map(\.row))
+    }
+  }
+
   /// Whether land is not the same in every variant: what is converted, or what describes it.
-  func movesLand(_ drivers: Set<String>, _ differs: (ActiveAction) -> Bool) -> Bool {
+  func movesLand(_ drivers: Set<Int>, _ differs: (ActiveAction) -> Bool) -> Bool {
     if model.land.series.isEmpty, model.land.sources.isEmpty { return false }
     let inputs = Set(
       model.land.sources.flatMap(\.attributes).compactMap { LandAttributes.input(of: $0) })
     let attributes = model.rules.rules.filter { $0.input.map(inputs.contains) ?? false }
-    let moving = (plans.land.compactMap(\.self) + attributes).contains { rule in
-      rule.how != .constant && drivers.contains(rule.driver.lowercased())
-    }
+    let moving = (plans.land.compactMap(\.self) + attributes).contains { $0.follows(drivers) }
     return moving
       || actions.contains {
         differs($0) && (!$0.land.isEmpty || inputs.contains(where: $0.action.isOfAttribute))
@@ -168,11 +202,9 @@ extension Projection {
   }
 
   /// Whether rules make any number follow one of these drivers.
-  func follows(_ drivers: Set<String>) -> Bool {
+  func follows(_ drivers: Set<Int>) -> Bool {
     plans.rows.contains { plan in
-      (plan.amountRules.compactMap(\.self) + plan.slotRules.map(\.rule)).contains {
-        $0.how != .constant && drivers.contains($0.driver.lowercased())
-      }
+      (plan.amountRules.compactMap(\.self) + plan.slotRules.map(\.rule)).contains { $0.follows(drivers) }
     }
   }
 }

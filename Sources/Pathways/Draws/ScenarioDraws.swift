@@ -24,13 +24,13 @@ package struct ScenarioDraws: Sendable {
     }
   }
 
-  mutating func put(_ values: DriverValues, at draw: Int) {
-    for key in wanted.drivers { drivers[key]?[draw] = values.value(of: key.driver, in: key.year) ?? .nan }
-  }
-
-  mutating func put(_ values: DriverValues) {
+  mutating func put(_ variants: inout DriverVariants, at draw: Int, _ values: DriverValues) {
     for key in wanted.drivers {
-      drivers[key] = Array(repeating: values.value(of: key.driver, in: key.year) ?? .nan, count: count)
+      guard values.years.contains(key.year), let driver = values.book.position(of: key.driver),
+        let column = variants.column(of: driver)
+      else { continue }
+      let start = (key.year - values.years.lowerBound) * variants.variants
+      for variant in 0..<variants.variants { drivers[key]?[draw + variant] = column[start + variant] }
     }
   }
 

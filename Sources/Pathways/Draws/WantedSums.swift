@@ -50,21 +50,43 @@ package struct WantedSums: Sendable {
     if target.kind == .intensity { drivers.append(DriverYear(driver: target.driver, year: target.year)) }
   }
 
-  /// By outcome of a model: the sums that it goes to.
-  func parts(_ model: UncertaintyModel, _ sets: [GWPEdition: GWPSet]) -> [[SumPart]] {
-    let byYear = Dictionary(grouping: keys.indices) { keys[$0].year }
-    let tree = model.context.tree
-    return model.outcomes.map { outcome in
-      let code = tree.categories[outcome.category].guideline
-      return (byYear[outcome.year] ?? []).compactMap { index -> SumPart? in
-        let key = keys[index]
-        guard key.scope.takes(code), key.scope.gases?.contains(outcome.gas.gas) ?? true else { return nil }
-        guard let edition = key.edition else { return SumPart(sum: index, weight: 1) }
-        guard let own = model.context.gwp(of: outcome.gas), own != 0,
-          let other = sets[edition]?.value(for: outcome.gas.gas, origin: outcome.gas.origin)
-        else { return nil }
-        return SumPart(sum: index, weight: other / own)
-      }
+}
+
+/// The sums that emissions go to.
+struct SumParts {
+  private let context: InventoryContext
+  private let keys: [WantedSums.Key]
+  private let byYear: [Int: [Int]]
+  private let sets: [GWPEdition: GWPSet]
+  private var known: [Emission: [SumPart]] = [:]
+
+  private struct Emission: Hashable {
+    let category: Int
+    let gas: BookedGas
+    let year: Int
+  }
+
+  init(_ wanted: WantedSums, _ context: InventoryContext, _ sets: [GWPEdition: GWPSet]) {
+    self.context = context
+    self.sets = sets
+    keys = wanted.keys
+    byYear = Dictionary(grouping: wanted.keys.indices) { wanted.keys[$0].year }
+  }
+
+  mutating func parts(_ category: Int, _ gas: BookedGas, _ year: Int) -> [SumPart] {
+    let emission = Emission(category: category, gas: gas, year: year)
+    if let parts = known[emission] { return parts }
+    let code = context.tree.categories[category].guideline
+    let parts = (byYear[year] ?? []).compactMap { index -> SumPart? in
+      let key = keys[index]
+      guard key.scope.takes(code), key.scope.gases?.contains(gas.gas) ?? true else { return nil }
+      guard let edition = key.edition else { return SumPart(sum: index, weight: 1) }
+      guard let own = context.gwp(of: gas), own != 0,
+        let other = sets[edition]?.value(for: gas.gas, origin: gas.origin)
+      else { return nil }
+      return SumPart(sum: index, weight: other / own)
     }
+    known[emission] = parts
+    return parts
   }
 }

@@ -1,0 +1,48 @@
+import DrawKernels
+import Equations
+import Quantities
+
+/// Numbers of a driver or of a row, year after year, in each year one for every variant of a scenario that stands side
+/// by side with others.
+extension [Double] {
+  /// Makes of each number how many times its value of the first year it is; 1 where it is the same.
+  mutating func relate(variants: Int) {
+    let count = count
+    let first = Array(self[0..<variants])
+    unsafe withUnsafeMutableBufferPointer { column in
+      unsafe first.withUnsafeBufferPointer { first in
+        guard let start = column.baseAddress, let first = first.baseAddress else { return }
+        for year in 0..<count / variants { unsafe ghg_index(start + year * variants, first, variants) }
+      }
+    }
+  }
+
+  /// - Parameter sign: one of + − * / and, for a power, ^.
+  mutating func combine(_ sign: Character, with other: [Double]) {
+    if sign == "^" {
+      for index in indices { self[index] = scalarPower(self[index], other[index]) }
+      return
+    }
+    let count = count
+    unsafe withUnsafeMutableBufferPointer { column in
+      unsafe other.withUnsafeBufferPointer { other in
+        guard let start = column.baseAddress, let other = other.baseAddress else { return }
+        switch sign {
+        case "+": unsafe ghg_add(start, other, count)
+        case "-": unsafe ghg_subtract(start, other, count)
+        case "*": unsafe ghg_multiply(start, other, count)
+        default: unsafe ghg_divide(start, other, count)
+        }
+      }
+    }
+  }
+
+  mutating func convert(_ conversion: Conversion) {
+    change { conversion($0) }
+  }
+
+  @inline(__always)
+  mutating func change(_ change: (Double) -> Double) {
+    for index in indices { self[index] = change(self[index]) }
+  }
+}

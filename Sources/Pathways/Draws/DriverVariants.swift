@@ -1,0 +1,106 @@
+import Quantities
+import Uncertainty
+
+/// The drivers of variants that stand side by side: year after year, in each year one number for every variant.
+struct DriverVariants {
+  private(set) var variants = 0
+  private let values: DriverValues
+  /// Whether a driver is the same in every variant.
+  private let isCertain: [Bool]
+  /// Formulas with their parts, as drivers.
+  private let parts: [[Int]]
+  /// Whether the column of a driver is asked for more than once.
+  private let isShared: [Bool]
+  private var columns: [[Double]?]
+  /// Of whatever stands in the place of a driver, where scenarios differ in that.
+  private var places: [Int: [Double]] = [:]
+
+  /// Drivers that are not the same in all of them.
+  let differing: [Int]
+
+  /// - Parameters:
+  ///   - differing: drivers that are not the same in all of them.
+  ///   - asked: drivers that are asked for, each as often as it will be.
+  init(_ values: DriverValues, differing: Set<Int>, asked: [Int]) {
+    self.values = values
+    self.differing = differing.sorted()
+    let book = values.book
+    isCertain = book.drivers.indices.map { !differing.contains($0) }
+    parts = book.drivers.map { driver in
+      (driver.formula?.names ?? []).compactMap { book.position(of: $0).flatMap { values.standIns[$0] } }
+    }
+    var uses = Array(repeating: 0, count: book.drivers.count)
+    for driver in asked { values.standIns[driver].map { uses[$0] += 1 } }
+    for part in parts.joined() { uses[part] += 1 }
+    isShared = uses.map { $0 > 1 }
+    columns = book.drivers.map { _ in nil }
+  }
+
+  /// - Parameter numbers: by driver that is uncertain in itself and by anchor, one number for every variant; nil where
+  ///   the anchor is certain.
+  func drawn(_ variants: Int, _ numbers: [Int: [[Double]?]]) -> DriverVariants {
+    var copy = self
+    copy.variants = variants
+    for (driver, anchors) in numbers { copy.columns[driver] = copy.column(driver, anchors) }
+    return copy
+  }
+
+  /// Each variant one of several scenarios.
+  func chosen(_ scenarios: [DriverValues]) -> DriverVariants {
+    var copy = self
+    copy.variants = scenarios.count
+    for driver in differing {
+      let columns = scenarios.map { $0.values(at: driver) ?? [] }
+      copy.places[driver] = (0..<values.years.count).flatMap { year in
+        columns.map { $0.isEmpty ? .nan : $0[year] }
+      }
+    }
+    return copy
+  }
+
+  /// Of the driver that stands in a place by its name; nil where it has no values.
+  mutating func column(of driver: Int) -> [Double]? {
+    if let known = places[driver] { return known }
+    return values.standIns[driver].flatMap { ownColumn(of: $0) }
+  }
+
+  /// Of the driver itself, whatever takes its place.
+  mutating func ownColumn(of driver: Int) -> [Double]? {
+    if let known = columns[driver] { return known }
+    guard let column = isCertain[driver] ? spread(driver) : computed(driver) else { return nil }
+    if isShared[driver] || isCertain[driver] { columns[driver] = column }
+    return column
+  }
+
+  private func spread(_ driver: Int) -> [Double]? {
+    values.ownValues(of: driver)?.flatMap { Array(repeating: $0, count: variants) }
+  }
+
+  private mutating func computed(_ driver: Int) -> [Double]? {
+    let own = values.book.drivers[driver]
+    guard let formula = own.formula else { return spread(driver) }
+    var columns: [[Double]] = []
+    for part in parts[driver] {
+      guard let column = ownColumn(of: part) else { return nil }
+      columns.append(column)
+    }
+    var column = formula.column(columns, variants: variants, count: variants * values.years.count)
+    let conversion = values.conversions[driver]
+    if conversion != .identity { column.convert(conversion) }
+    if own.minimum != nil || own.maximum != nil { column.change(own.bounded) }
+    return column
+  }
+
+  private func column(_ driver: Int, _ anchors: [[Double]?]) -> [Double] {
+    let own = values.book.drivers[driver]
+    var column = Array(repeating: Double.nan, count: variants * values.years.count)
+    for variant in 0..<variants {
+      own.course(values.years) {
+        anchors[$0]?[variant] ?? own.anchors[$0].value
+      } put: {
+        column[$0 * variants + variant] = own.bounded($1)
+      }
+    }
+    return column
+  }
+}

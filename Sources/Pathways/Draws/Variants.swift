@@ -1,0 +1,133 @@
+import Inventory
+import Uncertainty
+
+/// Variants of a scenario that stand side by side: what is not the same in all of them.
+struct Variants {
+  /// Enough to share the work on a row, few enough for the numbers to stay in the cache.
+  private static let most = 64
+
+  static func ranges(_ count: Int) -> [Range<Int>] {
+    stride(from: 0, to: count, by: most).map { $0..<min(count, $0 + most) }
+  }
+
+  let count: Int
+  var drivers: DriverVariants
+  /// Of an action its value, and the level of its measure; nil where it is that of the scenario.
+  private let values: (Int) -> [Double]?
+  private let levels: (Int) -> [Double]?
+  /// The drivers of each; nil where they are those that were drawn.
+  private let chosen: [DriverValues]?
+  /// Of all actions, once they are asked for together.
+  private var known: [(values: [Double]?, levels: [Double]?)] = []
+
+  init(
+    count: Int, drivers: DriverVariants, chosen: [DriverValues]? = nil, values: @escaping (Int) -> [Double]?,
+    levels: @escaping (Int) -> [Double]?
+  ) {
+    self.count = count
+    self.drivers = drivers
+    self.chosen = chosen
+    self.values = values
+    self.levels = levels
+  }
+
+  /// What an action at its full effect adds, as a share.
+  func effects(_ index: Int, _ scenario: Effect) -> [Double] {
+    var effects = values(index) ?? Array(repeating: scenario.value, count: count)
+    if let levels = levels(index) {
+      for variant in 0..<count { effects[variant] *= scenario.sign * levels[variant] }
+    } else {
+      let level = scenario.sign * scenario.level
+      if level != 1 { for variant in 0..<count { effects[variant] *= level } }
+    }
+    return effects
+  }
+
+  /// One of them.
+  mutating func projection(_ variant: Int, of scenario: Projection) -> Projection {
+    var result = scenario
+    if let chosen {
+      result.drivers = chosen[variant]
+    } else if !drivers.differing.isEmpty {
+      var numbers: [(Int, [Double])] = []
+      for driver in drivers.differing {
+        guard let column = drivers.ownColumn(of: driver) else { continue }
+        numbers.append((driver, stride(from: variant, to: column.count, by: count).map { column[$0] }))
+      }
+      result.drivers = scenario.drivers.with(numbers)
+    }
+    if known.isEmpty { known = result.actions.indices.map { (values($0), levels($0)) } }
+    for (index, action) in known.enumerated() {
+      if let value = action.values?[variant] { result.actions[index].action.value = value }
+      if let level = action.levels?[variant] { result.actions[index].level = level }
+    }
+    return result
+  }
+}
+
+/// What an action of a scenario adds at its full effect, as a share.
+struct Effect {
+  let value: Double
+  let level: Double
+  /// -1 for what is saved.
+  let sign: Double
+
+  init(_ active: Projection.ActiveAction) {
+    value = active.action.value
+    level = active.level
+    sign = active.action.kind == .efficiency ? -1 : 1
+  }
+}
+
+/// Where the variants of a block come from.
+protocol VariantSource {
+  /// Those of some of its lanes.
+  subscript(lanes: Range<Int>) -> Variants { get }
+}
+
+/// The drivers and measures of a block of draws. One driver, and one measure, is one draw in all years and scenarios.
+struct VariantDraws: VariantSource {
+  private let projection: Projection
+  private let template: DriverVariants
+  /// Draws of the standard normal distribution, by driver and by measure.
+  private let drivers: [Int: [Double]]
+  private let measures: [[Double]]
+  /// By action, its measure among those that are drawn and its values; nil where it is certain.
+  private let actions: [(measure: Int, values: DrawnValue)?]
+
+  /// - Parameter isDrawn: whether they are drawn at all.
+  init(_ projection: Projection, _ drivers: DriverVariants, isDrawn: Bool, seed: UInt64, from first: Int) {
+    self.projection = projection
+    template = drivers
+    let draws = NamedDraws(seed: seed)
+    let book = projection.drivers.book
+    self.drivers =
+      isDrawn
+      ? Dictionary(
+        uniqueKeysWithValues: book.uncertain.map {
+          ($0, draws.normals("driver \(book.drivers[$0].name)", from: first))
+        }) : [:]
+    var names: [String: Int] = [:]
+    actions = projection.actions.map { active in
+      guard isDrawn, let values = DrawnValue(active.action) else { return nil }
+      let measure = names[active.measure] ?? names.count
+      names[active.measure] = measure
+      return (measure, values)
+    }
+    measures = names.sorted { $0.value < $1.value }.map { draws.normals("measure \($0.key)", from: first) }
+  }
+
+  subscript(lanes: Range<Int>) -> Variants {
+    let book = projection.drivers.book
+    let numbers = self.drivers.map { driver, normals in
+      let normals = Array(normals[lanes])
+      return (driver, book.drivers[driver].anchors.map { $0.range?.numbers(normals) })
+    }
+    let drivers = template.drawn(lanes.count, Dictionary(uniqueKeysWithValues: numbers))
+    let places = measures.map { Array($0[lanes]) }
+    return Variants(
+      count: lanes.count, drivers: drivers,
+      values: { [actions] index in actions[index].map { $0.values(places[$0.measure]) } },
+      levels: { _ in nil })
+  }
+}
