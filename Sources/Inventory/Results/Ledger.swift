@@ -71,11 +71,13 @@ package struct Ledger: Sendable {
     }
   }
 
-  /// A place has no more columns than there are, and no more than twice those that it needs.
+  /// A place begins with as much room as the one before has, since they are mostly alike, and grows to no more than
+  /// twice what it needs.
   private mutating func widen(_ place: Int, to width: Int) {
     let count = sums[place].count
     if width <= count { return }
-    let wanted = max(width, min(max(8, 2 * count), columns.count))
+    let likely = count == 0 && place > 0 ? sums[place - 1].count : 2 * count
+    let wanted = max(width, min(max(8, likely), columns.count))
     var wider: [LedgerSum] = []
     wider.reserveCapacity(wanted)
     wider += sums[place]
