@@ -99,7 +99,9 @@ package final class FactorLibrary {
 
   /// What may answer for a parameter, a category and a gas; put together once.
   func shelf(for query: FactorQuery) -> Shelf {
-    let key = Shelf.Key(parameter: query.parameter, category: query.category, gas: query.gas)
+    let key = Shelf.Key(
+      parameter: query.parameter, category: query.category, gas: query.gas,
+      isOfProject: query.source == .project)
     if let known = shelfNumbers[key] { return shelves[known] }
     let rows = rows(for: query)
     let layers =
@@ -118,8 +120,11 @@ package final class FactorLibrary {
   /// Rows for a parameter, a category and a gas, project rows first.
   /// - Parameter anyEdition: also those of editions that the project does not name.
   func rows(for query: FactorQuery, anyEdition: Bool = false) -> [EmissionFactor] {
-    let names = TableIndex.embedded.tables(
-      parameter: query.parameter, category: query.category, editions: anyEdition ? nil : editions)
+    let names =
+      query.source == .project
+      ? []
+      : TableIndex.embedded.tables(
+        parameter: query.parameter, category: query.category, editions: anyEdition ? nil : editions)
     let embedded = names.flatMap { name in
       inTable(name) {
         $0.factors(of: query.parameter, for: query.category, vocabulary: vocabulary, regions: regions)
@@ -170,6 +175,8 @@ struct Shelf {
     var parameter: String
     var category: String
     var gas: Gas?
+    /// Whether rows of the project stand there alone.
+    var isOfProject: Bool
   }
 
   /// The rows of the project or of one edition, by region. A row of several regions stands under each.

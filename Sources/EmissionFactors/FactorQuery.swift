@@ -16,6 +16,14 @@ package struct FactorQuery: Sendable {
   package var ofRegion: [RegionWord] = []
   package var year: Int
   package var region: String
+  package var source = Source.any
+
+  /// Whose rows may answer.
+  package enum Source: Sendable, Hashable {
+    case any
+    case project
+    case tables
+  }
 
   package init(
     _ parameter: String, gas: Gas? = nil, category: String, otherwise otherCategory: String? = nil,

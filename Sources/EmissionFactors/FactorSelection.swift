@@ -15,31 +15,30 @@ import Tables
 extension FactorLibrary {
   /// - Parameters:
   ///   - explains: whether a failure names what stands near; that reads tables of other editions.
-  ///   - ofProject: whether a project's own rows may answer.
   package func lookup(
-    _ asked: FactorQuery, explains: Bool = true, ofProject: Bool = true
+    _ asked: FactorQuery, explains: Bool = true
   ) -> Result<FoundFactor, FactorLookupFailure> {
     var use = LookupUse()
-    return lookup(asked, explains: explains, ofProject: ofProject, noting: &use)
+    return lookup(asked, explains: explains, noting: &use)
   }
 
   /// - Parameter use: takes what of the region and the year the answer depends on.
   package func lookup(
-    _ asked: FactorQuery, explains: Bool = true, ofProject: Bool = true, noting use: inout LookupUse
+    _ asked: FactorQuery, explains: Bool = true, noting use: inout LookupUse
   ) -> Result<FoundFactor, FactorLookupFailure> {
     guard let other = asked.otherCategory else {
-      return lookupInCategory(asked, explains: explains, ofProject: ofProject, &use)
+      return lookupInCategory(asked, explains: explains, &use)
     }
     var query = asked
     query.otherCategory = nil
-    let own = lookupInCategory(query, explains: false, ofProject: ofProject, &use)
+    let own = lookupInCategory(query, explains: false, &use)
     guard case .failure(let failure) = own, failure.reason == .nothing else { return own }
     query.category = other
-    return lookupInCategory(query, explains: explains, ofProject: ofProject, &use)
+    return lookupInCategory(query, explains: explains, &use)
   }
 
   private func lookupInCategory(
-    _ asked: FactorQuery, explains: Bool, ofProject: Bool, _ use: inout LookupUse
+    _ asked: FactorQuery, explains: Bool, _ use: inout LookupUse
   ) -> Result<FoundFactor, FactorLookupFailure> {
     var query = asked
     query.category = dotted(asked.category)
@@ -63,7 +62,7 @@ extension FactorLibrary {
     use.note(shelf, query)
     query.ofRegion = query.ofRegion.compactMap { known($0, to: shelf, beside: query.dimensions) }
     let given = given(query)
-    for layer in shelf.layers where ofProject || !layer.isProject {
+    for layer in shelf.layers where query.source != .tables || !layer.isProject {
       for region in chain {
         guard let here = layer.rows[region] else { continue }
         switch choose(here, query, given) {

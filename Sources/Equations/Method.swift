@@ -41,9 +41,11 @@ package struct Input: Sendable {
     /// As `optional`, and left out too where the row's words leave open which factor of the tables holds. For
     /// precursors, which count in no total, beside a gas that is required.
     case whereDecided
+    /// As `optional`, and found only where the project gives it: in the row or in its own table of factors.
+    case own
   }
 
-  package var mayBeAbsent: Bool { presence == .optional || presence == .whereDecided }
+  package var mayBeAbsent: Bool { [.optional, .whereDecided, .own].contains(presence) }
 }
 
 /// A named intermediate result, with the number of the equation on the page.

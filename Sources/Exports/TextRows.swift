@@ -114,6 +114,7 @@ package final class TextRows: RowWriter {
 
   private func line(_ cells: [String]) throws(FileError) {
     let text = cells.joined(separator: Self.gap)
-    try sink.write(text.reversed().drop { $0 == " " }.reversed() + "\n")
+    let end = text.utf8.lastIndex { $0 != UInt8(ascii: " ") }
+    try sink.write((end.map { String(text[...$0]) } ?? "") + "\n")
   }
 }

@@ -159,7 +159,9 @@ enum MethodText {
     case .activity:
       text = method.quantity.map { method.inputs[$0].name } == input.name ? "column quantity" : "column"
     case .factor(let parameter, let gas, let axes, let fixed):
-      text = "tables: \(parameter)\(gas.map { " of \($0)" } ?? "")"
+      text =
+        (input.presence == .own ? "column, or factors.csv: " : "tables: ")
+        + "\(parameter)\(gas.map { " of \($0)" } ?? "")"
       for (axis, word) in fixed.sorted(by: { $0.key < $1.key }) { text += ", \(axis) \(word)" }
       if !axes.isEmpty { text += " by \(axes.map(\.name).joined(separator: ", "))" }
     case .flow(let flow): text = "other rows: \(flow)"
@@ -169,6 +171,7 @@ enum MethodText {
     case .required: break
     case .assumed(let value): text += "; \(value.shortestDecimal) if not given"
     case .optional: text += "; left out if not found"
+    case .own: text += "; left out if not given"
     case .whereDecided: text += "; left out if not found or not decided"
     }
     return text

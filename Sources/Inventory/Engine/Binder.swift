@@ -160,7 +160,7 @@ struct Binder {
   ) -> Recipe.Binding? {
     switch input.presence {
     case .assumed(let value): return .assumed(value)
-    case .optional, .whereDecided: return .absent
+    case .optional, .whereDecided, .own: return .absent
     case .required:
       // Members of a list, and years without rows, may leave it to others; the collector asks again.
       if method.isCollected { return .absent }
@@ -195,6 +195,7 @@ extension Binder {
     var query = FactorQuery(
       parameter, gas: gas, category: context.tree.categories[category].guideline,
       otherwise: method.method.factorCategory, dimensions: dimensions, year: year, region: factorRegion)
+    if input.presence == .own { query.source = .project }
     query.ofRegion = context.regionWords(axes, beside: words, of: factorRegion)
     switch context.factor(query, explains: input.presence == .required, noting: &use) {
     case .success(let found): return bound(found, input, into: &log)

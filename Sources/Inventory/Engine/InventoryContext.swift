@@ -238,7 +238,9 @@ extension InventoryContext {
 
   /// What the tables answer, whatever the project says itself.
   func standardFactor(_ query: FactorQuery) -> Result<FoundFactor, FactorLookupFailure> {
-    shared.factors.withLock { $0.lookup(query, explains: false, ofProject: false) }
+    var query = query
+    query.source = .tables
+    return shared.factors.withLock { [query] in $0.lookup(query, explains: false) }
   }
 
   /// The conditions by which the tables tell factors of a parameter and category apart.

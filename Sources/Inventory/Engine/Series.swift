@@ -114,7 +114,9 @@ struct SeriesBook {
     if rows.count == 1 { return true }
     var members: [String] = []
     return rows.allSatisfy { row in
-      guard row.years == rows[0].years, let member = row.member, !members.contains(member) else { return false }
+      guard row.years == rows[0].years, let member = row.member, !members.contains(member) else {
+        return false
+      }
       members.append(member)
       return true
     }

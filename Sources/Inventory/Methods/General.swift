@@ -20,7 +20,7 @@ enum General {
         // Carbon dioxide may be removed; of other gases nothing comes back.
         let range = gas == .carbonDioxide ? -Double.infinity...(.infinity) : 0...(.infinity)
         let EF = m.factor(
-          "EF_\(gas)", "EF \(gas)", "t/\(unit)", parameter: "EF", gas: gas, presence: .optional, in: range)
+          "EF_\(gas)", "EF \(gas)", "t/\(unit)", parameter: "EF", gas: gas, presence: .own, in: range)
         m.emits(gas, A * EF)
       }
     }
