@@ -64,10 +64,13 @@ package final class InventoryRun {
     lineBases.append(nextLineBase)
     var crew: RowCrew?
     var batch = RowBatch()
-    // While threads compute one batch, the next is read and the one before goes out.
+    var batchCount = 0
+    // While threads compute one batch, the next is read and the one before goes out. The first is one chunk: what is
+    // to be found out of its words, all threads then know.
     while true {
       var next = RowBatch()
-      while next.chunks.count < threads, let records = try reader.next(into: &next.log) {
+      let width = batchCount == 0 ? 1 : threads
+      while next.chunks.count < width, let records = try reader.next(into: &next.log) {
         next.chunks.append(records)
       }
       if crew == nil, let heading = reader.heading {
@@ -81,9 +84,12 @@ package final class InventoryRun {
         return
       }
       let results = batch.finish(crew)
+      if batchCount == 1 { crew.shareBeginnings() }
       next.begin(crew, threads: threads)
       log.merge(batch.log)
       for (index, result) in results.enumerated() { try take(result, of: index, crew, consumer, place) }
+      if batchCount == 1 { crew.shareReaders() }
+      batchCount += 1
       if next.chunks.isEmpty {
         log.merge(next.log)
         crew.tellLoosePointers(&log)
