@@ -123,22 +123,24 @@ package final class BaseInventory: ResultConsumer {
   }
 
   private func sort() {
-    let typed = seen.filter { !isOfLand($0.row) }
-    year = typed.map(\.year).max() ?? ledger.years.last ?? 0
+    let files = Set(project.activityFiles)
+    let typed = seen.indices.filter { files.contains(seen[$0].row.file.name) }
+    year = typed.map { seen[$0].year }.max() ?? ledger.years.last ?? 0
     let order = Dictionary(uniqueKeysWithValues: project.activityFiles.enumerated().map { ($1, $0) })
     struct Place: Hashable { let file: Int, line: Int }
-    let records = Dictionary(grouping: typed.filter { $0.year == year }) { seen in
-      Place(file: order[seen.row.file.name] ?? .max, line: seen.row.records.line(seen.row.record))
+    let records = Dictionary(grouping: typed.filter { seen[$0].year == year }) { index in
+      let row = seen[index].row
+      return Place(file: order[row.file.name] ?? .max, line: row.records.line(row.record))
     }
     rows = records.sorted { ($0.key.file, $0.key.line) < ($1.key.file, $1.key.line) }
       .compactMap { base($0.value) }
     findEnded(typed)
   }
 
-  private func isOfLand(_ row: Row) -> Bool { !project.activityFiles.contains(row.file.name) }
-
   /// One record; members that stand side by side in it share its amounts.
-  private func base(_ records: [Seen]) -> BaseRow? {
+  /// - Parameter indices: among those that were seen.
+  private func base(_ indices: [Int]) -> BaseRow? {
+    let records = indices.map { seen[$0] }
     guard let first = records.first else { return nil }
     var words: [String: [String]] = [:]
     for record in records {
@@ -196,14 +198,15 @@ package final class BaseInventory: ResultConsumer {
   }
 
   /// What a planner must know: a source that has no row in year 0 has no future, unless a stock goes on.
-  private func findEnded(_ typed: [Seen]) {
+  private func findEnded(_ typed: [Int]) {
+    if typed.allSatisfy({ seen[$0].year == year }) { return }
     struct Identity: Hashable { let category: Int, region: String, source: String }
     func identity(_ seen: Seen) -> Identity {
       Identity(category: seen.category, region: seen.region, source: seen.row.text(.source))
     }
-    let alive = Set(typed.filter { $0.year == year }.map(identity))
+    let alive = Set(typed.filter { seen[$0].year == year }.map { identity(seen[$0]) })
     var last: [Identity: Seen] = [:]
-    for row in typed where !alive.contains(identity(row)) {
+    for row in typed.lazy.map({ [seen] in seen[$0] }) where !alive.contains(identity(row)) {
       if let known = last[identity(row)], known.year >= row.year { continue }
       last[identity(row)] = row
     }

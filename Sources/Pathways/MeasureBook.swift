@@ -8,6 +8,8 @@ package struct MeasureBook: Sendable {
   let table: PathwayTable?
   package private(set) var measures: [Measure] = []
   private let context: InventoryContext?
+  private var units: [String: Unit] = [:]
+  private var positions: [String: Int] = [:]
 
   /// Without a table: no measure.
   package init() {
@@ -44,16 +46,18 @@ package struct MeasureBook: Sendable {
     for row in read.rows {
       guard let action = action(row, selectors, &log) else { continue }
       let name = read.text(row, "measure")
-      if let known = measures.firstIndex(where: { $0.name.lowercased() == name.lowercased() }) {
+      if let known = positions[name.lowercased()] {
         measures[known].actions.append(action)
         measures[known].cost = measures[known].cost ?? cost(row, &log)
       } else {
+        positions[name.lowercased()] = measures.count
         measures.append(Measure(name: name, actions: [action], cost: cost(row, &log)))
       }
     }
   }
 
-  private func action(_ row: Int, _ selectors: SelectorReader, _ log: inout DiagnosticLog) -> Action? {
+  private mutating func action(_ row: Int, _ selectors: SelectorReader, _ log: inout DiagnosticLog) -> Action?
+  {
     guard let table else { return nil }
     let errors = log.errorCount
     let word = table.text(row, "kind")
@@ -125,8 +129,15 @@ package struct MeasureBook: Sendable {
     return (start, full, ramp, table.number(row, "lifetime", into: &log).map { Int($0.rounded()) })
   }
 
+  private mutating func unit(_ text: String) throws(UnitError) -> Unit {
+    if let known = units[text] { return known }
+    let unit = text.isEmpty ? .one : try Unit(parsing: text)
+    units[text] = unit
+    return unit
+  }
+
   /// A share where the unit is % or a plain number.
-  private func value(
+  private mutating func value(
     _ row: Int, _ kind: Action.Kind, _ table: PathwayTable, _ log: inout DiagnosticLog
   ) -> (Double, Unit?)? {
     guard let typed = table.number(row, "value", into: &log) else {
@@ -141,7 +152,7 @@ package struct MeasureBook: Sendable {
     let text = table.text(row, "unit")
     let unit: Unit
     do throws(UnitError) {
-      unit = text.isEmpty ? .one : try Unit(parsing: text)
+      unit = try self.unit(text)
     } catch {
       log.add(table.error("unknown-unit", error.message, row, "unit", help: error.help))
       return nil
@@ -168,22 +179,22 @@ package struct MeasureBook: Sendable {
   }
 
   /// The interval of the value, in its unit or as shares.
-  private func range(
+  private mutating func range(
     _ row: Int, _ unit: Unit?, _ table: PathwayTable, _ log: inout DiagnosticLog
   ) -> NumberRange? {
     var unheard = DiagnosticLog()
     guard let typed = table.number(row, "value", into: &unheard) else { return nil }
-    let conversion = unit == nil ? (try? Unit(parsing: table.text(row, "unit")))?.conversion(to: .one) : nil
+    let conversion = unit == nil ? (try? self.unit(table.text(row, "unit")))?.conversion(to: .one) : nil
     return table.range(row, of: typed, "the value of \(table.text(row, "measure"))", into: &log) {
       conversion?($0) ?? $0
     }
   }
 
-  private func ceiling(
+  private mutating func ceiling(
     _ row: Int, _ unit: Unit?, _ table: PathwayTable, _ log: inout DiagnosticLog
   ) -> Double? {
     guard let typed = table.number(row, "ceiling", into: &log) else { return nil }
-    let conversion = unit == nil ? (try? Unit(parsing: table.text(row, "unit")))?.conversion(to: .one) : nil
+    let conversion = unit == nil ? (try? self.unit(table.text(row, "unit")))?.conversion(to: .one) : nil
     return abs(conversion?(typed) ?? typed)
   }
 
