@@ -30,7 +30,7 @@ struct InventoryReport {
     if !["wide", "by"].contains(layout), format.format == .table { limitYears(run) }
     if job.invocation.value("depth") == nil { selection.depth = layout == "summary" ? 3 : nil }
     if let grouped {
-      try grouped.write(run.ledger, to: writer)
+      try grouped.write(run.ledger, to: writer, threads: job.threads())
     } else if let form = ReportForm.all.first(where: { $0.id == layout }) {
       try FormTable(form, run, format.language, selection).write(to: writer)
     } else if layout == "wide" {

@@ -1,44 +1,76 @@
 package import Quantities
 package import Tables
 
-/// One row of a table of factors: a value with its unit, where it holds and where it stands in print.
-package struct EmissionFactor: Sendable, Identifiable {
+/// One row of a table of factors: a value with its unit, where it holds and where it stands in print. An object, for one
+/// row is held by many that choose among hundreds.
+package final class EmissionFactor: Sendable, Identifiable {
   /// The same for ever. Rows of a project without one have the place as id.
-  package var id: String
+  package let id: String
   /// Codes of the 2006 tree, dotted. A factor holds for them and all below.
-  package var categories: [String]
+  package let categories: [String]
   /// A symbol of `vocabulary/parameters.csv`.
-  package var parameter: String
-  package var gas: Gas?
+  package let parameter: String
+  package let gas: Gas?
   /// The words a dimension must have for the factor to hold; any of the list. A dimension that is not here does not matter.
-  package var dimensions: [String: [String]]
+  package let dimensions: [String: [String]]
   /// Names of regions; empty means the world.
-  package var regions: [String]
+  package let regions: [String]
   /// Nil where the source prints a range only, or nothing.
-  package var value: Double?
+  package let value: Double?
   /// The unit as printed.
-  package var unitText: String
+  package let unitText: String
   /// With the gas attached where the print names it in the heading only: `kg/TJ` of CO2 is `kg CO2/TJ`.
-  package var unit: Unit
-  package var lower: Double?
-  package var upper: Double?
-  package var distribution: String
+  package let unit: Unit
+  package let lower: Double?
+  package let upper: Double?
+  package let distribution: String
   /// `IPCC 2006`, `IPCC 2019`, `VN 2626`… or `project`.
-  package var edition: String
+  package let edition: String
   /// The first year it holds for; nil for always.
-  package var validFrom: Int?
+  package let validFrom: Int?
   /// The last year it holds for; nil for ever after.
-  package var validTo: Int?
+  package let validTo: Int?
   /// A key of `references.csv`.
-  package var reference: String
-  package var locator: String
-  package var checked: Checked
-  package var note: String
+  package let reference: String
+  package let locator: String
+  package let checked: Checked
+  package let note: String
   /// The file without the extension.
-  package var table: String
-  package var location: SourceLocation
+  package let table: String
+  package let location: SourceLocation
   /// Whether a project wrote it.
-  package var isOfProject: Bool
+  package let isOfProject: Bool
+
+  init(
+    id: String, categories: [String], parameter: String, gas: Gas?, dimensions: [String: [String]],
+    regions: [String], value: Double?, unitText: String, unit: Unit, lower: Double?, upper: Double?,
+    distribution: String, edition: String, validFrom: Int?, validTo: Int?, reference: String,
+    locator: String, checked: Checked, note: String, table: String, location: SourceLocation,
+    isOfProject: Bool
+  ) {
+    self.id = id
+    self.categories = categories
+    self.parameter = parameter
+    self.gas = gas
+    self.dimensions = dimensions
+    self.regions = regions
+    self.value = value
+    self.unitText = unitText
+    self.unit = unit
+    self.lower = lower
+    self.upper = upper
+    self.distribution = distribution
+    self.edition = edition
+    self.validFrom = validFrom
+    self.validTo = validTo
+    self.reference = reference
+    self.locator = locator
+    self.checked = checked
+    self.note = note
+    self.table = table
+    self.location = location
+    self.isOfProject = isOfProject
+  }
 
   /// How the digits were verified.
   package enum Checked: String, Sendable, CaseIterable {
@@ -52,6 +84,12 @@ package struct EmissionFactor: Sendable, Identifiable {
 
   /// Its regions, or the world.
   var places: [String] { regions.isEmpty ? [Regions.world] : regions }
+
+  /// Whether it may answer for a gas; one without a gas holds for any.
+  func isOf(_ asked: Gas?) -> Bool {
+    guard let asked, let id = gas?.id else { return true }
+    return id == asked.id
+  }
 
   /// Whether a lookup may return it.
   package var isUsable: Bool { value != nil && checked != .notYet }

@@ -11,12 +11,15 @@ package final class FactorLibrary {
   package let regions: Regions
   package private(set) var projectFactors: [EmissionFactor] = []
   private var tables: [String: FactorTable] = [:]
+  private let units = FactorUnits()
   private var vocabularies: [String: Vocabulary] = [:]
   private var shelves: [Shelf] = []
   private var shelfNumbers: [Shelf.Key: Int] = [:]
   private var chains: [String: [String]] = [:]
   private var projectIDs: [String: SourceLocation] = [:]
   private var regionWords = RegionWords()
+  /// What was asked of them, by region and dimension.
+  private var knownWords: [String: [String: RegionWord?]] = [:]
   /// Regions that factors of the project are for.
   private var placesOfProject: Set<String> = []
 
@@ -65,25 +68,29 @@ package final class FactorLibrary {
   }
 
   /// What a project says of one of its regions.
-  package func add(_ word: RegionWord) { regionWords.add(word) }
+  package func add(_ word: RegionWord) {
+    regionWords.add(word)
+    knownWords = [:]
+  }
 
   /// What is known of a region on a dimension, its own word or that of a region it lies in.
   package func word(_ dimension: String, of region: String) -> RegionWord? {
-    chain(from: region).flatMap { regionWords.word(dimension, in: $0) }
+    if let known = knownWords[region]?[dimension] { return known }
+    let word = chain(from: region).flatMap { regionWords.word(dimension, in: $0) }
+    knownWords[region, default: [:]][dimension] = .some(word)
+    return word
   }
 
   /// All rows of an embedded table, also those that are no defaults. Empty for a name that is no table of factors.
   package func factors(inTable name: String) -> [EmissionFactor] {
-    inTable(name) { $0.factors(vocabulary: vocabulary, regions: regions) }
+    table(name)?.factors(vocabulary: vocabulary, regions: regions) ?? []
   }
 
-  private func inTable(
-    _ name: String, _ read: (inout FactorTable) -> [EmissionFactor]
-  ) -> [EmissionFactor] {
-    guard var table = tables.removeValue(forKey: name) ?? FactorTable(name) else { return [] }
-    let factors = read(&table)
+  private func table(_ name: String) -> FactorTable? {
+    if let known = tables[name] { return known }
+    let table = FactorTable(name, units)
     tables[name] = table
-    return factors
+    return table
   }
 
   /// Names of the embedded tables of factors, in order.
@@ -110,8 +117,8 @@ package final class FactorLibrary {
         Shelf.Layer(isProject: false, rows: rows.filter { !$0.isOfProject && $0.edition == edition })
       }
     let shelf = Shelf(
-      number: shelves.count, rows: rows, layers: layers, dimensions: Set(rows.flatMap(\.dimensions.keys)),
-      turns: Shelf.turns(of: rows))
+      number: shelves.count, rows: rows, layers: layers,
+      dimensions: rows.reduce(into: []) { $0.formUnion($1.dimensions.keys) }, turns: Shelf.turns(of: rows))
     shelfNumbers[key] = shelf.number
     shelves.append(shelf)
     return shelf
@@ -126,14 +133,14 @@ package final class FactorLibrary {
       : TableIndex.embedded.tables(
         parameter: query.parameter, category: query.category, editions: anyEdition ? nil : editions)
     let embedded = names.flatMap { name in
-      inTable(name) {
-        $0.factors(of: query.parameter, for: query.category, vocabulary: vocabulary, regions: regions)
-      }
+      table(name)?.factors(
+        of: query.parameter, for: query.category, vocabulary: vocabulary, regions: regions) ?? []
     }
-    return (projectFactors + embedded).filter { factor in
-      factor.parameter == query.parameter && factor.holds(for: query.category)
-        && (query.gas == nil || factor.gas == nil || factor.gas == query.gas)
-        && (anyEdition || factor.isOfProject || editions.contains(factor.edition))
+    let ofProject = projectFactors.filter {
+      $0.parameter == query.parameter && $0.holds(for: query.category)
+    }
+    return (ofProject + embedded).filter { factor in
+      factor.isOf(query.gas) && (anyEdition || factor.isOfProject || editions.contains(factor.edition))
     }
   }
 

@@ -17,14 +17,22 @@ struct FactorReader {
   ]
   static let projectEdition = "project"
   private static let regionColumn = "region"
+  /// Columns that people may write in another spelling.
+  private static let dimensions = Dictionary(
+    (fixedColumns + [regionColumn] + Vocabulary.dimensions).map { (spelling($0), $0) },
+    uniquingKeysWith: { first, _ in first })
 
-  private var units: [String: Unit] = [:]
+  private let units: FactorUnits
   private var gases: [String: Gas] = [:]
+  /// By column, texts with the words that they were read as.
+  private var known: [Int: [String: [String]]] = [:]
   private let columns: [String: Int]
   private var dimensionColumns: [(name: String, column: Int)] = []
 
-  init(_ table: Table, name: String, isProject: Bool) {
+  /// - Parameter units: those that tables before it have read.
+  init(_ table: Table, name: String, isProject: Bool, units: FactorUnits = FactorUnits()) {
     self.table = table
+    self.units = units
     self.name = name
     self.isProject = isProject
     columns = Dictionary(
@@ -45,11 +53,11 @@ struct FactorReader {
 
   /// To be done once, before the first row. False where no row can be read.
   mutating func readHeading() -> Bool {
-    let known = Self.fixedColumns + [Self.regionColumn] + Vocabulary.dimensions
     for (column, typed) in table.header.enumerated() where !typed.isEmpty {
       let title = typed.lowercased()
       if Self.fixedColumns.contains(title) { continue }
-      guard let dimension = known.first(where: { spelling($0) == spelling(typed) }) else {
+      guard let dimension = Self.dimensions[spelling(typed)] else {
+        let known = Self.fixedColumns + [Self.regionColumn] + Vocabulary.dimensions
         let suggestion = closest(to: typed, in: known).map { "did you mean \($0)?" }
         log.add(
           table.heading.diagnostic(
@@ -78,7 +86,7 @@ struct FactorReader {
     let gas = gas(row)
     let parameter = parameter(row)
     let unitText = text(row, "unit")
-    let unit = unit(unitText, row)
+    let unit = unit(unitText, gas, row)
     let value = number(row, "value")
     let lower = number(row, "lower")
     let upper = number(row, "upper")
@@ -106,7 +114,7 @@ struct FactorReader {
       id: id.isEmpty ? "\(name):\(table.records.line(row))" : id, categories: categories,
       parameter: parameter,
       gas: gas, dimensions: dimensions, regions: places == [Regions.world] ? [] : places, value: value,
-      unitText: unitText, unit: attach(gas, to: unit), lower: lower, upper: upper,
+      unitText: unitText, unit: unit, lower: lower, upper: upper,
       distribution: text(row, "distribution"), edition: edition.isEmpty ? Self.projectEdition : edition,
       validFrom: validFrom, validTo: validTo, reference: text(row, "reference"),
       locator: text(row, "locator"),
@@ -158,21 +166,13 @@ extension FactorReader {
     return typed
   }
 
-  private mutating func unit(_ typed: String, _ row: Int) -> Unit? {
-    if let known = units[typed] { return known }
+  private mutating func unit(_ typed: String, _ gas: Gas?, _ row: Int) -> Unit? {
     do throws(UnitError) {
-      let unit = try Unit(parsing: typed)
-      units[typed] = unit
-      return unit
+      return try units.unit(typed, of: gas)
     } catch {
       report(row, "unit", "unknown-unit", error.message, error.help)
       return nil
     }
-  }
-
-  private func attach(_ gas: Gas?, to unit: Unit) -> Unit {
-    guard let gas, !unit.substances.contains(where: { $0.substance.kind == .species }) else { return unit }
-    return unit.attaching(gas.substance)
   }
 
   private mutating func number(_ row: Int, _ column: String) -> Double? {
@@ -225,22 +225,56 @@ extension FactorReader {
     var dimensions: [String: [String]] = [:]
     var places: [String] = []
     for (dimension, column) in dimensionColumns {
-      let parts = listed(table.text(row, column))
-      if parts.isEmpty { continue }
-      let isRegion = dimension == Self.regionColumn
-      let vocabulary = isRegion ? nil : vocabulary(dimension)
-      let words = parts.compactMap { part -> String? in
-        if let word = isRegion ? regions.name(for: part) : vocabulary?.word(for: part) { return word }
-        let near = isRegion ? regions.suggestion(for: part) : vocabulary?.suggestion(for: part)
-        if isProject, near == nil, !isRegion { return part }
-        log.add(
-          table.diagnostic(
-            .error, isRegion ? "unknown-region" : "unknown-word", "unknown \(dimension) “\(part)”", row: row,
-            column: column, help: near.map { "did you mean \($0)?" }))
-        return nil
-      }
-      if isRegion { places = words } else { dimensions[dimension] = words }
+      let text = table.text(row, column)
+      if text.isEmpty { continue }
+      let words =
+        known[column]?[text] ?? words(text, dimension, column, row, vocabulary: vocabulary, regions: regions)
+      if words.isEmpty { continue }
+      if dimension == Self.regionColumn { places = words } else { dimensions[dimension] = words }
     }
     return (dimensions, places)
+  }
+
+  private mutating func words(
+    _ text: String, _ dimension: String, _ column: Int, _ row: Int,
+    vocabulary: (String) -> Vocabulary?, regions: Regions
+  ) -> [String] {
+    let errors = log.errorCount
+    let isRegion = dimension == Self.regionColumn
+    let vocabulary = isRegion ? nil : vocabulary(dimension)
+    let words = listed(text).compactMap { part -> String? in
+      if let word = isRegion ? regions.name(for: part) : vocabulary?.word(for: part) { return word }
+      let near = isRegion ? regions.suggestion(for: part) : vocabulary?.suggestion(for: part)
+      if isProject, near == nil, !isRegion { return part }
+      log.add(
+        table.diagnostic(
+          .error, isRegion ? "unknown-region" : "unknown-word", "unknown \(dimension) “\(part)”", row: row,
+          column: column, help: near.map { "did you mean \($0)?" }))
+      return nil
+    }
+    if log.errorCount == errors { known[column, default: [:]][text] = words }
+    return words
+  }
+}
+
+/// The units of factors, each read once for all tables of a library.
+final class FactorUnits {
+  private var attached: [Key: Unit] = [:]
+
+  private struct Key: Hashable {
+    let text: String
+    let gas: String?
+  }
+
+  /// With the gas attached where the text names it in the heading only.
+  func unit(_ text: String, of gas: Gas?) throws(UnitError) -> Unit {
+    let key = Key(text: text, gas: gas?.id)
+    if let known = attached[key] { return known }
+    var unit = try KnownUnits.unit(text).get()
+    if let gas, !unit.substances.contains(where: { $0.substance.kind == .species }) {
+      unit = unit.attaching(gas.substance)
+    }
+    attached[key] = unit
+    return unit
   }
 }

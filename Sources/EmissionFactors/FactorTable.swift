@@ -2,50 +2,80 @@ import Tables
 
 /// An embedded table of factors. Its rows are read when something first asks for their parameter and category: a run
 /// needs few of the thousands.
-struct FactorTable {
+final class FactorTable {
   private var reader: FactorReader
-  /// By parameter, in the order of the table.
-  private var rows: [String: [Int]] = [:]
-  /// What was read; nil within for a row with a mistake.
-  private var known: [Int: EmissionFactor?] = [:]
-  private var categories: [String: [String]] = [:]
+  private var parameters: [String: Int] = [:]
+  /// By parameter, its rows by the categories that they hold for.
+  private var lists: [[RowList]] = []
+  private var known: [Known]
+
+  private struct RowList {
+    /// As the table writes them.
+    let text: String
+    let codes: [String]
+    var rows: [Int]
+  }
+
+  private enum Known {
+    case unread
+    /// Nil for a row with a mistake.
+    case read(EmissionFactor?)
+  }
 
   /// Nil for a name that is no table of factors.
-  init?(_ name: String) {
-    guard let table = EmbeddedTables.table(name), let parameter = table.column(named: "parameter") else {
-      return nil
-    }
-    reader = FactorReader(table, name: name, isProject: false)
+  init?(_ name: String, _ units: FactorUnits) {
+    guard let table = EmbeddedTables.table(name), let parameter = table.column(named: "parameter"),
+      let category = table.column(named: "category")
+    else { return nil }
+    reader = FactorReader(table, name: name, isProject: false, units: units)
     guard reader.readHeading() else { return nil }
-    for row in 0..<table.rowCount { rows[table.text(row, parameter), default: []].append(row) }
+    known = Array(repeating: .unread, count: table.rowCount)
+    var latest = ""
+    var list = 0
+    for row in 0..<table.rowCount {
+      // Rows of one parameter mostly stand together, and so do those of the same categories.
+      let text = table.text(row, parameter)
+      if text != latest || lists.isEmpty {
+        latest = text
+        list = parameters[text] ?? lists.count
+        if list == lists.count {
+          parameters[text] = list
+          lists.append([])
+        }
+      }
+      add(row, table.text(row, category), to: list)
+    }
   }
 
-  /// Those of a parameter that hold for a category.
-  mutating func factors(
+  private func add(_ row: Int, _ categories: String, to list: Int) {
+    if let index = lists[list].lastIndex(where: { $0.text == categories }) {
+      lists[list][index].rows.append(row)
+    } else {
+      lists[list].append(RowList(text: categories, codes: listed(categories).map(dotted), rows: [row]))
+    }
+  }
+
+  /// Those of a parameter that hold for a category, in the order of the table.
+  func factors(
     of parameter: String, for category: String, vocabulary: (String) -> Vocabulary?, regions: Regions
   ) -> [EmissionFactor] {
-    (rows[parameter] ?? []).compactMap { row in
-      holds(row, for: category) ? factor(row, vocabulary, regions) : nil
+    let holding = (parameters[parameter].map { lists[$0] } ?? []).filter { list in
+      list.codes.contains { isAncestor($0, orEqualTo: category) }
     }
+    let rows = holding.count == 1 ? holding[0].rows : holding.flatMap(\.rows).sorted()
+    return rows.compactMap { factor($0, vocabulary, regions) }
   }
 
-  mutating func factors(vocabulary: (String) -> Vocabulary?, regions: Regions) -> [EmissionFactor] {
-    (0..<reader.table.rowCount).compactMap { factor($0, vocabulary, regions) }
+  func factors(vocabulary: (String) -> Vocabulary?, regions: Regions) -> [EmissionFactor] {
+    known.indices.compactMap { factor($0, vocabulary, regions) }
   }
 
-  private mutating func factor(
+  private func factor(
     _ row: Int, _ vocabulary: (String) -> Vocabulary?, _ regions: Regions
   ) -> EmissionFactor? {
-    if let known = known[row] { return known }
+    if case .read(let factor) = known[row] { return factor }
     let factor = reader.factor(row, vocabulary: vocabulary, regions: regions)
-    known[row] = .some(factor)
+    known[row] = .read(factor)
     return factor
-  }
-
-  private mutating func holds(_ row: Int, for category: String) -> Bool {
-    let text = reader.table.text(row, "category")
-    let codes = categories[text] ?? listed(text).map(dotted)
-    categories[text] = codes
-    return codes.contains { isAncestor($0, orEqualTo: category) }
   }
 }

@@ -11,11 +11,19 @@ struct TableIndex: Sendable {
   }
 
   let entries: [Entry]
+  private let byParameter: [String: [Int]]
+
+  private init(_ entries: [Entry]) {
+    self.entries = entries
+    byParameter = entries.indices.reduce(into: [:]) { positions, index in
+      for parameter in entries[index].parameters { positions[parameter, default: []].append(index) }
+    }
+  }
 
   static let embedded: TableIndex = {
-    guard let table = EmbeddedTables.table("index") else { return TableIndex(entries: []) }
+    guard let table = EmbeddedTables.table("index") else { return TableIndex([]) }
     return TableIndex(
-      entries: (0..<table.rowCount).map { row in
+      (0..<table.rowCount).map { row in
         Entry(
           table: table.text(row, "table"), parameters: table.words(row, "parameters"),
           categories: table.words(row, "categories"), editions: table.words(row, "editions"))
@@ -24,9 +32,9 @@ struct TableIndex: Sendable {
 
   /// Tables that may hold an answer. Without `editions`, of all editions.
   func tables(parameter: String, category: String, editions: [String]?) -> [String] {
-    entries.compactMap { entry in
-      guard entry.parameters.contains(parameter),
-        editions.map({ wanted in entry.editions.contains(where: wanted.contains) }) ?? true,
+    (byParameter[parameter] ?? []).compactMap { index in
+      let entry = entries[index]
+      guard editions.map({ wanted in entry.editions.contains(where: wanted.contains) }) ?? true,
         entry.categories.contains(where: { isAncestor($0, orEqualTo: category) })
       else { return nil }
       return entry.table

@@ -65,7 +65,7 @@ package final class CSVRows: RowWriter {
   }
 
   /// Rows that were rendered elsewhere.
-  func write(_ rows: RenderedBlock) throws(FileError) { try sink.write(rows.bytes) }
+  func write(_ rows: OutputBuffer) throws(FileError) { try sink.write(rows) }
 
   package func section(_ title: String) {}
   package func end() {}

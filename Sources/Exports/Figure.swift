@@ -5,14 +5,14 @@ import Tables
 package struct Figure: Sendable {
   private var sum = CompensatedSum()
   private var hasNumber = false
-  package private(set) var keys: NotationKeys = []
+  package private(set) var keys = NotationKeys(rawValue: 0)
 
   package init() {}
 
   package var number: Double? { hasNumber ? sum.value : nil }
   package var isEmpty: Bool { !hasNumber && keys.isEmpty }
 
-  package mutating func add(_ number: Double?, _ keys: NotationKeys = []) {
+  package mutating func add(_ number: Double?, _ keys: NotationKeys = NotationKeys(rawValue: 0)) {
     if let number {
       sum.add(number)
       hasNumber = true

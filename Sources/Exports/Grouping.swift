@@ -22,9 +22,15 @@ package final class GroupedTable: ResultConsumer {
   private let language: Language
   private let shown: Set<Int>?
   private let tops: Set<Int>
+  /// Of sums by source.
   private var groups: [Group: Sums] = [:]
   private var words: [String] = []
   private var positions: [String: Int] = [:]
+
+  private struct Sums {
+    var value = Figure()
+    var equivalent = Figure()
+  }
 
   /// Positions of what a group is of; -1 for what it is summed over.
   private struct Group: Hashable {
@@ -49,11 +55,6 @@ package final class GroupedTable: ResultConsumer {
       for key in keys where self[key] != other[key] { return self[key] < other[key] }
       return false
     }
-  }
-
-  private struct Sums {
-    var value = Figure()
-    var equivalent = Figure()
   }
 
   package init(
@@ -110,51 +111,89 @@ package final class GroupedTable: ResultConsumer {
     return words.count - 1
   }
 
-  private func takeLedger(_ ledger: Ledger) {
-    let rollup = ledger.rolledUp(context.tree)
-    for (key, cell) in rollup.sortedCells {
-      let gas = rollup.gases[key.gas]
-      let region = rollup.regions[key.region]
-      guard selection.takes(gas), selection.takes(year: key.year),
-        selection.takes(region: region),
-        keys.contains(.category) ? shown?.contains(key.category) ?? true : tops.contains(key.category)
-      else { continue }
-      var group = Group()
-      if keys.contains(.category) { group.category = key.category }
-      if keys.contains(.region) { group.region = position(of: region) }
-      if keys.contains(.year) { group.year = key.year }
-      if keys.contains(.gas) { group.gas = position(of: gas.label) }
-      add(cell.value, cell.equivalent, cell.keys, gas, to: group)
+  /// - Parameter threads: that rows may be made by.
+  package func write(_ ledger: Ledger, to writer: any RowWriter, threads: Int = 1) throws(FileError) {
+    try writer.begin(heading)
+    if keys.contains(.source) {
+      try writeBySource(to: writer)
+    } else {
+      try write(groups(ledger), to: writer, threads)
+    }
+    try writer.end()
+  }
+
+  private func groups(_ ledger: Ledger) -> LedgerGroups {
+    let totals = LedgerTotals(ledger, context.tree)
+    let order = GroupOrder(
+      totals, by: keys,
+      takesPlace: { selection.takes(year: $0.year) && selection.takes(region: ledger.regions[$0.region]) },
+      takesColumn: { column in
+        selection.takes(ledger.gases[column.gas])
+          && (keys.contains(.category)
+            ? shown?.contains(column.category) ?? true : tops.contains(column.category))
+      })
+    return LedgerGroups(totals: totals, order: order)
+  }
+
+  private func write(_ groups: LedgerGroups, to writer: any RowWriter, _ threads: Int) throws(FileError) {
+    let names = CategoryNames(context.tree, language)
+    if let writer = writer as? CSVRows {
+      let texts = GroupTexts(groups, context.tree, names, unit: context.settings.unit, writer)
+      return try groups.write(texts, to: writer, threads: threads)
+    }
+    for block in groups.order.blocks {
+      try groups.forEach(block) { (place, column, sums) throws(FileError) in
+        let placeGroup = groups.order.placeGroups[place]
+        let columnGroup = groups.order.columnGroups[column]
+        try write(sums.value.value, sums.value.keys, sums.equivalent.value, to: writer) {
+          (key) throws(FileError) in
+          switch key {
+          case .category: try write(category: columnGroup.category, names, to: writer)
+          case .region: try writer.cell(groups.order.regions[placeGroup.region])
+          case .year: try writer.cell(placeGroup.year)
+          case .gas: try writer.cell(groups.order.labels[columnGroup.gas])
+          case .source: break
+          }
+        }
+      }
     }
   }
 
-  package func write(_ ledger: Ledger, to writer: any RowWriter) throws(FileError) {
-    if !keys.contains(.source) { takeLedger(ledger) }
+  private func writeBySource(to writer: any RowWriter) throws(FileError) {
     let names = CategoryNames(context.tree, language)
-    let unit = context.settings.unit
-    try writer.begin(heading)
     for (group, sums) in groups.sorted(by: { $0.key.isBefore($1.key, by: keys) }) {
-      for key in keys {
+      try write(sums.value.number, sums.value.keys, sums.equivalent.number, to: writer) {
+        (key) throws(FileError) in
         switch key {
-        case .category:
-          try writer.cell(context.tree.categories[group.category].code)
-          try writer.cell(names[group.category])
+        case .category: try write(category: group.category, names, to: writer)
         case .region: try writer.cell(words[group.region])
         case .year: try writer.cell(group.year)
         case .source: try writer.cell(words[group.source])
         case .gas: try writer.cell(words[group.gas])
         }
       }
-      if keys.contains(.gas) {
-        try writer.cell(sums.value.number)
-        try writer.cell(unit)
-      }
-      try writer.cell(sums.equivalent.number)
-      if sums.equivalent.number == nil { try writer.cell() } else { try writer.cell(unit + " CO2e") }
-      try writer.cell(sums.value.keys.description)
-      try writer.endRow()
     }
-    try writer.end()
+  }
+
+  private func write(category: Int, _ names: CategoryNames, to writer: any RowWriter) throws(FileError) {
+    try writer.cell(context.tree.categories[category].code)
+    try writer.cell(names[category])
+  }
+
+  private func write(
+    _ value: Double?, _ notation: NotationKeys, _ equivalent: Double?, to writer: any RowWriter,
+    _ cell: (GroupKey) throws(FileError) -> Void
+  ) throws(FileError) {
+    let unit = context.settings.unit
+    for key in keys { try cell(key) }
+    if keys.contains(.gas) {
+      try writer.cell(value)
+      try writer.cell(unit)
+    }
+    try writer.cell(equivalent)
+    if equivalent == nil { try writer.cell() } else { try writer.cell(unit + " CO2e") }
+    try writer.cell(notation.description)
+    try writer.endRow()
   }
 
   private var heading: [Column] {

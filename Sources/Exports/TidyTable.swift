@@ -72,7 +72,7 @@ package final class TidyTable: ResultConsumer {
   package func take(_ block: RowBlock, _ rendered: RenderedBlock?) throws(FileError) {
     guard let rendered, let writer = writer as? CSVRows else { return }
     rowCount += rendered.rowCount
-    try writer.write(rendered)
+    try writer.write(rendered.bytes)
   }
 
   package func end() throws(FileError) { try writer.end() }

@@ -84,6 +84,7 @@ package final class BaseInventory: ResultConsumer {
     self.project = project
     let run = InventoryRun(project.context)
     run.watchRow = { [unowned self] row, recipe, lines in watch(row, recipe, lines) }
+    run.keepsSeries = true
     run.watchConversion = { [unowned self] conversion in
       if isLastSeen { seen[seen.count - 1].conversion = conversion }
     }

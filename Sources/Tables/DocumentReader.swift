@@ -6,6 +6,8 @@ package final class DocumentReader {
 
   /// The most bytes one record may take.
   private static let recordLimit = 64 << 20
+  /// With its cells and results a chunk then lies in the cache of a processor.
+  package static let usualChunk = 256 << 10
 
   private let descriptor: Int32
   private let ownsDescriptor: Bool
@@ -18,7 +20,7 @@ package final class DocumentReader {
   private var atEnd = false
 
   /// `numbers` is the declared decimal mark, as for `Table.read`.
-  package init(path: String, numbers: DecimalMark? = nil, chunkSize: Int = 1 << 20) throws(FileError) {
+  package init(path: String, numbers: DecimalMark? = nil, chunkSize: Int = usualChunk) throws(FileError) {
     name = path
     descriptor = try Files.open(path, for: .reading)
     ownsDescriptor = true
@@ -27,7 +29,7 @@ package final class DocumentReader {
   }
 
   /// Standard input, which is called `-` in diagnostics.
-  package init(standardInputNumbers numbers: DecimalMark? = nil, chunkSize: Int = 1 << 20) {
+  package init(standardInputNumbers numbers: DecimalMark? = nil, chunkSize: Int = usualChunk) {
     name = "-"
     descriptor = 0
     ownsDescriptor = false
@@ -41,7 +43,7 @@ package final class DocumentReader {
     descriptor = -1
     ownsDescriptor = false
     self.numbers = numbers
-    chunkSize = 1 << 20
+    chunkSize = Self.usualChunk
     pending = bytes
   }
 
@@ -108,8 +110,9 @@ package final class DocumentReader {
       return
     }
     let wanted = max(chunkSize, pending.count)
-    let chunk = try Files.readUpTo(wanted, from: descriptor, path: name)
-    if chunk.count < wanted { atEnd = true }
-    pending += chunk
+    let kept = pending
+    pending = []
+    pending = try Files.readUpTo(wanted, after: kept, from: descriptor, path: name)
+    if pending.count < kept.count + wanted { atEnd = true }
   }
 }

@@ -72,13 +72,17 @@ package enum Files {
     if !made, !isDirectory(path) { throw FileError(path: path, code: code) }
   }
 
-  /// Fewer bytes than wanted only at the end of the file.
-  static func readUpTo(_ count: Int, from descriptor: Int32, path: String) throws(FileError) -> [UInt8] {
+  /// The bytes that are kept and up to `count` more; fewer than these only at the end of the file.
+  static func readUpTo(
+    _ count: Int, after kept: [UInt8] = [], from descriptor: Int32, path: String
+  ) throws(FileError) -> [UInt8] {
     var failure: Int32?
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      while filled < count {
+    let wanted = kept.count + count
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
+      filled = unsafe buffer.initialize(fromContentsOf: kept)
+      while filled < wanted {
         let whole = UnsafeMutableRawBufferPointer(buffer)
-        let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: whole[filled...])
+        let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: whole[filled..<wanted])
         let got = unsafe systemRead(descriptor, rest)
         if got > 0 {
           filled += got

@@ -61,8 +61,9 @@
     length += unsafe DecimalWriter.write(number, mark, to: start + length)
   }
 
+  /// Makes room for more bytes.
   @inline(__always)
-  private func reserve(_ more: Int) {
+  package func reserve(_ more: Int) {
     if length + more > capacity { grow(more) }
   }
 

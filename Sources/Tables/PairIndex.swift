@@ -20,7 +20,7 @@ package struct PairIndex {
     }
     slots[slot] = Slot(pair: pair, number: Int32(truncatingIfNeeded: count))
     count += 1
-    if count * 2 > slots.count { grow() }
+    if count * 16 > slots.count * 11 { grow() }
     return Int32(truncatingIfNeeded: count - 1)
   }
 
@@ -46,7 +46,7 @@ package struct PairIndex {
 
   private mutating func grow() {
     let old = slots
-    slots = Array(repeating: Slot(), count: old.count * 4)
+    slots = Array(repeating: Slot(), count: old.count * 2)
     for kept in old where kept.number >= 0 {
       var slot = slot(of: kept.pair)
       while slots[slot].number >= 0 { slot = (slot + 1) & (slots.count - 1) }

@@ -18,7 +18,7 @@ struct RecordParser {
   private(set) var log = DiagnosticLog()
   private var recordErrors: [Diagnostic] = []
 
-  private var cells: [Records.Cell] = []
+  private let cells = CellList()
   private var lines: [UInt32] = []
   private var state = State.plain
   private var line: Int
@@ -62,38 +62,103 @@ struct RecordParser {
   mutating func allRecords(columnCount: Int, atEnd: Bool) -> Records {
     let content = document.bytes
     let bytes = content.span
-    cells.reserveCapacity((bytes.count - recordStart) / 8)
+    reserve(columnCount, bytes)
     scan(bytes)
     if atEnd { finish(bytes) } else { cells.removeLast(recordCells) }
     return records(columnCount: columnCount)
+  }
+
+  /// As much room as rows of the length of the first would take, and a little more.
+  private mutating func reserve(_ columnCount: Int, _ bytes: Span<UInt8>) {
+    var end = recordStart
+    while end < bytes.count, bytes[end] != .lineFeed { end += 1 }
+    let rows = (bytes.count - recordStart) / max(end - recordStart, 2 * columnCount, 1) * 9 / 8 + 1
+    cells.reserve(rows * columnCount)
+    lines.reserveCapacity(rows)
   }
 
   private func records(columnCount: Int) -> Records {
     Records(document: document, dialect: dialect, columnCount: columnCount, cells: cells, lines: lines)
   }
 
-  /// Looks at eight bytes at a time for those that mean something.
   private mutating func scan(_ bytes: Span<UInt8>) {
-    let delimiter = dialect.delimiter
-    let delimiters = UInt64(repeating: delimiter)
-    let quotes = UInt64(repeating: .quote)
-    let lineFeeds = UInt64(repeating: .lineFeed)
     var position = recordStart
-    while position + 8 <= bytes.count {
-      let word = bytes.word(at: position)
-      var hits = (word ^ delimiters).zeroBytes | (word ^ quotes).zeroBytes | (word ^ lineFeeds).zeroBytes
-      while hits != 0 {
-        let hit = position + hits.trailingZeroBitCount >> 3
-        meet(bytes[hit], at: hit, bytes)
-        hits &= hits &- 1
-      }
-      position += 8
-    }
     while position < bytes.count {
-      let byte = bytes[position]
-      if byte == delimiter || byte == .quote || byte == .lineFeed { meet(byte, at: position, bytes) }
+      if state == .plain {
+        position = scanPlain(bytes, from: position)
+      } else {
+        while position < bytes.count, !isMark(bytes[position]) { position += 1 }
+      }
+      guard position < bytes.count else { return }
+      meet(bytes[position], at: position, bytes)
       position += 1
     }
+  }
+
+  private func isMark(_ byte: UInt8) -> Bool {
+    byte == dialect.delimiter || byte == .quote || byte == .lineFeed
+  }
+
+  /// Reads cells without quotes, and records of them that are as long as they should be; eight bytes at a time are
+  /// looked at for those that mean something. Returns where one stands that needs a closer look.
+  private mutating func scanPlain(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    let (delimiters, quotes) = (UInt64(repeating: dialect.delimiter), UInt64(repeating: .quote))
+    let lineFeeds = UInt64(repeating: .lineFeed)
+    // Of a record that runs over several lines, and of one with mistakes, `meet` finds the end.
+    let cellsWanted = recordErrors.isEmpty && line == recordLine ? columnCount ?? .max : .max
+    var position = start
+    var cellStart = self.cellStart
+    var recordCells = self.recordCells
+    var written = 0
+    var room = unsafe cells.room
+    defer {
+      cells.grow(by: written)
+      self.cellStart = cellStart
+      self.recordCells = recordCells
+    }
+    while position &+ 8 <= bytes.count {
+      if written &+ 8 > room.count {
+        cells.grow(by: written)
+        written = 0
+        cells.reserve(1 << 10)
+        unsafe room = cells.room
+      }
+      let word = bytes.word(at: position)
+      let delimiterHits = (word ^ delimiters).zeroBytes
+      var hits = delimiterHits | (word ^ quotes).zeroBytes | (word ^ lineFeeds).zeroBytes
+      while hits != 0 {
+        let hit = position &+ hits.trailingZeroBitCount &>> 3
+        let isDelimiter = delimiterHits & hits & (0 &- hits) != 0
+        guard isDelimiter || isOrdinaryEnd(hit, bytes, recordCells, of: cellsWanted) else { return hit }
+        unsafe room[written] = Records.Cell(from: cellStart, to: hit)
+        written &+= 1
+        recordCells &+= 1
+        cellStart = hit &+ 1
+        if !isDelimiter {
+          beginRecord(at: cellStart)
+          recordCells = 0
+        }
+        hits &= hits &- 1
+      }
+      position &+= 8
+    }
+    while position < bytes.count, !isMark(bytes[position]) { position += 1 }
+    return position
+  }
+
+  /// Whether a line feed ends a record of as many cells as the heading has, which are not all empty.
+  @inline(__always)
+  private func isOrdinaryEnd(_ hit: Int, _ bytes: Span<UInt8>, _ cells: Int, of wanted: Int) -> Bool {
+    bytes[hit] == .lineFeed && cells &+ 1 == wanted && cells > 0 && hit &- recordStart > cells
+      && bytes[hit &- 1] != .carriageReturn
+  }
+
+  @inline(__always)
+  private mutating func beginRecord(at start: Int) {
+    lines.append(UInt32(truncatingIfNeeded: recordLine))
+    recordLine &+= 1
+    line = recordLine
+    recordStart = start
   }
 
   /// One delimiter, quote or line feed.
@@ -178,7 +243,8 @@ struct RecordParser {
       for _ in recordCells..<columnCount { cells.append(Records.Cell(end..<end, quoted: false)) }
       return
     }
-    if let surplus = cells[(first + columnCount)...].first(where: { !isBlank($0.range) }) {
+    let surplus = (first + columnCount..<cells.count).map { cells[$0] }.first { !isBlank($0.range) }
+    if let surplus {
       report(
         "ragged-row", "this row has \(count(recordCells)), the header has \(columnCount)",
         at: surplus.range, help: "put a cell that contains \(delimiterText) in quotes")

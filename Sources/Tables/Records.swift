@@ -9,11 +9,11 @@ package final class Records: Sendable {
   /// Of the document, held here too to be reached in one step.
   let content: [UInt8]
   /// Row after row.
-  private let cells: [Cell]
+  private let cells: CellList
   /// The line each record begins on, counted from the first of the document.
   private let lines: [UInt32]
 
-  init(document: Document, dialect: Dialect, columnCount: Int, cells: [Cell], lines: [UInt32]) {
+  init(document: Document, dialect: Dialect, columnCount: Int, cells: CellList, lines: [UInt32]) {
     self.document = document
     self.dialect = dialect
     self.columnCount = columnCount
@@ -31,6 +31,13 @@ package final class Records: Sendable {
     init(_ range: Range<Int>, quoted: Bool) {
       head = UInt32(truncatingIfNeeded: range.lowerBound)
       tail = UInt32(truncatingIfNeeded: range.upperBound) | (quoted ? Self.quoted : 0)
+    }
+
+    /// Without quotes.
+    @inline(__always)
+    init(from start: Int, to end: Int) {
+      head = UInt32(truncatingIfNeeded: start)
+      tail = UInt32(truncatingIfNeeded: end)
     }
 
     @inline(__always)

@@ -23,15 +23,19 @@ extension Document {
 
 extension Span<UInt8> {
   fileprivate func summary(of range: Range<Int>) -> (hasZero: Bool, isASCII: Bool) {
+    let ones = UInt64(repeating: 1)
     var zeros: UInt64 = 0
     var high: UInt64 = 0
     var position = range.lowerBound
     while position + 8 <= range.upperBound {
       let word = word(at: position)
-      zeros |= word.zeroBytes
-      high |= word.highBits
-      position += 8
+      // The top bit of a byte that is zero, or stands above one.
+      zeros |= (word &- ones) & ~word
+      high |= word
+      position &+= 8
     }
+    zeros = zeros.highBits
+    high = high.highBits
     while position < range.upperBound {
       if self[position] == 0 { zeros = 1 }
       if self[position] >= 0x80 { high = 1 }

@@ -56,6 +56,7 @@ package final class CheckFacts {
     factors = FactorGroups(run.context)
     fuels = FuelBook(run.context)
     run.watchRow = { [unowned self] row, recipe, lines in take(row, recipe, lines) }
+    run.keepsSeries = true
   }
 
   // MARK: Rows

@@ -6,9 +6,11 @@ struct BlockReader {
   /// By line and place of the worker.
   private(set) var lines: [Int32] = []
   private(set) var places: [Int32] = []
-  /// By place of the worker and recipe, in the ledger; those of no complete row are unknown.
+  /// By place of the worker, in the ledger; −1 for one of no complete row.
   private var ledgerPlaces: [Int32] = []
-  private var ledgerColumns: [[Int]?] = []
+  /// Of the emissions of each recipe, side by side, in the ledger; −1 for those of no complete row.
+  private var ledgerColumns: [Int] = []
+  private var columnStarts: [Int] = [0]
 
   /// Learns what is new in a block.
   mutating func learn(_ news: RowNames, _ seen: inout SeenRows) {
@@ -21,7 +23,10 @@ struct BlockReader {
       places.append(seen.place(names.regions[Int(place.region)], place.year))
     }
     while ledgerPlaces.count < names.places.count { ledgerPlaces.append(-1) }
-    while ledgerColumns.count < names.recipes.count { ledgerColumns.append(nil) }
+    for recipe in names.recipes[(columnStarts.count - 1)...] {
+      ledgerColumns += recipe.emissions.map { _ in -1 }
+      columnStarts.append(ledgerColumns.count)
+    }
   }
 
   /// What a lane was computed to, line by line.
@@ -39,21 +44,21 @@ struct BlockReader {
   /// Books the lanes of a block in their order.
   mutating func book(_ block: RowBlock, into ledger: inout Ledger, _ context: InventoryContext) {
     for lane in block.lanes where lane.lineCount > 0 {
-      let recipe = names.recipes[Int(lane.recipe)]
+      let recipe = Int(lane.recipe)
+      let columns = columnStarts[recipe]..<columnStarts[recipe + 1]
       if ledgerPlaces[Int(lane.place)] < 0 {
-        let region = names.regions[Int(lane.region)]
-        ledgerPlaces[Int(lane.place)] = Int32(truncatingIfNeeded: ledger.place(region, recipe.year))
+        let place = ledger.place(names.regions[Int(lane.region)], names.recipes[recipe].year)
+        ledgerPlaces[Int(lane.place)] = Int32(truncatingIfNeeded: place)
       }
-      if ledgerColumns[Int(lane.recipe)] == nil {
-        ledgerColumns[Int(lane.recipe)] = recipe.emissions.map { ledger.column(recipe.category, $0.gas) }
+      if ledgerColumns[columns.lowerBound] < 0 {
+        for (column, plan) in zip(columns, names.recipes[recipe].emissions) {
+          ledgerColumns[column] = ledger.column(
+            names.recipes[recipe].category, plan.gas, gwp: context.gwp(of: plan.gas))
+        }
       }
-      guard ledger.keepsCells, let columns = ledgerColumns[Int(lane.recipe)] else { continue }
-      let place = Int(ledgerPlaces[Int(lane.place)])
-      for (offset, plan) in recipe.emissions.enumerated() {
-        let value = block.values[Int(lane.first) + offset]
-        let equivalent = context.gwp(of: plan.gas).map { value * $0 }
-        ledger.add(value, equivalent, [], place: place, column: columns[offset])
-      }
+      ledger.add(
+        block.values, from: Int(lane.first), to: ledgerColumns, in: columns,
+        place: Int(ledgerPlaces[Int(lane.place)]))
     }
   }
 }

@@ -39,6 +39,8 @@ struct ChunkEvaluator {
   var cache: RecipeCache
   var regions = RegionCache()
   private var key: RowKey
+  /// Without the unit of the quantity.
+  private var kinKey: RowKey
   var plain: PlainRows?
   var sources: SourceColumn
   var lines = PairIndex()
@@ -65,9 +67,17 @@ struct ChunkEvaluator {
     self.file = file
     resolver = Resolver(context: context)
     key = RowKey(file.columns)
+    kinKey = RowKey(file.columns, without: .unit)
     plain = PlainRows(file.columns)
     sources = SourceColumn(file.columns)
     cache = RecipeCache(context)
+  }
+
+  /// One for another thread that knows what this one has found out.
+  var successor: ChunkEvaluator {
+    var other = self
+    other.workspaces = [:]
+    return other
   }
 
   mutating func evaluate(_ records: Records) -> ChunkResult {
@@ -245,13 +255,26 @@ struct ChunkEvaluator {
       for diagnostic in cache.refusals[index] { log.add(diagnostic) }
       return nil
     }
+    let unit = unit(of: row)
+    kinKey.take(row)
+    if let unit, let index = cache.measure(in: unit, kinKey, key, factorRegion) { return index }
     var found = DiagnosticLog()
     let resolved = resolver.recipe(for: row, factorRegion: factorRegion.name, into: &found)
     log.merge(found)
-    if let (recipe, regions) = resolved { return cache.insert(recipe, key, factorRegion, regions) }
+    if let (recipe, regions) = resolved {
+      let index = cache.insert(recipe, key, factorRegion, regions)
+      if let unit, found.diagnostics.isEmpty { cache.remember(index, unit, of: kinKey) }
+      return index
+    }
     refusedRows += 1
     if known == nil { cache.refuse(found.diagnostics, key, factorRegion) }
     return nil
+  }
+
+  /// That the quantity of a row is written in, if it names one.
+  private func unit(of row: Row) -> Unit? {
+    let text = row.text(.unit)
+    return text.isEmpty ? nil : try? context.unit(text)
   }
 
   /// The row once for each member that the tables list, where it names none and its method takes them from there;

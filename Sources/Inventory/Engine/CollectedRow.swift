@@ -10,8 +10,8 @@ package struct CollectedRow: Sendable {
   package let recipe: Recipe
   /// One, or those with the same factors that follow from a later one.
   package let years: ClosedRange<Int>
-  /// By input, as typed; nil where the row gives nothing.
-  package let values: [Double?]
+  /// By input, as typed; NaN where the row gives nothing.
+  let values: [Double]
 
   /// The member of the method's list that the row is about; nil for a row without one.
   package var member: String? { recipe.member }
@@ -43,21 +43,23 @@ package struct CollectedRow: Sendable {
   static func read(
     _ row: Row, _ region: String, _ recipe: Recipe, _ years: ClosedRange<Int>, into log: inout DiagnosticLog
   ) -> CollectedRow? {
-    var values: [Double?] = []
+    var values: [Double] = []
     values.reserveCapacity(recipe.bindings.count)
+    var isRefused = false
+    func read(_ column: Int, _ conversion: Conversion, _ input: Input) {
+      let value = CellReader.value(row, column, conversion, .init(input), into: &log)
+      if value.isNaN { isRefused = true }
+      values.append(value)
+    }
     for (index, binding) in recipe.bindings.enumerated() {
-      let input = recipe.compiled.inputs[index]
       switch binding {
-      case .cell(let column, let conversion):
-        values.append(CellReader.value(row, column, conversion, .init(input), into: &log))
-      case .quantity(let conversion):
-        let column = row.quantityColumn ?? 0
-        values.append(CellReader.value(row, column, conversion, .init(input), into: &log))
+      case .cell(let column, let conversion): read(column, conversion, recipe.compiled.inputs[index])
+      case .quantity(let conversion): read(row.quantityColumn ?? 0, conversion, recipe.compiled.inputs[index])
       case .factor(let value, _): values.append(value)
-      case .assumed, .absent, .flow: values.append(nil)
+      case .assumed, .absent, .flow: values.append(.nan)
       }
     }
-    if values.contains(where: { $0?.isNaN == true }) { return nil }
+    if isRefused { return nil }
     return CollectedRow(row: row, region: region, recipe: recipe, years: years, values: values)
   }
 }

@@ -54,7 +54,8 @@ extension Evaluation {
     let giver = Giver(row: row, recipe: recipe, year: recipe.year)
     let values = recipe.bindings.enumerated().map { index, binding -> Double in
       if case .assumed(let value) = binding { return value }
-      return (read.values[index] ?? 0) * row.share(ofInput: index, in: recipe.compiled)
+      return (read.values[index].isNaN ? 0 : read.values[index])
+        * row.share(ofInput: index, in: recipe.compiled)
     }
     compiled = recipe.compiled
     category = recipe.category
@@ -63,7 +64,7 @@ extension Evaluation {
     years = [
       Year(
         year: recipe.year, row: row, recipe: recipe, values: values.map { [$0] },
-        givers: read.values.map { [$0 == nil ? nil : giver] }, handedOver: [], plans: recipe.emissions,
+        givers: read.values.map { [$0.isNaN ? nil : giver] }, handedOver: [], plans: recipe.emissions,
         isBooked: true)
     ]
   }

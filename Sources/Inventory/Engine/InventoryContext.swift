@@ -123,10 +123,7 @@ package final class InventoryContext: Sendable {
 
   package func isWanted(_ gas: Gas) -> Bool { wanted.isEmpty || wanted.contains(gas) }
 
-  func unit(_ text: String) throws(UnitError) -> Unit {
-    // A typed throw does not pass through withLock, so the outcome does.
-    try shared.units.withLock { cache in Result { () throws(UnitError) in try cache.unit(text) } }.get()
-  }
+  func unit(_ text: String) throws(UnitError) -> Unit { try KnownUnits.unit(text).get() }
 
   /// A region in the spelling of the project or of the tables; nil for a name that is neither.
   package func regionName(_ text: String) -> String? {
@@ -299,7 +296,6 @@ extension Axis {
 /// What is found once, whoever asks first.
 private final class Shared: Sendable {
   let factors: Mutex<FactorLibrary>
-  let units = Mutex(UnitCache())
   /// By position in the registry; methods are compiled when a row is first computed by them.
   let compiled: Mutex<[CompiledMethod?]>
   /// Of the categories that were asked for.

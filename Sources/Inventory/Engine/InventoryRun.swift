@@ -26,7 +26,8 @@ package final class InventoryRun {
   package private(set) var log = DiagnosticLog()
   package internal(set) var ledger: Ledger
   package private(set) var rowCount = 0
-  /// Kept for an explanation.
+  /// Whether series are kept for those who ask about them afterwards.
+  package var keepsSeries = false
   package private(set) var series: [(compiled: CompiledMethod, series: Series)] = []
   /// Sees every row that is computed at once, with its results.
   package var watchRow: ((Row, Recipe?, [ResultLine]) -> Void)?
@@ -37,7 +38,8 @@ package final class InventoryRun {
   /// The last year that is computed.
   private(set) var horizon = 0
   private(set) var flows = Flows()
-  private var collected: [CollectedRow] = []
+  /// Rows that wait for others, by method.
+  private var books: [ObjectIdentifier: SeriesBook] = [:]
   private var seen = SeenRows()
   private var files: [String] = []
   /// Lines of all files before each.
@@ -62,10 +64,13 @@ package final class InventoryRun {
     lineBases.append(nextLineBase)
     var crew: RowCrew?
     var batch = RowBatch()
-    // While threads compute one batch, the next is read and the one before goes out.
+    var batchCount = 0
+    // While threads compute one batch, the next is read and the one before goes out. The first is one chunk: what is
+    // to be found out of its words, all threads then know.
     while true {
       var next = RowBatch()
-      while next.chunks.count < threads, let records = try reader.next(into: &next.log) {
+      let width = batchCount == 0 ? 1 : threads
+      while next.chunks.count < width, let records = try reader.next(into: &next.log) {
         next.chunks.append(records)
       }
       if crew == nil, let heading = reader.heading {
@@ -79,9 +84,12 @@ package final class InventoryRun {
         return
       }
       let results = batch.finish(crew)
+      if batchCount == 1 { crew.shareBeginnings() }
       next.begin(crew, threads: threads)
       log.merge(batch.log)
       for (index, result) in results.enumerated() { try take(result, of: index, crew, consumer, place) }
+      if batchCount == 1 { crew.shareReaders() }
+      batchCount += 1
       if next.chunks.isEmpty {
         log.merge(next.log)
         crew.tellLoosePointers(&log)
@@ -110,7 +118,10 @@ package final class InventoryRun {
   ) throws(FileError) {
     crew.count(result)
     log.merge(place.map(result.log.moved) ?? result.log)
-    collected += result.collected
+    for row in result.collected {
+      let method = row.recipe.compiled
+      books[ObjectIdentifier(method), default: SeriesBook(method)].add(row)
+    }
     rowCount += result.rows.count + result.collected.count + (result.block?.lanes.count ?? 0)
     var next = 0
     for row in result.rows {
@@ -194,37 +205,41 @@ package final class InventoryRun {
 
   /// Computes what had to wait for all rows: lists, series, flows between methods.
   package func finish(into consumer: any ResultConsumer) throws(FileError) {
-    let byMethod = Dictionary(grouping: collected) { ObjectIdentifier($0.recipe.compiled) }
-    let methods = Flows.sorted(context.usedMethods.filter { byMethod[ObjectIdentifier($0)] != nil })
-    let last = collected.map(\.years.upperBound).max() ?? 0
+    let methods = Flows.sorted(context.usedMethods.filter { books[ObjectIdentifier($0)] != nil })
+    let last = books.values.map(\.lastYear).max() ?? 0
     horizon = context.settings.years?.upperBound ?? max(last, lastYear)
     var taken: Set<Flows.Taking> = []
     var takers = FlowTakers()
     var splits = SplitSources()
     for method in methods {
-      var book = SeriesBook(method)
-      for row in byMethod[ObjectIdentifier(method)] ?? [] { book.add(row) }
-      let found = book.series(into: &log)
-      series += found.map { (method, $0) }
-      for case .flow(let flow) in method.method.inputs.map(\.kind) {
+      guard var book = books.removeValue(forKey: ObjectIdentifier(method)) else { continue }
+      let evaluator = SeriesEvaluator(context: context, compiled: method, horizon: horizon)
+      while let found = book.next(Self.window, into: &log) {
+        if keepsSeries { series += found.map { (method, $0) } }
         for one in found {
-          let last = max(horizon, one.lastYear)
-          let years = method.method.remembers ? Array(one.firstYear...last) : one.years.map(\.year)
-          taken.formUnion(years.map { Flows.Taking(flow: flow, region: one.first.region, year: $0) })
+          taken.formUnion(takings(one, of: method))
+          takers.check(one, of: method, flows, into: &log)
+          splits.check(one, of: method, into: &log)
+        }
+        try evaluator.evaluate(found, &flows, into: &log, observer) { line throws(FileError) in
+          try self.book(line, consumer)
         }
       }
-      for one in found {
-        takers.check(one, of: method, flows, into: &log)
-        splits.check(one, of: method, into: &log)
-      }
-      let evaluator = SeriesEvaluator(context: context, compiled: method, horizon: horizon)
-      try evaluator.evaluate(found, &flows, into: &log, observer) { line throws(FileError) in
-        try self.book(line, consumer)
-      }
     }
-    collected = []
     for left in flows.untaken(taken) { log.add(context.untaken(left)) }
     for duplicate in try seen.finish() { log.add(self.duplicate(duplicate)) }
+  }
+
+  /// How many series are computed before their results are booked.
+  private static let window = 4096
+
+  private func takings(_ series: Series, of method: CompiledMethod) -> [Flows.Taking] {
+    method.inputs.flatMap { input -> [Flows.Taking] in
+      guard case .flow(let flow) = input.kind else { return [] }
+      let last = max(horizon, series.lastYear)
+      let years = method.remembers ? Array(series.firstYear...last) : series.years.map(\.year)
+      return years.map { Flows.Taking(flow: flow, region: series.first.region, year: $0) }
+    }
   }
 
   /// Of rows that are long gone: the place without the line.

@@ -44,34 +44,61 @@ extension ChunkEvaluator {
     _ method: CompiledMethod, _ group: ArraySlice<Int>, _ block: inout RowBlock, _ log: inout DiagnosticLog
   ) {
     let workspace = workspace(method, group.count)
-    let columns = unsafe method.program.inputs.map { unsafe workspace[$0] }
-    for (lane, position) in group.enumerated() {
-      let from = block.lanes[position]
-      var input = 0
-      for place in plans.inputs(of: Int(from.recipe)) {
-        unsafe columns[input][lane] = value(plans.inputs[place], input, from, block, &log)
-        input += 1
+    for (input, slot) in method.program.inputs.enumerated() {
+      let column = unsafe workspace[slot]
+      var lane = 0
+      for position in group {
+        let from = block.lanes[position]
+        unsafe column[lane] = value(plans.input(input, of: Int(from.recipe)), input, from, block, &log)
+        lane += 1
       }
     }
     workspace.run()
-    let results = unsafe method.program.emissions.map { unsafe workspace[$0] }
-    let requires = !method.program.requirements.isEmpty
-    for (lane, position) in group.enumerated() {
+    if Self.mayBreakRequirements(workspace, group.count) {
+      for (lane, position) in group.enumerated() {
+        Self.check(workspace, lane, block.row(block.lanes[position]), &log)
+      }
+    }
+    var values: [Double] = []
+    swap(&values, &block.values)
+    take(workspace, group, block, into: &values, &log)
+    swap(&values, &block.values)
+  }
+
+  /// The values of the emissions of each row.
+  private func take(
+    _ workspace: Workspace, _ group: ArraySlice<Int>, _ block: RowBlock, into values: inout [Double],
+    _ log: inout DiagnosticLog
+  ) {
+    let results = unsafe workspace.program.emissions.map { unsafe workspace[$0] }
+    var lane = 0
+    for position in group {
       let from = block.lanes[position]
-      if requires { Self.check(workspace, lane, block.row(from), &log) }
       var value = Int(from.first)
       for place in plans.emissions(of: Int(from.recipe)) {
         let emission = plans.emissions[place]
         let raw = unsafe results[emission.index][lane]
         if raw.isFinite {
-          block.values[value] = raw * emission.multiply / emission.divide
+          values[value] = raw * emission.multiply / emission.divide
         } else {
           Self.refuse(emission: emission.index, workspace, lane, block.row(from), &log)
-          block.values[value] = .nan
+          values[value] = .nan
         }
         value += 1
       }
+      lane += 1
     }
+  }
+
+  /// Whether a row may break a requirement: none does whose left side is below the right one.
+  private static func mayBreakRequirements(_ workspace: Workspace, _ count: Int) -> Bool {
+    var maybe = false
+    for slots in workspace.program.requirements {
+      let left = unsafe workspace[slots.left]
+      let right = unsafe workspace[slots.right]
+      for lane in 0..<count { maybe = unsafe maybe || left[lane] >= right[lane] }
+    }
+    return maybe
   }
 
   /// The last workspace of the method where it is wide enough and not much wider; lanes that are not filled compute
@@ -180,8 +207,9 @@ extension ChunkEvaluator {
     for (index, slots) in workspace.program.requirements.enumerated() {
       let left = unsafe workspace[slots.left][lane]
       let right = unsafe workspace[slots.right][lane]
-      let requirement = workspace.program.method.requirements[index]
       // Numbers that were refused already are NaN and compare false both ways.
+      guard left >= right else { continue }
+      let requirement = workspace.program.method.requirements[index]
       let isBroken = requirement.condition.relation == .atMost ? left > right : left >= right
       if isBroken {
         log.add(

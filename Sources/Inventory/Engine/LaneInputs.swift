@@ -18,7 +18,7 @@ struct LaneInput {
   let lower: Double
   let upper: Double
 
-  init(_ binding: Recipe.Binding, _ input: Input) {
+  init(_ binding: Recipe.Binding, _ range: ClosedRange<Double>) {
     var origin = Origin.number
     var conversion = Conversion.identity
     var column = 0
@@ -34,8 +34,8 @@ struct LaneInput {
     self.number = number
     multiply = conversion.multiply
     divide = conversion.divide
-    lower = input.range.lowerBound
-    upper = input.range.upperBound
+    lower = range.lowerBound
+    upper = range.upperBound
   }
 
   /// Nil where the number is out of range, or none.
@@ -52,10 +52,10 @@ struct LaneEmission {
   let multiply: Double
   let divide: Double
 
-  init(_ plan: EmissionPlan) {
-    index = plan.index
-    multiply = plan.conversion.multiply
-    divide = plan.conversion.divide
+  init(_ index: Int, _ conversion: Conversion) {
+    self.index = index
+    multiply = conversion.multiply
+    divide = conversion.divide
   }
 }
 
@@ -67,8 +67,12 @@ struct LanePlans {
   private var emissionStarts: [Int] = [0]
 
   mutating func add(_ recipe: Recipe) {
-    inputs += zip(recipe.bindings, recipe.method.inputs).map { LaneInput($0, $1) }
-    emissions += recipe.emissions.map { LaneEmission($0) }
+    for (binding, range) in zip(recipe.bindings, recipe.compiled.ranges) {
+      inputs.append(LaneInput(binding, range))
+    }
+    for index in recipe.emissions.indices {
+      emissions.append(LaneEmission(recipe.emissions[index].index, recipe.emissions[index].conversion))
+    }
     inputStarts.append(inputs.count)
     emissionStarts.append(emissions.count)
   }
@@ -76,9 +80,7 @@ struct LanePlans {
   var count: Int { inputStarts.count - 1 }
 
   @inline(__always)
-  func inputs(of recipe: Int) -> Range<Int> {
-    inputStarts[recipe]..<inputStarts[recipe + 1]
-  }
+  func input(_ input: Int, of recipe: Int) -> LaneInput { inputs[inputStarts[recipe] + input] }
 
   @inline(__always)
   func emissions(of recipe: Int) -> Range<Int> {

@@ -60,9 +60,8 @@ package struct MergedRows: Sendable {
       var mine = [Double?](repeating: nil, count: width)
       var from = [Int?](repeating: nil, count: width)
       for (position, row) in rows.enumerated() {
-        guard let value = row.values[index], let place = input.set == nil ? 0 : places[position] else {
-          continue
-        }
+        let value = row.values[index]
+        guard !value.isNaN, let place = input.set == nil ? 0 : places[position] else { continue }
         guard let other = mine[place], let giver = from[place] else {
           (mine[place], from[place]) = (value, position)
           continue

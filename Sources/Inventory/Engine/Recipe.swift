@@ -62,18 +62,30 @@ package final class Recipe: Sendable {
   }
 
   /// The same of another of its years.
-  init(_ other: Recipe, year: Int) {
+  convenience init(_ other: Recipe, year: Int) { self.init(other, year: year, bindings: other.bindings) }
+
+  private init(_ other: Recipe, year: Int, bindings: [Binding]) {
     category = other.category
     self.year = year
     years = other.years
     method = other.method
     compiled = other.compiled
-    bindings = other.bindings
+    self.bindings = bindings
     emissions = other.emissions
     words = other.words
     member = other.member
     seriesWords = other.seriesWords
     ofAnyYear = other.ofAnyYear
+  }
+
+  /// The same of a year for rows that give their quantity in another unit; nil where it is not measured in that.
+  func measured(in unit: Unit, year: Int) -> Recipe? {
+    guard let index = method.quantity, case .quantity = bindings[index],
+      let conversion = UnitBridge.conversion(from: unit, to: method.inputs[index].unit)
+    else { return nil }
+    var bindings = bindings
+    bindings[index] = .quantity(conversion)
+    return Recipe(self, year: year, bindings: bindings)
   }
 
   /// The list whose members the tables say, for a row that names none.
@@ -144,6 +156,8 @@ package final class CompiledMethod: Sendable {
   /// Inputs that are measured like the quantity: what a back-cast year has its share of.
   package let amounts: Set<Int>
 
+  /// What the number of each input may be.
+  let ranges: [ClosedRange<Double>]
   private let isOfItsYear: [Bool]
   private let mayLeaveOut: [Bool]
 
@@ -159,6 +173,7 @@ package final class CompiledMethod: Sendable {
 
   init(_ method: Method, massUnit: Unit) {
     self.method = method
+    ranges = method.inputs.map(\.range)
     inputs = method.inputs
     handoffs = method.handoffs
     remembers = method.remembers

@@ -1,4 +1,5 @@
 import EmissionFactors
+import Quantities
 import Tables
 
 /// Remembers the recipe of every combination of words seen so far, so that a million rows of a few
@@ -12,6 +13,9 @@ struct RecipeCache {
   private(set) var refusals: [[Diagnostic]] = []
   private var entered = ByteTable()
   private var groups: [Group] = []
+  /// Of the words but the unit of the quantity.
+  private var enteredKin = ByteTable()
+  private var kin: [[Kin]] = []
   private var scopes: RegionScopes
 
   /// What is known of rows of the same words.
@@ -43,6 +47,12 @@ struct RecipeCache {
     let isOfKin: Bool
   }
 
+  /// What was found for rows that differ in the unit of their quantity alone.
+  private struct Kin {
+    let resolved: Resolved
+    let unit: Unit
+  }
+
   enum Entry {
     case recipe(Int)
     case refusal(Int)
@@ -67,9 +77,14 @@ struct RecipeCache {
     _ recipe: Recipe, _ key: RowKey, _ region: RegionCache.FactorRegion, _ use: RegionUse
   ) -> Int {
     let number = scopes.number(of: use)
-    let resolved = Resolved(
-      use: number, scope: scopes.scope(of: region, in: number), isOfKin: !use.isOfRegionItself,
-      years: recipe.years, recipes: [recipe.year: recipes.count])
+    return enter(
+      recipe, key,
+      Resolved(
+        use: number, scope: scopes.scope(of: region, in: number), isOfKin: !use.isOfRegionItself,
+        years: recipe.years, recipes: [recipe.year: recipes.count]))
+  }
+
+  private mutating func enter(_ recipe: Recipe, _ key: RowKey, _ resolved: Resolved) -> Int {
     groups[group(key)].variants.append(resolved)
     return add(recipe, resolved)
   }
@@ -77,8 +92,11 @@ struct RecipeCache {
   private mutating func recipe(of index: Int, in group: Int, _ year: Int) -> Int {
     let resolved = groups[group].variants[index]
     groups[group].variants[index].recipes[year] = recipes.count
-    let known = resolved.recipes.values.first.map { recipes[$0] } ?? recipes[0]
-    return add(Recipe(known, year: year), resolved)
+    return add(Recipe(any(of: resolved), year: year), resolved)
+  }
+
+  private func any(of resolved: Resolved) -> Recipe {
+    resolved.recipes.values.first.map { recipes[$0] } ?? recipes[0]
   }
 
   private mutating func add(_ recipe: Recipe, _ resolved: Resolved) -> Int {
@@ -87,6 +105,39 @@ struct RecipeCache {
       Variant(
         use: resolved.use, scope: resolved.scope, recipe: recipes.count - 1, isOfKin: resolved.isOfKin))
     return recipes.count - 1
+  }
+
+  /// Rows of the same words whose quantity is measured in other units of the same dimension share all else.
+  /// - Parameter kinKey: of the words but the unit.
+  mutating func remember(_ recipe: Int, _ unit: Unit, of kinKey: RowKey) {
+    let variant = variants[recipe]
+    let found = Kin(
+      resolved: Resolved(
+        use: variant.use, scope: variant.scope, isOfKin: variant.isOfKin, years: recipes[recipe].years,
+        recipes: [recipes[recipe].year: recipe]),
+      unit: unit)
+    if let known = enteredKin.find(kinKey.bytes, kinKey.hash) {
+      kin[known].append(found)
+    } else {
+      enteredKin.insert(kinKey.bytes, kinKey.hash, kin.count)
+      kin.append([found])
+    }
+  }
+
+  /// The recipe of a row like others but for its unit, entered for its own words; nil where there is none.
+  mutating func measure(
+    in unit: Unit, _ kinKey: RowKey, _ key: RowKey, _ region: RegionCache.FactorRegion
+  ) -> Int? {
+    guard let year = key.year, let known = enteredKin.find(kinKey.bytes, kinKey.hash) else { return nil }
+    for other in kin[known] where other.unit.isCommensurable(with: unit) {
+      var resolved = other.resolved
+      guard resolved.years.contains(year), scopes.scope(of: region, in: resolved.use) == resolved.scope,
+        let recipe = any(of: resolved).measured(in: unit, year: year)
+      else { continue }
+      resolved.recipes = [year: recipes.count]
+      return enter(recipe, key, resolved)
+    }
+    return nil
   }
 
   mutating func refuse(_ diagnostics: [Diagnostic], _ key: RowKey, _ region: RegionCache.FactorRegion) {
@@ -144,9 +195,10 @@ struct RowKey {
   private let wordColumns: [Int]
   private let numberColumns: [Int]
 
-  init(_ columns: Columns) {
-    let year = columns.words[.year]
-    wordColumns = Self.wordColumns(columns).filter { $0 != year }
+  /// - Parameter word: a further column that does not count.
+  init(_ columns: Columns, without word: HeadingWord? = nil) {
+    let apart = [.year, word].compactMap { $0.flatMap { columns.words[$0] } }
+    wordColumns = Self.wordColumns(columns).filter { !apart.contains($0) }
     numberColumns = columns.entries.map(\.entry.column)
   }
 

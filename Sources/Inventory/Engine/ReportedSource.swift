@@ -40,7 +40,7 @@ extension InventoryRun {
     _ sources: [ReportedSource], _ years: [Int], into consumer: any ResultConsumer,
     _ number: (_ year: Int, _ source: Int) -> Double
   ) throws(FileError) {
-    let columns = sources.map { ledger.column($0.category, $0.gas) }
+    let columns = sources.map { ledger.column($0.category, $0.gas, gwp: $0.gwp) }
     var regions: [String] = []
     var known: [String: Int] = [:]
     let regionOf = sources.map { source -> Int in
@@ -56,7 +56,7 @@ extension InventoryRun {
       for index in sources.indices {
         let found = figures[index]?(number(at, index))
         ledger.add(
-          found?.value, found?.equivalent, figures[index] == nil ? sources[index].keys : [],
+          found?.value, figures[index] == nil ? sources[index].keys : [],
           place: places[regionOf[index]], column: columns[index])
         if consumer.takesLines {
           try consumer.take(sources[index].line(year, found?.value, found?.equivalent))

@@ -16,6 +16,14 @@ final class RowCrew {
     readers = workers.map { _ in BlockReader() }
   }
 
+  /// Once the first worker has read the beginning of the file, the others go on from what it has found out.
+  func shareBeginnings() {
+    for worker in workers.dropFirst() { worker.goOn(from: workers[0]) }
+  }
+
+  /// The same of what the run knows of their blocks.
+  func shareReaders() { readers = readers.map { _ in readers[0] } }
+
   func count(_ result: ChunkResult) {
     loosePointers += result.loosePointers
     firstLoosePointer = firstLoosePointer ?? result.firstLoosePointer
@@ -65,6 +73,8 @@ private final class ChunkWorker: @unchecked Sendable {
     reported = file.columns.areReported ? ReportedRows(context: context, file: file) : nil
     self.renderer = renderer
   }
+
+  func goOn(from other: ChunkWorker) { evaluator = other.evaluator.successor }
 
   func evaluate(_ records: Records) {
     if reported == nil {

@@ -1,24 +1,23 @@
 import Equations
 import Tables
 
-/// Finds rows that stand twice. Rows of tables with few sources in many places are kept by what they are, 4 bytes each;
-/// all others by a fingerprint.
+/// Finds rows that stand twice. Rows of few sources in many places are kept by what they are, 4 bytes each where all
+/// sources have one; all others by a fingerprint.
 struct SeenRows {
   private var numbers: [String: Int32] = [:]
   private var placeNumbers: [Place: Int32] = [:]
-  /// Lines of one place, 32 at a time.
+  /// Lines of one place, 64 at a time.
   private var groups = PairIndex()
   /// By group and line, the position of the row among all that were read; 0 for none.
   private var positions: [UInt32] = []
   private var latest: (place: Int32, group: Int32, start: Int) = (-1, -1, 0)
-  private var rowCount = 0
   /// From then on no group is added, so that a row is never kept in both ways.
   private var isFull = false
   private var others = IdentitySet()
 
-  private static let groupLength: Int32 = 32
+  private static let groupLength: Int32 = 64
   /// 64 MB of positions.
-  private static let groupLimit = 1 << 19
+  private static let groupLimit = 1 << 18
   private static let lineLimit = 1 << 16
   private static let placeLimit = 1 << 20
 
@@ -69,14 +68,13 @@ struct SeenRows {
     let index = latest.start + Int(line % Self.groupLength)
     if positions[index] != 0 { return .seen(positions[index]) }
     positions[index] = position
-    rowCount += 1
     return .new
   }
 
-  /// Nil for a group that is not kept: there are too many, or too few rows stand in them.
+  /// Nil for a group that is not kept: there are too many.
   private mutating func start(_ place: Int32, _ group: Int32) -> Int? {
     let length = Int(Self.groupLength)
-    if groups.count >= Self.groupLimit || groups.count > 4096 + rowCount / 4 { isFull = true }
+    if groups.count >= Self.groupLimit { isFull = true }
     if isFull {
       let known = groups.find(place, group)
       return known < 0 ? nil : Int(known) * length

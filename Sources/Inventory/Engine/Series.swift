@@ -47,6 +47,8 @@ struct SeriesBook {
   /// By series, in the order of first appearance.
   private var rows: [[CollectedRow]] = []
   private var latest: (name: Name, number: Int)?
+  private var taken = 0
+  private(set) var lastYear = 0
   let compiled: CompiledMethod
 
   private struct Name: Hashable {
@@ -72,20 +74,31 @@ struct SeriesBook {
       rows.append([row])
     }
     latest = (name, number ?? rows.count - 1)
+    lastYear = max(lastYear, row.years.upperBound)
   }
 
-  /// In the order of first appearance. Refuses holes where years depend on each other, and twofold rows.
-  func series(into log: inout DiagnosticLog) -> [Series] {
-    rows.compactMap { rows in
-      let stretches = Self.stretches(rows).map { merge($0.rows, in: $0.years, into: &log) }
-      let series = Series(source: rows[0].row.text(.source), stretches: stretches)
-      if compiled.method.needsMembers, series.members.isEmpty {
-        log.add(withoutMember(rows[0].row))
-        return nil
-      }
-      if compiled.remembers { refuseHoles(series, &log) }
-      return series
+  /// Takes out as many series, in the order of first appearance; nil where none is left. Refuses holes where years
+  /// depend on each other, and twofold rows.
+  mutating func next(_ count: Int, into log: inout DiagnosticLog) -> [Series]? {
+    if taken == rows.count { return nil }
+    let numbers = taken..<min(taken + count, rows.count)
+    taken = numbers.upperBound
+    return numbers.compactMap { number in
+      let mine = rows[number]
+      rows[number] = []
+      return series(mine, into: &log)
     }
+  }
+
+  private func series(_ rows: [CollectedRow], into log: inout DiagnosticLog) -> Series? {
+    let stretches = Self.stretches(rows).map { merge($0.rows, in: $0.years, into: &log) }
+    let series = Series(source: rows[0].row.text(.source), stretches: stretches)
+    if compiled.method.needsMembers, series.members.isEmpty {
+      log.add(withoutMember(rows[0].row))
+      return nil
+    }
+    if compiled.remembers { refuseHoles(series, &log) }
+    return series
   }
 
   /// Years with the same rows; what was typed stands apart from what follows from it where both may meet.

@@ -11,8 +11,6 @@ struct SeriesEvaluator {
   let plans = BookedPlans()
   private let workspaces: Workspaces
 
-  /// How many series are computed before their results are booked.
-  private static let window = 4096
   /// Lanes side by side: their columns stay in the nearest caches.
   private static let blockLength = 32
 
@@ -29,24 +27,22 @@ struct SeriesEvaluator {
 
   /// Books results in the order of the series, years ascending.
   func evaluate(
-    _ all: [Series], _ flows: inout Flows, into log: inout DiagnosticLog, _ observer: (any RunObserver)?,
+    _ series: [Series], _ flows: inout Flows, into log: inout DiagnosticLog,
+    _ observer: (any RunObserver)?,
     book: (ResultLine) throws(FileError) -> Void
   ) throws(FileError) {
-    for start in stride(from: 0, to: all.count, by: Self.window) {
-      let series = all[start..<min(start + Self.window, all.count)]
-      var lanes: [SeriesLane] = []
-      var ranges: [Range<Int>] = []
-      for one in series {
-        let first = lanes.count
-        lanes += self.lanes(of: one, flows, into: &log)
-        ranges.append(first..<lanes.count)
-      }
-      compute(&lanes, into: &log)
-      for (one, range) in zip(series, ranges) {
-        for lane in lanes[range] {
-          if let observer { show(lane, of: one, to: observer) }
-          for line in results(of: lane, one.source, &flows) { try book(line) }
-        }
+    var lanes: [SeriesLane] = []
+    var ranges: [Range<Int>] = []
+    for one in series {
+      let first = lanes.count
+      lanes += self.lanes(of: one, flows, into: &log)
+      ranges.append(first..<lanes.count)
+    }
+    compute(&lanes, into: &log)
+    for (one, range) in zip(series, ranges) {
+      for lane in lanes[range] {
+        if let observer { show(lane, of: one, to: observer) }
+        for line in results(of: lane, one.source, &flows) { try book(line) }
       }
     }
   }

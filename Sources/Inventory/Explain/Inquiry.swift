@@ -45,6 +45,7 @@ package final class Explainer: ResultConsumer {
   {
     let run = InventoryRun(context)
     run.watchRow = { [self] row, recipe, lines in watch(row, recipe, lines) }
+    run.keepsSeries = true
     try project.read(by: run, into: self)
     try run.finish(into: self)
     for (compiled, series) in run.series { explain(compiled, series, run) }

@@ -1,63 +1,39 @@
-/// What stands in a cell of the inventory: a number, keys, or both.
-package struct LedgerCell: Sendable {
-  private var sum = CompensatedSum()
-  private var equivalents = CompensatedSum()
-  package private(set) var hasValue = false
-  package private(set) var hasEquivalent = false
-  package private(set) var keys: NotationKeys = []
-
-  package init() {}
-
-  /// Whether nothing was booked.
-  var isEmpty: Bool { !hasValue && !hasEquivalent && keys.isEmpty }
-
-  /// In the mass unit of the inventory; nil where only keys stand.
-  package var value: Double? { hasValue ? sum.value : nil }
-  package var equivalent: Double? { hasEquivalent ? equivalents.value : nil }
-
-  mutating func add(_ value: Double?, _ equivalent: Double?, _ keys: NotationKeys) {
-    if let value {
-      sum.add(value)
-      hasValue = true
-    }
-    if let equivalent {
-      equivalents.add(equivalent)
-      hasEquivalent = true
-    }
-    self.keys.formUnion(keys)
-  }
-}
-
 /// The sums of an inventory by category, region, year and gas. Bounded by their number, whatever the number
-/// of rows.
+/// of rows. CO2 equivalents are not kept: they are the sum of a gas times its GWP.
 package struct Ledger: Sendable {
-  package struct Key: Hashable, Sendable {
+  package struct Key: Hashable, Comparable, Sendable {
     package let category: Int
     package let region: Int
     package let year: Int
     package let gas: Int
+
+    package static func < (one: Key, other: Key) -> Bool {
+      (one.category, one.region, one.gas, one.year) < (other.category, other.region, other.gas, other.year)
+    }
   }
 
-  private struct Place: Hashable {
-    let region: Int
-    let year: Int
+  package struct Place: Hashable, Sendable {
+    package let region: Int
+    package let year: Int
   }
 
-  private struct Column: Hashable {
-    let category: Int
-    let gas: Int
+  package struct Column: Hashable, Sendable {
+    package let category: Int
+    package let gas: Int
   }
 
   package private(set) var regions: [String] = []
   package private(set) var gases: [BookedGas] = []
+  /// By gas; nil for one that counts in no total.
+  package private(set) var gwps: [Double?] = []
+  package private(set) var places: [Place] = []
+  package private(set) var columns: [Column] = []
   private var regionIndex: [String: Int] = [:]
   private var gasIndex: [BookedGas: Int] = [:]
-  private var places: [Place] = []
   private var placeIndex: [Place: Int] = [:]
-  private var columns: [Column] = []
   private var columnIndex: [Column: Int] = [:]
   /// By place and column.
-  private var sums: [[LedgerCell]] = []
+  private var sums: [[LedgerSum]] = []
   let keepsCells: Bool
 
   /// - Parameter keepsCells: false where rows go straight out and no total is asked for; then only names
@@ -68,17 +44,45 @@ package struct Ledger: Sendable {
 
   package mutating func add(_ line: ResultLine) {
     let place = place(line.region, line.year)
-    let column = column(line.category, line.gas)
-    add(line.value, line.equivalent, line.keys, place: place, column: column)
+    add(
+      line.value, line.keys, place: place, column: column(line.category, line.gas, gwp: line.gwp))
   }
 
-  /// Adds to a cell, whose numbers ``place(_:_:)`` and ``column(_:_:)`` tell.
+  /// Adds to a cell, whose numbers ``place(_:_:)`` and ``column(_:_:gwp:)`` tell.
+  mutating func add(_ value: Double?, _ keys: NotationKeys, place: Int, column: Int) {
+    guard keepsCells else { return }
+    widen(place, to: column + 1)
+    if let value { sums[place][column].add(value) }
+    sums[place][column].add(keys)
+  }
+
+  /// Adds the values of a row, one to each column in a range; ``column(_:_:gwp:)`` tells their numbers.
+  @inline(__always)
   mutating func add(
-    _ value: Double?, _ equivalent: Double?, _ keys: NotationKeys, place: Int, column: Int
+    _ values: [Double], from first: Int, to columns: [Int], in range: Range<Int>, place: Int
   ) {
     guard keepsCells else { return }
-    while sums[place].count <= column { sums[place].append(LedgerCell()) }
-    sums[place][column].add(value, equivalent, keys)
+    var value = first
+    for index in range {
+      let column = columns[index]
+      if column >= sums[place].count { widen(place, to: column + 1) }
+      sums[place][column].add(values[value])
+      value += 1
+    }
+  }
+
+  /// A place begins with as much room as the one before has, since they are mostly alike, and grows to no more than
+  /// twice what it needs.
+  private mutating func widen(_ place: Int, to width: Int) {
+    let count = sums[place].count
+    if width <= count { return }
+    let likely = count == 0 && place > 0 ? sums[place - 1].count : 2 * count
+    let wanted = max(width, min(max(8, likely), columns.count))
+    var wider: [LedgerSum] = []
+    wider.reserveCapacity(wanted)
+    wider += sums[place]
+    for _ in count..<wanted { wider.append(LedgerSum()) }
+    sums[place] = wider
   }
 
   /// The number of a region and year.
@@ -92,8 +96,11 @@ package struct Ledger: Sendable {
   }
 
   /// The number of a category and gas.
-  mutating func column(_ category: Int, _ gas: BookedGas) -> Int {
-    let column = Column(category: category, gas: index(ofGas: gas))
+  mutating func column(_ category: Int, _ gas: BookedGas, gwp: Double?) -> Int {
+    column(Column(category: category, gas: index(ofGas: gas, gwp)))
+  }
+
+  mutating func column(_ column: Column) -> Int {
     if let known = columnIndex[column] { return known }
     columnIndex[column] = columns.count
     columns.append(column)
@@ -107,97 +114,57 @@ package struct Ledger: Sendable {
     return regions.count - 1
   }
 
-  private mutating func index(ofGas gas: BookedGas) -> Int {
+  private mutating func index(ofGas gas: BookedGas, _ gwp: Double?) -> Int {
     if let index = gasIndex[gas] { return index }
     gasIndex[gas] = gases.count
     gases.append(gas)
+    gwps.append(gwp)
     return gases.count - 1
   }
 
   package var years: [Int] { Set(places.map(\.year)).sorted() }
 
+  /// The sums of a place as booked, as far as its columns go.
+  @inline(__always)
+  func sums(of place: Int) -> [LedgerSum] { sums[place] }
+}
+
+extension Ledger {
   /// The cells as booked, before any total. By category in the order of the tree, then region, year and gas.
   package var bookedCells: [(key: Key, cell: LedgerCell)] {
     let placeOrder = places.indices.sorted {
       (places[$0].region, places[$0].year) < (places[$1].region, places[$1].year)
     }
-    let columnOrder = columns.indices.sorted {
-      (columns[$0].category, columns[$0].gas) < (columns[$1].category, columns[$1].gas)
-    }
+    let columnOrder = columnOrder
     var booked: [(key: Key, cell: LedgerCell)] = []
     var next = 0
     while next < columnOrder.count {
       let category = columns[columnOrder[next]].category
       let end = columnOrder[next...].firstIndex { columns[$0].category != category } ?? columnOrder.count
-      for place in placeOrder {
-        for column in columnOrder[next..<end] {
-          guard column < sums[place].count, !sums[place][column].isEmpty else { continue }
-          booked.append((key(place, column), sums[place][column]))
-        }
-      }
+      for place in placeOrder { append(place, columnOrder[next..<end], to: &booked) }
       next = end
     }
     return booked
   }
 
-  private func key(_ place: Int, _ column: Int) -> Key {
-    Key(
-      category: columns[column].category, region: places[place].region, year: places[place].year,
-      gas: columns[column].gas)
-  }
-
-  /// Adds every category to the totals above it, deepest first, in the order of the tree.
-  package func rolledUp(_ tree: CategoryTree) -> Rollup {
-    var all = self
-    all.sums = sums
-    var byCategory: [[Int]] = Array(repeating: [], count: tree.categories.count)
-    for column in columns.indices { byCategory[columns[column].category].append(column) }
-    for category in tree.categories.indices.reversed() {
-      guard let parent = tree.totalParent(category) else { continue }
-      for column in byCategory[category].sorted(by: { all.columns[$0].gas < all.columns[$1].gas }) {
-        let above = all.column(parent, gases[all.columns[column].gas])
-        if !byCategory[parent].contains(above) { byCategory[parent].append(above) }
-        for place in places.indices where column < all.sums[place].count {
-          let cell = all.sums[place][column]
-          if !cell.isEmpty { all.add(cell.value, cell.equivalent, cell.keys, place: place, column: above) }
-        }
-      }
+  private var columnOrder: [Int] {
+    columns.indices.sorted {
+      (columns[$0].category, columns[$0].gas) < (columns[$1].category, columns[$1].gas)
     }
-    return Rollup(all)
   }
-}
 
-/// The ledger with the totals of all categories.
-package struct Rollup: Sendable {
-  package let regions: [String]
-  package let gases: [BookedGas]
-  /// Categories in the order of the tree, then regions and gases by first appearance, then years.
-  package let sortedCells: [(key: Ledger.Key, cell: LedgerCell)]
-  private let positions: [Ledger.Key: Int]
-
-  init(_ ledger: Ledger) {
-    regions = ledger.regions
-    gases = ledger.gases
-    sortedCells = ledger.bookedCells.sorted {
-      ($0.key.category, $0.key.region, $0.key.gas, $0.key.year)
-        < ($1.key.category, $1.key.region, $1.key.gas, $1.key.year)
+  private func append(_ place: Int, _ order: ArraySlice<Int>, to booked: inout [(key: Key, cell: LedgerCell)])
+  {
+    for column in order where column < sums[place].count && !sums[place][column].isEmpty {
+      let (place, gas) = (place, columns[column].gas)
+      booked.append(
+        (key(places[place], columns[column]), LedgerCell(sums[place][column], gwp: gwps[gas])))
     }
-    var positions: [Ledger.Key: Int] = [:]
-    positions.reserveCapacity(sortedCells.count)
-    for (position, one) in sortedCells.enumerated() { positions[one.key] = position }
-    self.positions = positions
   }
 
-  /// The cell of a category, region, year and gas label, if there is one.
-  package func cell(category: Int, region: String, year: Int, gas: String) -> LedgerCell? {
-    guard let region = regions.firstIndex(of: region) else { return nil }
-    var found: LedgerCell?
-    for (index, booked) in gases.enumerated() where booked.label == gas {
-      let key = Ledger.Key(category: category, region: region, year: year, gas: index)
-      if let cell = positions[key].map({ sortedCells[$0].cell }) {
-        if found == nil { found = cell } else { found?.add(cell.value, cell.equivalent, cell.keys) }
-      }
-    }
-    return found
+  func key(_ place: Place, _ column: Column) -> Key {
+    Key(category: column.category, region: place.region, year: place.year, gas: column.gas)
   }
+
+  package func rolledUp(_ tree: CategoryTree) -> Rollup { Rollup(LedgerTotals(self, tree)) }
 }
