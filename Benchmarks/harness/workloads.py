@@ -9,7 +9,7 @@ from harness.measure import Contestant
 
 
 class Workload:
-    """`goal` is what issue 7 asks of ghg, as printed."""
+    """`goal` is what is wanted of ghg, as printed."""
 
     def __init__(self, tools, title, goal, folder):
         self.tools, self.title, self.goal, self.folder = tools, title, goal, folder
