@@ -59,7 +59,7 @@ package final class BaseInventory: ResultConsumer {
   package private(set) var year = 0
   /// In the order of files and lines.
   private(set) var rows: [BaseRow] = []
-  package private(set) var ledger = Ledger()
+  package private(set) var ledger: Ledger
   package private(set) var log = DiagnosticLog()
   /// Sources whose rows end before year 0, with the last year of each.
   private(set) var ended: [(row: Row, year: Int)] = []
@@ -83,6 +83,7 @@ package final class BaseInventory: ResultConsumer {
   package init(_ project: Project) throws(FileError) {
     self.project = project
     let run = InventoryRun(project.context)
+    ledger = run.ledger
     run.watchRow = { [unowned self] row, recipe, lines in watch(row, recipe, lines) }
     run.keepsSeries = true
     run.watchConversion = { [unowned self] conversion in

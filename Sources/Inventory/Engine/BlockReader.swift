@@ -42,7 +42,7 @@ struct BlockReader {
   }
 
   /// Books the lanes of a block in their order.
-  mutating func book(_ block: RowBlock, into ledger: inout Ledger, _ context: InventoryContext) {
+  mutating func book(_ block: RowBlock, into ledger: inout Ledger) {
     for lane in block.lanes where lane.lineCount > 0 {
       let recipe = Int(lane.recipe)
       let columns = columnStarts[recipe]..<columnStarts[recipe + 1]
@@ -52,8 +52,7 @@ struct BlockReader {
       }
       if ledgerColumns[columns.lowerBound] < 0 {
         for (column, plan) in zip(columns, names.recipes[recipe].emissions) {
-          ledgerColumns[column] = ledger.column(
-            names.recipes[recipe].category, plan.gas, gwp: context.gwp(of: plan.gas))
+          ledgerColumns[column] = ledger.column(names.recipes[recipe].category, plan.gas)
         }
       }
       ledger.add(

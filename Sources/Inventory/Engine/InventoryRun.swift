@@ -49,7 +49,7 @@ package final class InventoryRun {
   private let threads: Int
 
   package init(_ context: InventoryContext, threads: Int = 1, keepsLedger: Bool = true) {
-    ledger = Ledger(keepsCells: keepsLedger)
+    ledger = Ledger(keepsCells: keepsLedger) { context.gwp(of: $0) }
     self.context = context
     self.threads = max(1, threads)
   }
@@ -188,7 +188,7 @@ package final class InventoryRun {
     _ block: RowBlock, _ rendered: RenderedBlock?, _ reader: inout BlockReader, _ consumer: any ResultConsumer
   ) throws(FileError) {
     for recipe in block.used { lastYear = max(lastYear, recipe.year) }
-    reader.book(block, into: &ledger, context)
+    reader.book(block, into: &ledger)
     if rendered == nil, consumer.takesLines {
       for lane in block.lanes {
         for line in reader.results(lane, block, context) { try consumer.take(line) }

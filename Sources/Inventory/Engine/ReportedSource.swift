@@ -40,7 +40,7 @@ extension InventoryRun {
     _ sources: [ReportedSource], _ years: [Int], into consumer: any ResultConsumer,
     _ number: (_ year: Int, _ source: Int) -> Double
   ) throws(FileError) {
-    let columns = sources.map { ledger.column($0.category, $0.gas, gwp: $0.gwp) }
+    let columns = sources.map { ledger.column($0.category, $0.gas) }
     var regions: [String] = []
     var known: [String: Int] = [:]
     let regionOf = sources.map { source -> Int in

@@ -35,20 +35,22 @@ package struct Ledger: Sendable {
   /// By place and column.
   private var sums: [[LedgerSum]] = []
   let keepsCells: Bool
+  private let gwp: @Sendable (BookedGas) -> Double?
 
-  /// - Parameter keepsCells: false where rows go straight out and no total is asked for; then only names
-  ///   and years are noted.
-  package init(keepsCells: Bool = true) {
+  /// - Parameters:
+  ///   - keepsCells: false where rows go straight out and no total is asked for; then only names and years are noted.
+  ///   - gwp: nil for a gas that counts in no total.
+  package init(keepsCells: Bool, gwp: @escaping @Sendable (BookedGas) -> Double?) {
     self.keepsCells = keepsCells
+    self.gwp = gwp
   }
 
   package mutating func add(_ line: ResultLine) {
     let place = place(line.region, line.year)
-    add(
-      line.value, line.keys, place: place, column: column(line.category, line.gas, gwp: line.gwp))
+    add(line.value, line.keys, place: place, column: column(line.category, line.gas))
   }
 
-  /// Adds to a cell, whose numbers ``place(_:_:)`` and ``column(_:_:gwp:)`` tell.
+  /// Adds to a cell, whose numbers ``place(_:_:)`` and ``column(_:_:)`` tell.
   mutating func add(_ value: Double?, _ keys: NotationKeys, place: Int, column: Int) {
     guard keepsCells else { return }
     widen(place, to: column + 1)
@@ -56,7 +58,7 @@ package struct Ledger: Sendable {
     sums[place][column].add(keys)
   }
 
-  /// Adds the values of a row, one to each column in a range; ``column(_:_:gwp:)`` tells their numbers.
+  /// Adds the values of a row, one to each column in a range; ``column(_:_:)`` tells their numbers.
   @inline(__always)
   mutating func add(
     _ values: [Double], from first: Int, to columns: [Int], in range: Range<Int>, place: Int
@@ -96,8 +98,8 @@ package struct Ledger: Sendable {
   }
 
   /// The number of a category and gas.
-  mutating func column(_ category: Int, _ gas: BookedGas, gwp: Double?) -> Int {
-    column(Column(category: category, gas: index(ofGas: gas, gwp)))
+  mutating func column(_ category: Int, _ gas: BookedGas) -> Int {
+    column(Column(category: category, gas: index(ofGas: gas)))
   }
 
   mutating func column(_ column: Column) -> Int {
@@ -114,11 +116,11 @@ package struct Ledger: Sendable {
     return regions.count - 1
   }
 
-  private mutating func index(ofGas gas: BookedGas, _ gwp: Double?) -> Int {
+  private mutating func index(ofGas gas: BookedGas) -> Int {
     if let index = gasIndex[gas] { return index }
     gasIndex[gas] = gases.count
     gases.append(gas)
-    gwps.append(gwp)
+    gwps.append(gwp(gas))
     return gases.count - 1
   }
 
