@@ -218,7 +218,7 @@ struct Shelf {
   func years(around year: Int) -> ClosedRange<Int> {
     let first = turns.last { $0 <= year } ?? .min
     let next = turns.first { $0 > year }.map { $0 - 1 } ?? .max
-    return min(first, year)...max(next, year)
+    return first...next
   }
 
   func holds(for region: String) -> Bool { layers.contains { $0.rows[region] != nil } }

@@ -200,7 +200,7 @@ package struct ExplanationText {
       let cells = row.enumerated().map { column, text in
         text + String(repeating: " ", count: widths[column] - text.count)
       }
-      return "  " + String(cells.joined(separator: "  ").reversed().drop { $0 == " " }.reversed())
+      return "  " + cells.joined(separator: "  ").withoutBlanksAtEnd
     }
   }
 }

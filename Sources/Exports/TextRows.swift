@@ -114,7 +114,12 @@ package final class TextRows: RowWriter {
 
   private func line(_ cells: [String]) throws(FileError) {
     let text = cells.joined(separator: Self.gap)
-    let end = text.utf8.lastIndex { $0 != UInt8(ascii: " ") }
-    try sink.write((end.map { String(text[...$0]) } ?? "") + "\n")
+    try sink.write(text.withoutBlanksAtEnd + "\n")
+  }
+}
+
+extension String {
+  package var withoutBlanksAtEnd: String {
+    utf8.lastIndex { $0 != UInt8(ascii: " ") }.map { String(self[...$0]) } ?? ""
   }
 }

@@ -185,7 +185,7 @@ enum MethodText {
         column == row.count - 1 ? text : text + String(repeating: " ", count: widths[column] - text.count)
       }
       let line = "  " + cells.joined(separator: "   ")
-      return line.reversed().drop { $0 == " " }.reversed() + "\n"
+      return line.withoutBlanksAtEnd + "\n"
     }
     .joined()
   }

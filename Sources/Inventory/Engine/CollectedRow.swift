@@ -27,10 +27,7 @@ package struct CollectedRow: Sendable {
 
   /// What a number of the row counts in one of its years.
   func share(ofInput index: Int, in year: Int) -> Double {
-    guard let backCast = row.backCast, isDerived(in: year), recipe.compiled.amounts.contains(index) else {
-      return 1
-    }
-    return backCast.share(in: year)
+    row(in: year).share(ofInput: index, in: recipe.compiled)
   }
 
   /// File and line.
