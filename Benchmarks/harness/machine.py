@@ -91,7 +91,9 @@ def described(ghg, environment):
         with open("/proc/meminfo") as file:
             memory = f", {int(file.readline().split()[1]) / 2**20:.0f} GiB"
     commit = first_line("git", "-C", HERE, "describe", "--always", "--dirty") or "no commit"
-    versions = [first_line(name, "--version") for name in ("swift", "clang++", "g++", "sqlite3")]
+    versions = [first_line(name, "--version") for name in ("swift", "clang++", "g++")]
+    sqlite = first_line("sqlite3", "--version")
+    versions.append(sqlite and f"SQLite {sqlite}")
     peers = [f"{package} {version}" for package, version in environment.versions.items()] if environment else []
     return [
         f"{os.cpu_count()} processors {processor}{memory}, {platform.system()} {platform.release()}; load "

@@ -32,10 +32,10 @@ struct FuelWorkload: Sendable {
     let rows = quantities.count
     for threads in [1, 2] {
       var totals: [Double] = []
-      let seconds = best(of: repeats) { totals = run(threads: threads) }
+      let seconds = best(of: 9) { totals = run(threads: threads) }
       let each = seconds / Double(rows) * 1e9
       print(
-        "w1 \(threads) thread\(threads == 1 ? "" : "s"): \(fixed(seconds, 5)) s,",
+        "\(threads) thread\(threads == 1 ? "" : "s"): \(fixed(seconds, 5)) s,",
         "\(fixed(each, 3)) ns a row, \(fixed(each / Double(totals.count), 3)) ns a row and gas;",
         "CO2 \(totals[0]) kt, CH4 \(totals[1])")
     }
