@@ -41,7 +41,7 @@ enum MissingGases {
         }
       }
     }
-    return findings + nowhere.map { inNoCategory($0.key, $0.value.count) }
+    return findings + nowhere.sorted { $0.key < $1.key }.map { inNoCategory($0.key, $0.value.count) }
   }
 
   /// A gas that the whole inventory lacks is one question.
@@ -103,11 +103,12 @@ enum MissingGases {
   private static func never(
     _ gases: [String: GasYears], _ always: [Gas], _ place: Examination.Place, _ examination: Examination
   ) -> [Finding] {
-    guard let other = gases.values.max(by: { $0.valued.count < $1.valued.count }), !other.valued.isEmpty
-    else {
-      return []
-    }
-    guard always.contains(other.series.gas.gas) else { return [] }
+    let most = gases.values.map(\.valued.count).max() ?? 0
+    let others = gases.sorted { $0.key < $1.key }.map(\.value).filter { $0.valued.count == most }
+    // A gas that the methods do not yield comes from rows of another kind, which say nothing of these.
+    guard most > 0, let other = others.first,
+      others.allSatisfy({ always.contains($0.series.gas.gas) })
+    else { return [] }
     return always.compactMap { gas in
       let missing = other.valued.sorted().filter { !isGiven(gas, near: place, $0, examination) }
       guard gases[gas.id] == nil, missing.count == other.valued.count else { return nil }
