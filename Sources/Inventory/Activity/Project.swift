@@ -49,22 +49,20 @@ package struct Project: Sendable {
 extension Project {
   /// Computes all tables. Throws when one cannot be read or the results cannot be written.
   package func read(by run: InventoryRun, into consumer: any ResultConsumer) throws(FileError) {
-    for file in activityFiles {
-      try run.read(try DocumentReader(path: file, numbers: settings.numbers), into: consumer)
+    let (numbers, horizon) = (settings.numbers, settings.years?.upperBound)
+    let typed = activityFiles.map { file in
+      RowSource { _ throws(FileError) in OpenRows(reader: try DocumentReader(path: file, numbers: numbers)) }
     }
-    for file in landFiles { try readLand(file, run, consumer) }
-  }
-
-  private func readLand(
-    _ file: String, _ run: InventoryRun, _ consumer: any ResultConsumer
-  ) throws(FileError) {
-    var log = DiagnosticLog()
-    defer { run.merge(log) }
-    guard let table = Table.read(try Document(path: file), numbers: settings.numbers, into: &log),
-      let made = try LandRows.make(of: table, horizon: settings.years?.upperBound, into: &log)
-    else { return }
-    let reader = DocumentReader(name: "\(file) (land of each year)", bytes: made.rows)
-    try run.read(reader, into: consumer, placing: made.places.place)
+    let land = landFiles.map { file in
+      RowSource { log throws(FileError) in
+        guard let table = Table.read(try Document(path: file), numbers: numbers, into: &log),
+          let made = try LandRows.make(of: table, horizon: horizon, into: &log)
+        else { return nil }
+        let reader = DocumentReader(name: "\(file) (land of each year)", bytes: made.rows)
+        return OpenRows(reader: reader, place: made.places.place)
+      }
+    }
+    try run.read(typed + land, into: consumer)
   }
 }
 

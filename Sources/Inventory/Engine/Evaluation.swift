@@ -80,19 +80,23 @@ extension Evaluation {
       let stretch = lane.stretch
       return Year(
         year: lane.year, row: stretch.merged.first, recipe: stretch.merged.recipe, values: lane.values,
-        givers: stretch.givers.map { $0.map { $0.map { Giver($0, of: series, in: lane.year) } } },
+        givers: compiled.inputs.indices.map { input in
+          stretch.givers[stretch.range(input)].map { Giver($0, of: series, in: lane.year) }
+        },
         handedOver: lane.handedOver, plans: stretch.plans.map(\.plan), isBooked: lane.year >= firstBooked)
     }
   }
 }
 
 extension Evaluation.Giver {
-  /// Of a number that stands for a year, or is carried to it.
-  fileprivate init(_ place: StretchInputs.Giver, of series: Series, in year: Int) {
-    let merged = series.stretches[place.stretch]
+  /// Of a number that stands for a year, or is carried to it; nil where nobody gave it.
+  fileprivate init?(_ place: StretchInputs.Giver, of series: Series, in year: Int) {
+    if place.isNobody { return nil }
+    let merged = series.stretches[Int(place.stretch)]
     let own = min(max(year, merged.years.lowerBound), merged.years.upperBound)
-    row = merged.rows[place.row].row(in: own)
-    recipe = merged.rows[place.row].recipe
+    let giver = merged.rows[Int(place.row)]
+    row = giver.row(in: own)
+    recipe = giver.recipe
     self.year = own
   }
 }

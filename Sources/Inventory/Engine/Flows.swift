@@ -2,6 +2,15 @@ import Equations
 import Quantities
 import Tables
 
+/// What one evaluation hands over in a year.
+struct HandedAmount {
+  /// Position in the method's list.
+  let handoff: Int
+  let region: String
+  let year: Int
+  let amount: Double
+}
+
 /// What methods hand to each other, summed over the region and the year.
 struct Flows {
   private var amounts: [Key: CompensatedSum] = [:]
@@ -27,9 +36,11 @@ struct Flows {
     let years: [Int]
   }
 
-  mutating func add(_ amount: Double, of handoff: Handoff, region: String, year: Int) {
+  mutating func add(_ handed: HandedAmount, of compiled: CompiledMethod) {
+    let handoff = compiled.handoffs[handed.handoff]
     units[handoff.flow] = handoff.node.unit
-    amounts[Key(flow: handoff.flow, region: region, year: year), default: CompensatedSum()].add(amount)
+    let key = Key(flow: handoff.flow, region: handed.region, year: handed.year)
+    amounts[key, default: CompensatedSum()].add(handed.amount)
   }
 
   /// In a unit of the taker; nil when nothing was handed over.
@@ -72,6 +83,31 @@ struct Flows {
   }
 }
 
+/// A row that takes a flow of its region and year.
+struct FlowTaker {
+  let category: Int
+  let taking: Flows.Taking
+  let row: Row
+  /// File and line.
+  let place: String
+
+  /// Those of a series.
+  static func all(of series: Series, _ compiled: CompiledMethod, _ flows: Flows) -> [FlowTaker] {
+    compiled.flows.flatMap { flow -> [FlowTaker] in
+      let unit = compiled.inputs[flow.input].unit
+      return series.years.compactMap { year, merged -> FlowTaker? in
+        guard merged.value(flow.input) == nil,
+          flows.amount(flow.name, region: merged.region, year: year, in: unit) != nil
+        else { return nil }
+        return FlowTaker(
+          category: merged.recipe.category,
+          taking: Flows.Taking(flow: flow.name, region: merged.region, year: year), row: merged.first,
+          place: merged.rows[0].place)
+      }
+    }
+  }
+}
+
 /// Which rows take a flow. Two of a category would count the same kilogram twice.
 struct FlowTakers {
   private var first: [Key: String] = [:]
@@ -81,26 +117,15 @@ struct FlowTakers {
     let taking: Flows.Taking
   }
 
-  mutating func check(
-    _ series: Series, of compiled: CompiledMethod, _ flows: Flows, into log: inout DiagnosticLog
-  ) {
-    for (index, input) in compiled.inputs.enumerated() {
-      guard case .flow(let flow) = input.kind else { continue }
-      for (year, merged) in series.years {
-        guard merged.values[index][0] == nil,
-          flows.amount(flow, region: merged.region, year: year, in: input.unit) != nil
-        else { continue }
-        let key = Key(
-          category: merged.recipe.category,
-          taking: Flows.Taking(flow: flow, region: merged.region, year: year))
-        guard let other = first.updateValue(merged.rows[0].place, forKey: key) else { continue }
-        let place = merged.region.isEmpty ? "\(year)" : "\(merged.region) \(year)"
-        log.add(
-          merged.first.diagnostic(
-            "flow-taken-twice", "\(flow) of \(place) is taken by \(other) already", .category,
-            help: "keep one of the two rows, or give each part of the country its own region"))
-      }
-    }
+  mutating func check(_ taker: FlowTaker, into log: inout DiagnosticLog) {
+    let (flow, region, year) = (taker.taking.flow, taker.taking.region, taker.taking.year)
+    let key = Key(category: taker.category, taking: taker.taking)
+    guard let other = first.updateValue(taker.place, forKey: key) else { return }
+    let place = region.isEmpty ? "\(year)" : "\(region) \(year)"
+    log.add(
+      taker.row.diagnostic(
+        "flow-taken-twice", "\(flow) of \(place) is taken by \(other) already", .category,
+        help: "keep one of the two rows, or give each part of the country its own region"))
   }
 }
 

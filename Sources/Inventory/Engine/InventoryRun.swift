@@ -23,12 +23,12 @@ extension ResultConsumer {
 /// Reads the files of an inventory and computes it: rows as they stream, collected rows at the end.
 package final class InventoryRun {
   package let context: InventoryContext
-  package private(set) var log = DiagnosticLog()
+  package internal(set) var log = DiagnosticLog()
   package internal(set) var ledger: Ledger
   package private(set) var rowCount = 0
   /// Whether series are kept for those who ask about them afterwards.
   package var keepsSeries = false
-  package private(set) var series: [(compiled: CompiledMethod, series: Series)] = []
+  package internal(set) var series: [(compiled: CompiledMethod, series: Series)] = []
   /// Sees every row that is computed at once, with its results.
   package var watchRow: ((Row, Recipe?, [ResultLine]) -> Void)?
   /// Sees, after the row, how a reported number becomes a mass.
@@ -36,17 +36,17 @@ package final class InventoryRun {
   /// Sees every evaluation; kept alive by who set it.
   package weak var observer: (any RunObserver)?
   /// The last year that is computed.
-  private(set) var horizon = 0
-  private(set) var flows = Flows()
+  var horizon = 0
+  var flows = Flows()
   /// Rows that wait for others, by method.
-  private var books: [ObjectIdentifier: SeriesBook] = [:]
-  private var seen = SeenRows()
+  var books: [ObjectIdentifier: SeriesBook] = [:]
+  var seen = SeenRows()
   private var files: [String] = []
   /// Lines of all files before each.
   private var lineBases: [Int] = []
   private var nextLineBase = 0
   var lastYear = 0
-  private let threads: Int
+  let threads: Int
 
   package init(_ context: InventoryContext, threads: Int = 1, keepsLedger: Bool = true) {
     ledger = Ledger(keepsCells: keepsLedger) { context.gwp(of: $0) }
@@ -60,56 +60,59 @@ package final class InventoryRun {
     _ reader: DocumentReader, into consumer: any ResultConsumer,
     placing place: ((Diagnostic) -> Diagnostic?)? = nil
   ) throws(FileError) {
-    files.append(reader.name)
-    lineBases.append(nextLineBase)
-    var crew: RowCrew?
-    var batch = RowBatch()
-    var batchCount = 0
-    // While threads compute one batch, the next is read and the one before goes out. The first is one chunk: what is
-    // to be found out of its words, all threads then know.
+    try read(
+      FileBeginning(OpenRows(reader: reader, place: place), context, renderers(of: consumer)), into: consumer)
+  }
+
+  /// Computes files in their order; while one is booked, the next are begun.
+  func read(_ sources: [RowSource], into consumer: any ResultConsumer) throws(FileError) {
+    var waiting = sources[...]
+    var ahead = WorkAhead<FileOpening.Outcome>(threads: threads)
+    func begin() {
+      while ahead.hasRoom, let source = waiting.popFirst() {
+        let opening = FileOpening(source, context, renderers(of: consumer))
+        ahead.begin { opening.run() }
+      }
+    }
     while true {
-      var next = RowBatch()
-      let width = batchCount == 0 ? 1 : threads
-      while next.chunks.count < width, let records = try reader.next(into: &next.log) {
-        next.chunks.append(records)
-      }
-      if crew == nil, let heading = reader.heading {
-        log.merge(next.log)
-        next.log = DiagnosticLog()
-        crew = makeCrew(heading, reader.name, next.chunks, consumer, place)
-        if crew == nil { return }
-      }
-      guard let crew else {
-        log.merge(next.log)
-        return
-      }
-      let results = batch.finish(crew)
-      if batchCount == 1 { crew.shareBeginnings() }
-      next.begin(crew, threads: threads)
-      log.merge(batch.log)
-      for (index, result) in results.enumerated() { try take(result, of: index, crew, consumer, place) }
-      if batchCount == 1 { crew.shareReaders() }
-      batchCount += 1
-      if next.chunks.isEmpty {
-        log.merge(next.log)
-        crew.tellLoosePointers(&log)
-        return
-      }
-      batch = next
+      begin()
+      guard let outcome = ahead.next() else { return }
+      begin()
+      defer { log.merge(outcome.log) }
+      if let beginning = try outcome.beginning.get() { try read(beginning, into: consumer) }
     }
   }
 
-  private func makeCrew(
-    _ heading: Heading, _ name: String, _ chunks: [Records], _ consumer: any ResultConsumer,
-    _ place: ((Diagnostic) -> Diagnostic?)?
-  ) -> RowCrew? {
-    var found = DiagnosticLog()
-    let near = { [context] in context.methods(of: chunks, heading) }
-    let columns = ColumnReader.read(heading, near: near, into: &found)
-    log.merge(place.map(found.moved) ?? found)
-    guard let columns else { return nil }
-    let file = ActivityFile(name: name, columns: columns, headings: heading.names)
-    return RowCrew(context, file, threads: threads) { consumer.makeRenderer() }
+  private func renderers(of consumer: any ResultConsumer) -> [(any BlockRenderer)?] {
+    (0..<threads).map { _ in consumer.makeRenderer() }
+  }
+
+  private func read(_ beginning: FileBeginning, into consumer: any ResultConsumer) throws(FileError) {
+    let (reader, place) = (beginning.rows.reader, beginning.rows.place)
+    files.append(reader.name)
+    lineBases.append(nextLineBase)
+    log.merge(beginning.log)
+    guard let crew = beginning.crew else { return }
+    var results = beginning.results
+    var batch = RowBatch()
+    var isFirst = true
+    // While threads compute one batch, the next is read and the one before goes out.
+    while !results.isEmpty {
+      var next = RowBatch()
+      while next.chunks.count < threads, let records = try reader.next(into: &next.log) {
+        next.chunks.append(records)
+      }
+      if isFirst { crew.shareBeginnings() } else { results = batch.finish(crew) }
+      next.begin(crew, threads: threads)
+      log.merge(batch.log)
+      for (index, result) in results.enumerated() { try take(result, of: index, crew, consumer, place) }
+      if isFirst { crew.shareReaders() }
+      isFirst = false
+      batch = next
+      if batch.chunks.isEmpty { results = [] }
+    }
+    log.merge(batch.log)
+    crew.tellLoosePointers(&log)
   }
 
   private func take(
@@ -142,7 +145,11 @@ package final class InventoryRun {
       try note(block, crew.readers[worker])
       if watchRow != nil || observer != nil { show(block, crew.readers[worker]) }
     }
-    for line in result.lines { try book(line, consumer) }
+    for line in result.lines {
+      lastYear = max(lastYear, line.year)
+      ledger.add(line)
+      try consumer.take(line)
+    }
     if let block = result.block { try book(block, result.rendered, &crew.readers[worker], consumer) }
   }
 
@@ -197,53 +204,8 @@ package final class InventoryRun {
     try consumer.take(block, rendered)
   }
 
-  func book(_ line: ResultLine, _ consumer: any ResultConsumer) throws(FileError) {
-    lastYear = max(lastYear, line.year)
-    ledger.add(line)
-    try consumer.take(line)
-  }
-
-  /// Computes what had to wait for all rows: lists, series, flows between methods.
-  package func finish(into consumer: any ResultConsumer) throws(FileError) {
-    let methods = Flows.sorted(context.usedMethods.filter { books[ObjectIdentifier($0)] != nil })
-    let last = books.values.map(\.lastYear).max() ?? 0
-    horizon = context.settings.years?.upperBound ?? max(last, lastYear)
-    var taken: Set<Flows.Taking> = []
-    var takers = FlowTakers()
-    var splits = SplitSources()
-    for method in methods {
-      guard var book = books.removeValue(forKey: ObjectIdentifier(method)) else { continue }
-      let evaluator = SeriesEvaluator(context: context, compiled: method, horizon: horizon)
-      while let found = book.next(Self.window, into: &log) {
-        if keepsSeries { series += found.map { (method, $0) } }
-        for one in found {
-          taken.formUnion(takings(one, of: method))
-          takers.check(one, of: method, flows, into: &log)
-          splits.check(one, of: method, into: &log)
-        }
-        try evaluator.evaluate(found, &flows, into: &log, observer) { line throws(FileError) in
-          try self.book(line, consumer)
-        }
-      }
-    }
-    for left in flows.untaken(taken) { log.add(context.untaken(left)) }
-    for duplicate in try seen.finish() { log.add(self.duplicate(duplicate)) }
-  }
-
-  /// How many series are computed before their results are booked.
-  private static let window = 4096
-
-  private func takings(_ series: Series, of method: CompiledMethod) -> [Flows.Taking] {
-    method.inputs.flatMap { input -> [Flows.Taking] in
-      guard case .flow(let flow) = input.kind else { return [] }
-      let last = max(horizon, series.lastYear)
-      let years = method.remembers ? Array(series.firstYear...last) : series.years.map(\.year)
-      return years.map { Flows.Taking(flow: flow, region: series.first.region, year: $0) }
-    }
-  }
-
   /// Of rows that are long gone: the place without the line.
-  private func duplicate(_ found: IdentitySet.Duplicate) -> Diagnostic {
+  func duplicate(_ found: IdentitySet.Duplicate) -> Diagnostic {
     Diagnostic(
       .error, "duplicate-identity",
       "line \(found.first.line) of \(files[found.first.file]) has the same category, region, year, source and method",

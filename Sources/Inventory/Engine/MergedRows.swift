@@ -7,15 +7,34 @@ package struct MergedRows: Sendable {
   package let rows: [CollectedRow]
   /// In the order in which they were given.
   package let members: [String]
-  /// By input and, for inputs of the list, by member, as typed; nil where nothing is given.
-  package let values: [[Double?]]
-  /// For each of `values`, the row that gave it.
-  package let givers: [[Int?]]
+  /// Input after input, of the list one for each member, as typed; NaN where nothing is given.
+  let values: [Double]
+  /// For each of `values`, the row that gave it; −1 where none did.
+  let givers: [Int32]
 
   package var first: Row { rows[0].row }
   package var region: String { rows[0].region }
   /// Of the first row.
   package var recipe: Recipe { rows[0].recipe }
+
+  private func range(_ input: Int) -> Range<Int> {
+    rows[0].recipe.compiled.places.range(input, members: members.count)
+  }
+
+  /// As typed; nil where nothing is given.
+  /// - Parameter place: of the member, for an input of the list.
+  func value(_ input: Int, _ place: Int = 0) -> Double? {
+    let value = values[range(input).lowerBound + place]
+    return value.isNaN ? nil : value
+  }
+
+  /// The row that gave a number.
+  func giver(_ input: Int, _ place: Int = 0) -> Int? {
+    let giver = Int(givers[range(input).lowerBound + place])
+    return giver < 0 ? nil : giver
+  }
+
+  func givesNothing(for input: Int) -> Bool { values[range(input)].allSatisfy(\.isNaN) }
 
   /// What an amount of a row counts in each of the years; nil where it is the whole in all.
   func shares(ofRow position: Int) -> [Double]? {
@@ -25,9 +44,9 @@ package struct MergedRows: Sendable {
 
   /// What is given of an input in one of the years.
   func numbers(of input: Int, in year: Int) -> [Double] {
-    zip(values[input], givers[input]).compactMap { value, giver in
-      guard let value, let giver else { return nil }
-      return value * rows[giver].share(ofInput: input, in: year)
+    range(input).compactMap { place in
+      guard !values[place].isNaN, givers[place] >= 0 else { return nil }
+      return values[place] * rows[Int(givers[place])].share(ofInput: input, in: year)
     }
   }
 
@@ -35,45 +54,56 @@ package struct MergedRows: Sendable {
   static func merge(_ rows: [CollectedRow], in years: ClosedRange<Int>, into log: inout DiagnosticLog)
     -> MergedRows
   {
-    var members: [String] = []
-    for row in rows {
-      guard let member = row.member else { continue }
-      if members.contains(member) {
-        if let overlap = Self.overlap(rows.filter { $0.member == member }, in: years) {
-          log.add(overlap)
-          continue
+    let layout = rows[0].recipe.compiled.places
+    let (members, places) = members(of: rows, in: years, into: &log)
+    let count = layout.count(members: members.count)
+    var values = [Double](repeating: .nan, count: count)
+    var givers = [Int32](repeating: -1, count: count)
+    var twofold: [Twofold] = []
+    for position in rows.indices {
+      for (input, value) in rows[position].values.enumerated() where !value.isNaN {
+        var place = layout.start(input, members: members.count)
+        if layout.isOfList[input] {
+          if places[position] < 0 { continue }
+          place += places[position]
         }
+        if givers[place] < 0 {
+          values[place] = value
+          givers[place] = Int32(truncatingIfNeeded: position)
+        } else {
+          twofold.append(Twofold(input: input, row: position, first: Int(givers[place])))
+        }
+      }
+    }
+    if !twofold.isEmpty { refuseConflicts(twofold, rows, years, &log) }
+    return MergedRows(years: years, rows: rows, members: members, values: values, givers: givers)
+  }
+
+  /// The members in the order in which they are given, and the place of each row's; −1 for a row without one.
+  private static func members(
+    of rows: [CollectedRow], in years: ClosedRange<Int>, into log: inout DiagnosticLog
+  ) -> (members: [String], places: [Int]) {
+    var members: [String] = []
+    var places: [Int] = []
+    places.reserveCapacity(rows.count)
+    for index in rows.indices {
+      guard let member = rows[index].member else {
+        places.append(-1)
+        continue
+      }
+      if let known = members.firstIndex(of: member) {
+        places.append(known)
         log.add(
-          row.row.diagnostic(
-            "duplicate-identity", "\(member) occurs twice for this source and year", .category,
-            help: "add the quantities up, or tell the sources apart in the column source"))
+          overlap(rows.filter { $0.member == member }, in: years)
+            ?? rows[index].row.diagnostic(
+              "duplicate-identity", "\(member) occurs twice for this source and year", .category,
+              help: "add the quantities up, or tell the sources apart in the column source"))
       } else {
+        places.append(members.count)
         members.append(member)
       }
     }
-    let places = rows.map { row in row.member.flatMap { members.firstIndex(of: $0) } }
-    let inputs = rows[0].recipe.compiled.inputs
-    var values: [[Double?]] = []
-    var givers: [[Int?]] = []
-    for (index, input) in inputs.enumerated() {
-      let width = input.set == nil ? 1 : members.count
-      var mine = [Double?](repeating: nil, count: width)
-      var from = [Int?](repeating: nil, count: width)
-      for (position, row) in rows.enumerated() {
-        let value = row.values[index]
-        guard !value.isNaN, let place = input.set == nil ? 0 : places[position] else { continue }
-        guard let other = mine[place], let giver = from[place] else {
-          (mine[place], from[place]) = (value, position)
-          continue
-        }
-        let one = other * rows[giver].share(ofInput: index, in: years.lowerBound)
-        let two = value * row.share(ofInput: index, in: years.lowerBound)
-        if one != two { log.add(conflict(row, index, one, two)) }
-      }
-      values.append(mine)
-      givers.append(from)
-    }
-    return MergedRows(years: years, rows: rows, members: members, values: values, givers: givers)
+    return (members, places)
   }
 
   /// Refuses years that are back-cast and have a row as well; nil where none is back-cast.
@@ -83,6 +113,24 @@ package struct MergedRows: Sendable {
       let other = rows.first(where: { $0.place != cast.place || !$0.isDerived(in: year) }) ?? rows.last
     else { return nil }
     return cast.row.backCastOverlap(with: other.place, year: year)
+  }
+
+  /// A number that an earlier row gives too.
+  private struct Twofold {
+    let input: Int
+    let row: Int
+    let first: Int
+  }
+
+  private static func refuseConflicts(
+    _ twofold: [Twofold], _ rows: [CollectedRow], _ years: ClosedRange<Int>, _ log: inout DiagnosticLog
+  ) {
+    for one in twofold.sorted(by: { ($0.input, $0.row) < ($1.input, $1.row) }) {
+      let (earlier, later) = (rows[one.first], rows[one.row])
+      let given = earlier.values[one.input] * earlier.share(ofInput: one.input, in: years.lowerBound)
+      let here = later.values[one.input] * later.share(ofInput: one.input, in: years.lowerBound)
+      if given != here { log.add(conflict(later, one.input, given, here)) }
+    }
   }
 
   private static func conflict(

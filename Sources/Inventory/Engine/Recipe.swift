@@ -137,6 +137,12 @@ package final class CompiledMethod: Sendable {
   package let method: Method
   /// Those of the method, at hand.
   let inputs: [Input]
+  let places: InputPlaces
+  /// Inputs that other methods hand over.
+  let flows: [FlowInput]
+  let isOptional: [Bool]
+  /// For each input, what the guideline assumes where nothing is given.
+  let assumed: [Double?]
   let handoffs: [Handoff]
   let remembers: Bool
   package let program: Program
@@ -175,6 +181,12 @@ package final class CompiledMethod: Sendable {
     self.method = method
     ranges = method.inputs.map(\.range)
     inputs = method.inputs
+    places = InputPlaces(method.inputs)
+    flows = method.inputs.enumerated().compactMap { index, input in
+      if case .flow(let name) = input.kind { FlowInput(input: index, name: name) } else { nil }
+    }
+    isOptional = method.inputs.map { $0.presence == .optional }
+    assumed = method.inputs.map { if case .assumed(let value) = $0.presence { value } else { nil } }
     handoffs = method.handoffs
     remembers = method.remembers
     conversions = method.emissions.map { emission in
@@ -187,7 +199,6 @@ package final class CompiledMethod: Sendable {
     let ofRows = Self.axes(method) { $0.set == nil }.filter { !lists.contains($0) }
     rowAxes = method.remembers && !method.sets.isEmpty ? [] : ofRows
     memberAxes = Self.axes(method) { $0.set != nil }.filter { !ofRows.contains($0) && !lists.contains($0) }
-    let takesFlow = method.inputs.contains { if case .flow = $0.kind { true } else { false } }
     let quantity = method.quantity.map { method.inputs[$0].unit }
     amounts = Set(
       method.inputs.indices.filter { index in
@@ -198,7 +209,7 @@ package final class CompiledMethod: Sendable {
       $0 == method.quantity || amounts.contains($0) || method.inflows.contains($0)
     }
     mayLeaveOut = inputs.map { method.sets.isEmpty && $0.presence == .optional }
-    isCollected = method.remembers || !method.sets.isEmpty || takesFlow || !method.handoffs.isEmpty
+    isCollected = method.remembers || !method.sets.isEmpty || !flows.isEmpty || !method.handoffs.isEmpty
   }
 
   private static func axes(_ method: Method, _ isWanted: (Input) -> Bool) -> [String] {

@@ -9,10 +9,9 @@ final class RowCrew {
   private var loosePointers = 0
   private var firstLoosePointer: Diagnostic?
 
-  init(
-    _ context: InventoryContext, _ file: ActivityFile, threads: Int, renderer: () -> (any BlockRenderer)?
-  ) {
-    workers = (0..<threads).map { _ in ChunkWorker(context, file, renderer()) }
+  /// - Parameter renderers: one for each thread.
+  init(_ context: InventoryContext, _ file: ActivityFile, _ renderers: [(any BlockRenderer)?]) {
+    workers = renderers.map { ChunkWorker(context, file, $0) }
     readers = workers.map { _ in BlockReader() }
   }
 

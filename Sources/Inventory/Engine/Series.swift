@@ -12,10 +12,10 @@ package struct Series: Sendable {
   init(source: String, stretches: [MergedRows]) {
     self.source = source
     self.stretches = stretches
-    members =
-      stretches.count == 1
-      ? stretches[0].members
-      : stretches.flatMap(\.members).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    members = stretches.dropFirst().reduce(into: stretches[0].members) { members, merged in
+      if members == merged.members { return }
+      for member in merged.members where !members.contains(member) { members.append(member) }
+    }
   }
 
   package var firstYear: Int { stretches[0].years.lowerBound }
@@ -29,7 +29,7 @@ package struct Series: Sendable {
 
   /// Whether no row of any year has a number for an input.
   func givesNothing(for input: Int) -> Bool {
-    stretches.allSatisfy { $0.values[input].allSatisfy { $0 == nil } }
+    stretches.allSatisfy { $0.givesNothing(for: input) }
   }
 
   /// The members by their own words where these tell them apart.
@@ -77,20 +77,28 @@ struct SeriesBook {
     lastYear = max(lastYear, row.years.upperBound)
   }
 
-  /// Takes out as many series, in the order of first appearance; nil where none is left. Refuses holes where years
-  /// depend on each other, and twofold rows.
-  mutating func next(_ count: Int, into log: inout DiagnosticLog) -> [Series]? {
-    if taken == rows.count { return nil }
-    let numbers = taken..<min(taken + count, rows.count)
-    taken = numbers.upperBound
-    return numbers.compactMap { number in
-      let mine = rows[number]
-      rows[number] = []
-      return series(mine, into: &log)
-    }
-  }
+  var isEmpty: Bool { taken == rows.count }
 
-  private func series(_ rows: [CollectedRow], into log: inout DiagnosticLog) -> Series? {
+  /// Takes out the rows of the next series, in the order of first appearance, until they are as many as wanted.
+  mutating func take(_ wanted: Int) -> [[CollectedRow]] {
+    var found: [[CollectedRow]] = []
+    var count = 0
+    while taken < rows.count, count < wanted {
+      found.append(rows[taken])
+      count += rows[taken].count
+      rows[taken] = []
+      taken += 1
+    }
+    return found
+  }
+}
+
+/// Makes series of their rows.
+struct SeriesBuilder {
+  let compiled: CompiledMethod
+
+  /// Refuses holes where years depend on each other, and twofold rows.
+  func series(_ rows: [CollectedRow], into log: inout DiagnosticLog) -> Series? {
     let stretches = Self.stretches(rows).map { merge($0.rows, in: $0.years, into: &log) }
     let series = Series(source: rows[0].row.text(.source), stretches: stretches)
     if compiled.method.needsMembers, series.members.isEmpty {

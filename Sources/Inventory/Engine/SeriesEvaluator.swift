@@ -8,7 +8,7 @@ struct SeriesEvaluator {
   let compiled: CompiledMethod
   let horizon: Int
   let program: Program
-  let plans = BookedPlans()
+  let plans: BookedPlans
   private let workspaces: Workspaces
 
   /// Lanes side by side: their columns stay in the nearest caches.
@@ -23,27 +23,27 @@ struct SeriesEvaluator {
     self.horizon = horizon
     self.program = program ?? compiled.program
     workspaces = Workspaces(self.program)
+    plans = BookedPlans { context.gwp(of: $0) }
   }
 
-  /// Books results in the order of the series, years ascending.
-  func evaluate(
-    _ series: [Series], _ flows: inout Flows, into log: inout DiagnosticLog,
-    _ observer: (any RunObserver)?,
-    book: (ResultLine) throws(FileError) -> Void
-  ) throws(FileError) {
+  /// Evaluates series side by side.
+  /// - Parameter flows: that they take; of those that they hand over they take none.
+  func evaluate(_ series: [Series], _ flows: Flows, observes: Bool, into results: inout SeriesResults) {
     var lanes: [SeriesLane] = []
-    var ranges: [Range<Int>] = []
+    var ends: [Int] = []
     for one in series {
-      let first = lanes.count
-      lanes += self.lanes(of: one, flows, into: &log)
-      ranges.append(first..<lanes.count)
+      lanes += self.lanes(of: one, flows, into: &results.laned)
+      ends.append(lanes.count)
     }
-    compute(&lanes, into: &log)
-    for (one, range) in zip(series, ranges) {
-      for lane in lanes[range] {
-        if let observer { show(lane, of: one, to: observer) }
-        for line in results(of: lane, one.source, &flows) { try book(line) }
+    compute(&lanes, into: &results.computed)
+    var next = 0
+    for (one, end) in zip(series, ends) {
+      for lane in lanes[next..<end] {
+        let evaluation = observes ? evaluation(of: lane, one) : nil
+        take(lane, one.source, into: &results)
+        results.lanes.append((evaluation, results.lines.count))
       }
+      next = end
     }
   }
 
@@ -54,36 +54,39 @@ struct SeriesEvaluator {
   ) -> [ResultLine] {
     var lanes = lanes(of: series, flows, into: &log)
     compute(&lanes, into: &log, watch: watch)
-    return lanes.flatMap { results(of: $0, series.source, &flows) }
+    var results = SeriesResults(compiled)
+    for lane in lanes { take(lane, series.source, into: &results) }
+    for handed in results.handed { flows.add(handed, of: compiled) }
+    return results.lines
   }
 
-  private func show(_ lane: SeriesLane, of series: Series, to observer: any RunObserver) {
+  private func evaluation(of lane: SeriesLane, _ series: Series) -> Evaluation? {
     let firstBooked = context.settings.years?.lowerBound ?? .min
-    let years = lane.years.compactMap(\.self)
-    if let evaluation = Evaluation(compiled, series, years, firstBooked: firstBooked) {
-      observer.computed(evaluation)
-    }
+    return Evaluation(compiled, series, lane.years.compactMap(\.self), firstBooked: firstBooked)
   }
 
-  private func results(of lane: SeriesLane, _ source: String, _ flows: inout Flows) -> [ResultLine] {
+  /// Adds what a lane emits and hands over, years ascending.
+  private func take(_ lane: SeriesLane, _ source: String, into results: inout SeriesResults) {
     let first = context.settings.years?.lowerBound ?? .min
-    var lines: [ResultLine] = []
     for (position, inputs) in lane.years.enumerated() {
       guard let inputs, inputs.year >= first else { continue }
-      let merged = inputs.stretch.merged
-      for (index, handoff) in compiled.handoffs.enumerated() {
-        let amount = lane.handoff(index, ofYear: position, in: program)
-        flows.add(amount, of: handoff, region: merged.region, year: inputs.year)
+      let (recipe, region) = (inputs.stretch.merged.recipe, inputs.stretch.merged.region)
+      for index in compiled.handoffs.indices {
+        results.handed.append(
+          HandedAmount(
+            handoff: index, region: region, year: inputs.year,
+            amount: lane.handoff(index, ofYear: position, in: program)))
       }
       for booked in inputs.stretch.plans {
         let raw = lane.emission(booked.plan.index, ofYear: position, in: program)
-        lines.append(
-          context.line(
-            merged.recipe, merged.region, source, booked.plan, booked.plan.conversion(raw),
-            year: inputs.year, factorIDs: booked.factorIDs))
+        let value = booked.plan.conversion(raw)
+        results.lines.append(
+          ResultLine(
+            category: recipe.category, region: region, year: inputs.year, source: source,
+            gas: booked.plan.gas, value: value, keys: [], equivalent: booked.gwp.map { value * $0 },
+            gwp: booked.gwp, recipe: recipe, tier: booked.plan.tier, factorIDs: booked.factorIDs))
       }
     }
-    return lines
   }
 }
 
@@ -114,7 +117,7 @@ extension SeriesEvaluator {
   ) {
     let members = lanes[block[block.startIndex]].memberCount
     let workspace = workspaces.take(rows: block.count, members: members)
-    let columns = LaneColumns(workspace, members: members)
+    let columns = LaneColumns(workspace, compiled, members: members)
     let longest = block.map { lanes[$0].years.count }.max() ?? 0
     for position in 0..<longest {
       for (row, index) in block.enumerated() {

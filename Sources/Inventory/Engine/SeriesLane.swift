@@ -32,14 +32,15 @@ struct LaneInputs {
 
   /// By input; members in the order of the lane.
   var values: [[Double]] {
-    var values = stretch.values
-    for (flow, amount) in zip(stretch.flows, amounts) { values[flow.input] = [amount.amount] }
+    let compiled = stretch.merged.recipe.compiled
+    var values = compiled.inputs.indices.map { Array(stretch.values[stretch.range($0)]) }
+    for (flow, amount) in zip(compiled.flows, amounts) { values[flow.input] = [amount.amount] }
     for one in stretch.shared { values[one.input][one.place] *= share(one) }
     return values
   }
 
   var handedOver: Set<Int> {
-    Set(zip(stretch.flows, amounts).filter { $1.isHandedOver }.map { $0.0.input })
+    Set(zip(stretch.merged.recipe.compiled.flows, amounts).filter { $1.isHandedOver }.map { $0.0.input })
   }
 
   /// What an amount that was typed counts in the year.
@@ -54,9 +55,11 @@ struct LaneInputs {
   private let workspace: Workspace
   private let inputs: [UnsafeMutableBufferPointer<Double>]
   private let widths: [Int]
+  private let flows: [FlowInput]
 
-  init(_ workspace: Workspace, members: Int) {
+  init(_ workspace: Workspace, _ compiled: CompiledMethod, members: Int) {
     self.workspace = workspace
+    flows = compiled.flows
     unsafe inputs = workspace.program.inputs.map { unsafe workspace[$0] }
     widths = workspace.program.inputs.map { $0.domain == 0 ? 1 : members }
   }
@@ -65,18 +68,21 @@ struct LaneInputs {
   func fill(_ row: Int, _ lane: LaneInputs, after previous: LaneInputs?) {
     let stretch = lane.stretch
     if previous?.stretch !== stretch {
-      for (input, values) in stretch.values.enumerated() {
-        let start = row * widths[input]
+      var next = 0
+      for (input, width) in widths.enumerated() {
         let column = unsafe inputs[input]
-        for place in values.indices { unsafe column[start + place] = values[place] }
+        for place in row * width..<(row + 1) * width {
+          unsafe column[place] = stretch.values[next]
+          next += 1
+        }
       }
     }
-    for (flow, amount) in zip(stretch.flows, lane.amounts) {
+    for (flow, amount) in zip(flows, lane.amounts) {
       unsafe inputs[flow.input][row * widths[flow.input]] = amount.amount
     }
     for one in stretch.shared {
       unsafe inputs[one.input][row * widths[one.input] + one.place] =
-        stretch.values[one.input][one.place] * lane.share(one)
+        stretch.values[stretch.range(one.input).lowerBound + one.place] * lane.share(one)
     }
   }
 }

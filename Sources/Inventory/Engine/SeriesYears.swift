@@ -44,14 +44,14 @@ extension SeriesEvaluator {
   private func amounts(
     of stretch: StretchInputs, _ year: Int, _ flows: Flows, into log: inout DiagnosticLog
   ) -> [LaneInputs.FlowAmount]? {
-    if stretch.flows.isEmpty { return [] }
+    if compiled.flows.isEmpty { return [] }
     let merged = stretch.merged
     let year = stretch.hasRows ? year : merged.years.upperBound
     var amounts: [LaneInputs.FlowAmount] = []
-    for (index, flow) in stretch.flows {
-      let input = compiled.inputs[index]
+    for one in compiled.flows {
+      let (input, flow) = (compiled.inputs[one.input], one.name)
       let handed = flows.amount(flow, region: merged.region, year: year, in: input.unit)
-      let typed = merged.values[index][0]
+      let typed = merged.value(one.input)
       if handed != nil, typed != nil {
         log.add(
           merged.first.diagnostic(

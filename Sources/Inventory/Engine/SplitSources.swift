@@ -18,12 +18,11 @@ struct SplitSources {
     let place: String
   }
 
-  mutating func check(_ series: Series, of compiled: CompiledMethod, into log: inout DiagnosticLog) {
-    let method = compiled.method
-    guard method.remembers else { return }
-    let merged = series.first
+  /// - Parameter merged: the first rows of a source.
+  mutating func check(_ merged: MergedRows, _ source: String, into log: inout DiagnosticLog) {
+    let method = merged.recipe.method
     let key = Key(
-      category: merged.recipe.category, region: merged.region, source: series.source,
+      category: merged.recipe.category, region: merged.region, source: source,
       conditions: method.conditions)
     guard let other = first[key] else {
       first[key] = Known(method: method, place: merged.rows[0].place)

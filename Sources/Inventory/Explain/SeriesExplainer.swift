@@ -94,7 +94,7 @@ struct SeriesExplainer {
     _ index: Int, _ input: Input, _ member: String?, _ merged: MergedRows, _ year: Int
   ) -> ExplainedSymbol.Origin {
     let place = member.map { merged.members.firstIndex(of: $0) } ?? 0
-    if let place, let giver = merged.givers[index][place] {
+    if let place, let giver = merged.giver(index, place) {
       let row = merged.rows[giver]
       if !merged.years.contains(year) {
         if compiled.isOfItsYear(index) { return .nothing }

@@ -1,0 +1,89 @@
+import Equations
+import Tables
+
+/// A file of rows, or a table that rows are made of. It is opened when its turn is near, on any thread.
+struct RowSource: Sendable {
+  /// Nil where the table is refused.
+  let open: @Sendable (_ log: inout DiagnosticLog) throws(FileError) -> OpenRows?
+}
+
+struct OpenRows {
+  let reader: DocumentReader
+  /// Where a mistake in rows that were made stands in the table that they are made of.
+  var place: ((Diagnostic) -> Diagnostic?)?
+}
+
+/// The first rows of a file, read and computed: what is to be found out of their words, all threads then know.
+struct FileBeginning {
+  let rows: OpenRows
+  /// Nil where the heading is refused.
+  let crew: RowCrew?
+  /// What was found before the first rows were computed.
+  let log: DiagnosticLog
+  let results: [ChunkResult]
+
+  /// - Parameter renderers: one for each thread.
+  init(
+    _ rows: OpenRows, _ context: InventoryContext, _ renderers: [(any BlockRenderer)?]
+  ) throws(FileError) {
+    self.rows = rows
+    var log = DiagnosticLog()
+    var batch = RowBatch()
+    while batch.chunks.isEmpty, let records = try rows.reader.next(into: &log) {
+      batch.chunks.append(records)
+    }
+    crew = rows.reader.heading.flatMap { heading in
+      Self.crew(heading, rows, batch.chunks, context, renderers, &log)
+    }
+    self.log = log
+    if let crew {
+      batch.begin(crew, threads: 1)
+      results = batch.finish(crew)
+    } else {
+      results = []
+    }
+  }
+
+  private static func crew(
+    _ heading: Heading, _ rows: OpenRows, _ chunks: [Records], _ context: InventoryContext,
+    _ renderers: [(any BlockRenderer)?], _ log: inout DiagnosticLog
+  ) -> RowCrew? {
+    var found = DiagnosticLog()
+    let near = { context.methods(of: chunks, heading) }
+    let columns = ColumnReader.read(heading, near: near, into: &found)
+    log.merge(rows.place.map(found.moved) ?? found)
+    guard let columns else { return nil }
+    let file = ActivityFile(name: rows.reader.name, columns: columns, headings: heading.names)
+    return RowCrew(context, file, renderers)
+  }
+}
+
+/// The beginning of a file, made before its turn has come. Errors wait for it.
+final class FileOpening: @unchecked Sendable {
+  private let source: RowSource
+  private let context: InventoryContext
+  private let renderers: [(any BlockRenderer)?]
+
+  /// What a file has to say when its turn has come.
+  struct Outcome {
+    var beginning: Result<FileBeginning?, FileError>
+    /// Of a table that rows are made of; told behind them.
+    var log = DiagnosticLog()
+  }
+
+  init(_ source: RowSource, _ context: InventoryContext, _ renderers: [(any BlockRenderer)?]) {
+    self.source = source
+    self.context = context
+    self.renderers = renderers
+  }
+
+  /// Once.
+  func run() -> Outcome {
+    var outcome = Outcome(beginning: .success(nil))
+    outcome.beginning = Result { () throws(FileError) in
+      guard let rows = try source.open(&outcome.log) else { return nil }
+      return try FileBeginning(rows, context, renderers)
+    }
+    return outcome
+  }
+}
