@@ -48,7 +48,7 @@ struct InventoryReport {
   private func tellCompleteness(_ run: InventoryRun) {
     guard job.project.settings.isWritten, selection.categories == nil, selection.gases == nil,
       selection.gasColumns.isEmpty,
-      let sentence = Completeness(run).sentence(selection, format.language)
+      let sentence = Completeness(run, selection).sentence(format.language)
     else { return }
     let folder = job.invocation.arguments.first.map { " \($0)" } ?? ""
     streams.say(

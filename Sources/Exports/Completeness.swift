@@ -28,7 +28,8 @@ package struct Completeness {
   package let entries: [Entry]
   private let tree: CategoryTree
 
-  package init(_ run: InventoryRun) {
+  /// - Parameter selection: of regions and years.
+  package init(_ run: InventoryRun, _ selection: Selection = Selection()) {
     tree = run.context.tree
     let tree = tree
     let leaves = tree.categories.indices.filter { tree.children[$0].isEmpty && !tree.isMemo($0) }
@@ -42,7 +43,7 @@ package struct Completeness {
       var keys: NotationKeys = []
     }
     var cells: [Place: [Int: Booked]] = [:]
-    for (key, cell) in run.ledger.bookedCells {
+    for (key, cell) in run.ledger.bookedCells(takesPlace: selection.places(of: run.ledger)) {
       let place = Place(region: key.region, year: key.year)
       var booked = cells[place]?[key.category] ?? Booked()
       booked.hasValue = booked.hasValue || cell.hasValue
@@ -84,16 +85,15 @@ package struct Completeness {
     return result
   }
 
-  /// In one sentence, over the regions and years that are shown; nil where there are none.
-  package func sentence(_ selection: Selection, _ language: Language) -> String? {
-    let shown = entries.filter { selection.takes(region: $0.region) && selection.takes(year: $0.year) }
-    guard let first = shown.first else { return nil }
-    let count = { (state: State) in shown.reduce(0) { $0 + $1.count(state) } }
-    let all = first.states.count * shown.count
-    let notEstimated = shown.reduce(0) { $0 + $1.notEstimated }
+  /// In one sentence; nil where there are no regions and years.
+  package func sentence(_ language: Language) -> String? {
+    guard let first = entries.first else { return nil }
+    let count = { (state: State) in entries.reduce(0) { $0 + $1.count(state) } }
+    let all = first.states.count * entries.count
+    let notEstimated = entries.reduce(0) { $0 + $1.notEstimated }
     let places =
-      shown.count == 1
-      ? "" : language(" (\(shown.count) regions and years)", " (\(shown.count) vùng và năm)")
+      entries.count == 1
+      ? "" : language(" (\(entries.count) regions and years)", " (\(entries.count) vùng và năm)")
     return language(
       "completeness: of \(all) categories\(places) \(count(.number)) have a number, \(count(.above)) are in one above, "
         + "\(count(.keys)) have a notation key alone (\(notEstimated) NE), \(count(.empty)) are empty",

@@ -11,22 +11,28 @@ struct DecimalDigits {
   /// The shortest decimal of a finite number.
   init(_ number: Double) {
     isNegative = number < 0
-    let text = number.magnitude.description
-    let parts = text.split(separator: "e")
-    let mantissa = parts.first ?? "0"
-    let exponent = parts.count > 1 ? Int(parts[1]) ?? 0 : 0
-    let point = mantissa.split(separator: ".", omittingEmptySubsequences: false)
-    digits = mantissa.utf8.compactMap { $0 >= 0x30 && $0 <= 0x39 ? $0 - 0x30 : nil }
-    whole = (point.first?.count ?? 0) + exponent
-    while digits.first == 0 {
-      digits.removeFirst()
-      whole -= 1
+    digits = []
+    whole = 0
+    var isWhole = true
+    let text = number.magnitude.description.utf8
+    reading: for position in text.indices {
+      switch text[position] {
+      case UInt8(ascii: "."): isWhole = false
+      case UInt8(ascii: "e"):
+        whole += Int(String(Substring(text[text.index(after: position)...]))) ?? 0
+        break reading
+      case let byte:
+        if isWhole { whole += 1 }
+        if byte > 0x30 || !digits.isEmpty { digits.append(byte - 0x30) } else { whole -= 1 }
+      }
     }
     while digits.last == 0 { digits.removeLast() }
   }
 
   /// Rounded half up to a number of decimals, written with all of them.
-  func text(decimals: Int) -> String {
+  func text(decimals: Int) -> String { String(decoding: bytes(decimals: decimals), as: UTF8.self) }
+
+  private func bytes(decimals: Int) -> [UInt8] {
     var kept = digits
     var whole = whole
     let count = whole + decimals
@@ -39,25 +45,19 @@ struct DecimalDigits {
     }
     let isZero = kept.allSatisfy { $0 == 0 }
     if kept.isEmpty { whole = 0 }
-    var text = ""
-    for position in min(0, whole - 1)..<max(whole, 0) where position >= 0 {
-      text += String(position < kept.count ? kept[position] : 0)
+    var bytes: [UInt8] = isNegative && !isZero ? [UInt8(ascii: "-")] : []
+    if whole <= 0 { bytes.append(0x30) }
+    for position in 0..<max(whole, 0) { bytes.append(0x30 + (position < kept.count ? kept[position] : 0)) }
+    if decimals > 0 { bytes.append(UInt8(ascii: ".")) }
+    for position in whole..<whole + decimals {
+      bytes.append(0x30 + (kept.indices.contains(position) ? kept[position] : 0))
     }
-    if text.isEmpty { text = "0" }
-    if decimals > 0 {
-      text += "."
-      for position in whole..<whole + decimals {
-        text += String(position >= 0 && position < kept.count ? kept[position] : 0)
-      }
-    }
-    return isNegative && !isZero ? "-" + text : text
+    return bytes
   }
 
   /// The decimals that are left of some without trailing zeros.
   func decimalsWritten(atMost decimals: Int) -> Int {
-    let text = text(decimals: decimals)
-    guard decimals > 0 else { return 0 }
-    return decimals - text.reversed().prefix { $0 == "0" }.count
+    decimals - min(decimals, bytes(decimals: decimals).reversed().prefix { $0 == 0x30 }.count)
   }
 
   private static func increment(_ digits: inout [UInt8], _ whole: inout Int) {

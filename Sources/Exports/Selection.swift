@@ -25,6 +25,12 @@ package struct Selection: Sendable {
 
   package func takes(region: String) -> Bool { regions?.contains(region) ?? true }
 
+  /// Which places of a ledger are printed.
+  func places(of ledger: Ledger) -> (Ledger.Place) -> Bool {
+    let takesRegion = ledger.regions.map { takes(region: $0) }
+    return { takes(year: $0.year) && takesRegion[$0.region] }
+  }
+
   /// The categories shown, as a set that is quick to ask; nil for all.
   package func shown(_ tree: CategoryTree) -> Set<Int>? {
     if categories == nil, depth == nil { return nil }

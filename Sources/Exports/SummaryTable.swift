@@ -15,6 +15,12 @@ package struct SummaryTable {
   private let selection: Selection
   private let columns: GasColumns
   private let tops: [Int]
+  /// Those with a line of their own, in the order of the tree.
+  private let categories: [Int]
+  private let memoCategories: [Int]
+  /// By category, whether it is part of the total, and whether it is land use.
+  private let isCounted: [Bool]
+  private let isLand: [Bool]
   private let writer: any RowWriter
 
   package init(
@@ -22,8 +28,11 @@ package struct SummaryTable {
   ) {
     context = run.context
     gases = run.ledger.gases
-    booked = Dictionary(grouping: run.ledger.bookedCells) { Place(region: $0.key.region, year: $0.key.year) }
-    let rollup = run.ledger.rolledUp(run.context.tree)
+    let takesPlace = selection.places(of: run.ledger)
+    booked = Dictionary(grouping: run.ledger.bookedCells(takesPlace: takesPlace)) {
+      Place(region: $0.key.region, year: $0.key.year)
+    }
+    let rollup = run.ledger.rolledUp(run.context.tree, takesPlace: takesPlace)
     index = FigureIndex(rollup, selection)
     names = CategoryNames(run.context.tree, language)
     self.language = language
@@ -31,8 +40,31 @@ package struct SummaryTable {
     columns = GasColumns(
       rollup.gases.filter(selection.takes), unit: run.context.settings.unit,
       isShort: writer.isForReading, language: language)
-    tops = selection.tops(run.context.tree)
+    let tops = selection.tops(run.context.tree)
+    self.tops = tops
     self.writer = writer
+    let tree = run.context.tree
+    let all = tree.categories.indices
+    let isMemo = all.map { tree.isMemo($0) }
+    let shown = selection.shown(tree) ?? Set(all)
+    let selected = selection.categories.map { Set($0.flatMap { tree.subtree($0) }) } ?? Set(all)
+    categories = all.filter { shown.contains($0) && !isMemo[$0] }
+    // Whole memo items are shown at any depth, what they are made of as deep as the rest.
+    memoCategories = all.filter {
+      isMemo[$0] && selected.contains($0) && (tree.categories[$0].role == .memo || shown.contains($0))
+    }
+    isCounted = all.map { Self.counts($0, in: tops, tree) }
+    isLand = all.map { tree.isLandUse($0) }
+  }
+
+  /// Whether a category is part of a total.
+  private static func counts(_ category: Int, in tops: [Int], _ tree: CategoryTree) -> Bool {
+    var next: Int? = category
+    while let current = next {
+      if tops.contains(current) { return true }
+      next = tree.totalParent(current)
+    }
+    return false
   }
 
   private struct Place: Hashable {
@@ -84,13 +116,10 @@ package struct SummaryTable {
   }
 
   private func block(_ region: Int, _ year: Int) throws(FileError) {
-    let tree = context.tree
-    let shown = selection.shown(tree) ?? Set(tree.categories.indices)
-    let categories = tree.categories.indices.filter { shown.contains($0) }
-    for category in categories where !tree.isMemo(category) {
+    for category in categories {
       let line = line(of: category, region, year)
       if !line.isEmpty {
-        try write(line, "inventory", tree.categories[category].code, names[category], region, year)
+        try write(line, "inventory", context.tree.categories[category].code, names[category], region, year)
       }
     }
     try totals(region, year)
@@ -145,7 +174,9 @@ extension SummaryTable {
     var removals = Line(columns.count)
     for (key, cell) in booked[Place(region: region, year: year)] ?? [] {
       let gas = gases[key.gas]
-      guard !gas.isMemo, selection.takes(gas), counts(key.category), let value = cell.value else { continue }
+      guard !gas.isMemo, selection.takes(gas), isCounted[key.category], let value = cell.value else {
+        continue
+      }
       if value < 0 { add(gas, cell, to: &removals) } else { add(gas, cell, to: &gross) }
     }
     return (gross, removals)
@@ -157,8 +188,8 @@ extension SummaryTable {
     var hasLand = false
     for (key, cell) in booked[Place(region: region, year: year)] ?? [] {
       let gas = gases[key.gas]
-      guard !gas.isMemo, selection.takes(gas), counts(key.category) else { continue }
-      if context.tree.isLandUse(key.category) {
+      guard !gas.isMemo, selection.takes(gas), isCounted[key.category] else { continue }
+      if isLand[key.category] {
         hasLand = hasLand || cell.hasValue
       } else {
         add(gas, cell, to: &others)
@@ -167,26 +198,9 @@ extension SummaryTable {
     return hasLand && !others.isEmpty ? others : nil
   }
 
-  /// Whether a category is part of the total.
-  private func counts(_ category: Int) -> Bool {
-    var next: Int? = category
-    while let current = next {
-      if tops.contains(current) { return true }
-      next = context.tree.totalParent(current)
-    }
-    return false
-  }
-
-  /// Whole memo items are shown at any depth, what they are made of as deep as the rest.
   private func memoItems(_ region: Int, _ year: Int) throws(FileError) {
     var items: [(code: String, name: String, line: Line)] = []
-    let tree = context.tree
-    let shown = selection.shown(tree)
-    let selected = selection.categories.map { Set($0.flatMap { tree.subtree($0) }) }
-    for category in tree.categories.indices
-    where tree.isMemo(category) && selected?.contains(category) ?? true
-      && (tree.categories[category].role == .memo || shown?.contains(category) ?? true)
-    {
+    for category in memoCategories {
       items.append(
         (context.tree.categories[category].code, names[category], line(of: category, region, year)))
     }

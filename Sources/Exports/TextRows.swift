@@ -54,7 +54,7 @@ package final class TextRows: RowWriter {
     }
     var texts = kept.map { column in render(column, rows.map { $0[column] }) }
     var widths = zip(kept, texts).map { column, cells in
-      cells.reduce(columns[column].title.count) { max($0, $1.count) }
+      cells.reduce(columns[column].title.count) { max($0, $1.shownCount) }
     }
     fit(&widths, kept, &texts)
     try line(kept.enumerated().map { pad(columns[$1].title, widths[$0], columns[$1].kind) })
@@ -76,7 +76,7 @@ package final class TextRows: RowWriter {
       switch cell {
       case .text(let text):
         tails.append(0)
-        return String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+        return text.onOneLine
       case .number(let number, let keys):
         let text = readable.text(number)
         tails.append((text.firstIndex(of: ".").map { text[$0...].count } ?? 0) + keys.count)
@@ -102,13 +102,13 @@ package final class TextRows: RowWriter {
     }
     for index in kept.indices where columns[kept[index]].kind == .prose {
       texts[index] = texts[index].map { text in
-        text.count <= widths[index] ? text : text.prefix(widths[index] - 1) + "…"
+        text.shownCount <= widths[index] ? text : text.prefix(widths[index] - 1) + "…"
       }
     }
   }
 
   private func pad(_ text: String, _ width: Int, _ kind: Column.Kind) -> String {
-    let blanks = String(repeating: " ", count: max(0, width - text.count))
+    let blanks = String(repeating: " ", count: max(0, width - text.shownCount))
     return kind == .number ? blanks + text : text + blanks
   }
 
@@ -119,6 +119,18 @@ package final class TextRows: RowWriter {
 }
 
 extension String {
+  /// How many characters it has: as many as bytes where it is plain.
+  fileprivate var shownCount: Int {
+    utf8.allSatisfy { $0 >= 0x20 && $0 < 0x80 } ? utf8.count : count
+  }
+
+  /// With blanks for line breaks and tabs.
+  fileprivate var onOneLine: String {
+    // Line breaks beyond those of ASCII begin with these bytes.
+    let mayBreak = utf8.contains { $0 < 0x20 || $0 == 0xC2 || $0 == 0xE2 }
+    return mayBreak ? String(map { $0.isNewline || $0 == "\t" ? " " : $0 }) : self
+  }
+
   package var withoutBlanksAtEnd: String {
     utf8.lastIndex { $0 != UInt8(ascii: " ") }.map { String(self[...$0]) } ?? ""
   }

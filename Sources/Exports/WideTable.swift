@@ -14,7 +14,8 @@ package struct WideTable {
 
   package init(_ run: InventoryRun, _ language: Language, _ selection: Selection) {
     context = run.context
-    let rollup = run.ledger.rolledUp(run.context.tree)
+    let takesPlace = selection.places(of: run.ledger)
+    let rollup = run.ledger.rolledUp(run.context.tree, takesPlace: takesPlace)
     index = FigureIndex(rollup, selection)
     hasTotals = Set(rollup.gases.filter(selection.takes).map(\.label)).count > 1
     self.language = language

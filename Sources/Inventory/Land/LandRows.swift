@@ -12,8 +12,32 @@ package final class LandRows {
   /// The columns of the age of forests, with their place in the table where it has them.
   private let ageColumns: [(name: String, column: Int?)]
   private var areas: [LandArea] = []
+  /// Of the stratum that is written.
+  private var texts: [TextKey: RowTexts] = [:]
   /// Whether areas alone are asked for.
   private let isSilent: Bool
+
+  /// From which use to which.
+  private struct Pair: Hashable {
+    let from: LandUse
+    let to: LandUse
+  }
+
+  private struct TextKey: Hashable {
+    let row: Int
+    let use: String
+    let origin: String?
+  }
+
+  /// The cells of a row that are the same in all years, as they are written.
+  private struct RowTexts {
+    /// Before the year.
+    let first: [UInt8]
+    /// Between the year and the area.
+    let middle: [UInt8]
+    /// Attributes and ages of forests.
+    let last: [UInt8]
+  }
 
   /// - Parameter horizon: the last year; land grows older past the last period, and nothing is converted.
   private init(
@@ -71,27 +95,30 @@ package final class LandRows {
     for column in table.columns.attributes { try writer.field(table.table.header[column]) }
     for (name, column) in ageColumns where column == nil { try writer.field(name) }
     try writer.endRecord()
-    for stratum in table.strata { try write(stratum, to: &writer, &log) }
+    for stratum in table.strata {
+      texts.removeAll(keepingCapacity: true)
+      try write(stratum, &log)
+    }
   }
 
   private func write(
-    _ stratum: LandTable.Stratum, to writer: inout CSVWriter, _ log: inout DiagnosticLog
+    _ stratum: LandTable.Stratum, _ log: inout DiagnosticLog
   ) throws(FileError) {
     var history = LandHistory()
-    var rows: [[LandUse]: Int] = [:]
+    var rows: [Pair: Int] = [:]
     let periods = stratum.periods
     guard let first = periods.first else { return }
     for period in periods {
       let moves = stratum.moves.filter { $0.years == period }
       open(moves, &history, isFirst: period == first, &log)
-      for move in moves { rows[[move.from, move.to]] = move.row }
+      for move in moves { rows[Pair(from: move.from, to: move.to)] = move.row }
       for year in period {
         let conversions = moves.filter { $0.from != $0.to }.map {
           LandHistory.Conversion(from: $0.from, to: $0.to, area: $0.annualArea)
         }
         // A period begins with all the area that leaves a use in it, so there is always enough.
         _ = history.advance(to: year, conversions)
-        try write(stratum, year, history, rows, to: &writer)
+        try write(stratum, year, history, rows)
       }
     }
     guard let last = periods.last?.upperBound, last < horizon else { return }
@@ -105,7 +132,7 @@ package final class LandRows {
         log.add(runsOut(use, stratum, pairs, year, history))
         return
       }
-      try write(stratum, year, history, rows, to: &writer)
+      try write(stratum, year, history, rows)
     }
   }
 
@@ -151,44 +178,72 @@ package final class LandRows {
   }
 
   private func write(
-    _ stratum: LandTable.Stratum, _ year: Int, _ history: LandHistory, _ rows: [[LandUse]: Int],
-    to writer: inout CSVWriter
+    _ stratum: LandTable.Stratum, _ year: Int, _ history: LandHistory, _ rows: [Pair: Int]
   ) throws(FileError) {
     for use in history.uses where history.remaining(use) > 0 {
-      let row = rows[[use, use]] ?? stratum.moves[0].row
+      let row = rows[Pair(from: use, to: use)] ?? stratum.moves[0].row
       try write(
-        use.categoryRemaining, stratum, year, use, nil, history.remaining(use), nil, row, to: &writer)
+        use.categoryRemaining, stratum, year, use, nil, history.remaining(use), nil, row)
     }
     for transition in history.transitions(in: year) {
-      let row = rows[[transition.from, transition.to]] ?? stratum.moves[0].row
+      let row = rows[Pair(from: transition.from, to: transition.to)] ?? stratum.moves[0].row
       // Within a class nothing is cleared in the year of the change: the land is remaining land of the new use.
       let staysInClass = transition.from.landClass == transition.to.landClass
       try write(
         transition.to.category(from: transition.from), stratum, year, transition.to, transition.from,
-        transition.area, staysInClass ? nil : transition.convertedThisYear, row, to: &writer)
+        transition.area, staysInClass ? nil : transition.convertedThisYear, row)
     }
   }
 
   private func write(
     _ category: String, _ stratum: LandTable.Stratum, _ year: Int, _ use: LandUse, _ origin: LandUse?,
-    _ area: Double, _ converted: Double?, _ row: Int, to writer: inout CSVWriter
+    _ area: Double, _ converted: Double?, _ row: Int
   ) throws(FileError) {
-    let key = LandArea.Key(
-      region: stratum.region, stratum: stratum.name, year: year, use: use, origin: origin)
+    let key = {
+      LandArea.Key(region: stratum.region, stratum: stratum.name, year: year, use: use, origin: origin)
+    }
     if isSilent {
-      areas.append(LandArea(key: key, area: area, converted: converted, row: row))
+      areas.append(LandArea(key: key(), area: area, converted: converted, row: row))
       return
     }
     origins.append(row)
-    try writer.field(category)
-    if table.columns.region != nil { try writer.field(stratum.region) }
-    try writer.field(Double(year))
-    try writer.field(stratum.name)
-    try writer.field(use.name)
-    try writer.field(origin?.name ?? use.name)
-    try writer.field(area)
-    try writer.field("ha")
-    if let converted { try writer.field(converted) } else { try writer.field() }
+    let texts = try texts(category, stratum, use, origin, row)
+    try sink.write(texts.first)
+    try sink.write(",\(year),")
+    try sink.write(texts.middle)
+    try sink.write(",\(area.shortestDecimal),ha,\(converted?.shortestDecimal ?? ""),")
+    try sink.write(attribute == nil ? texts.last : last(row, use, origin, key()))
+    try sink.write(UInt8(ascii: "\n"))
+  }
+
+  private func texts(
+    _ category: String, _ stratum: LandTable.Stratum, _ use: LandUse, _ origin: LandUse?, _ row: Int
+  ) throws(FileError) -> RowTexts {
+    let key = TextKey(row: row, use: use.name, origin: origin?.name)
+    if let known = texts[key] { return known }
+    let region = table.columns.region == nil ? [] : [stratum.region]
+    let made = RowTexts(
+      first: try written([category] + region),
+      middle: try written([stratum.name, use.name, origin?.name ?? use.name]),
+      last: attribute == nil ? try last(row, use, origin, nil) : [])
+    texts[key] = made
+    return made
+  }
+
+  private func written(_ cells: [String]) throws(FileError) -> [UInt8] {
+    let sink = ByteSink()
+    var writer = try CSVWriter(sink)
+    for cell in cells { try writer.field(cell) }
+    return sink.bytes
+  }
+
+  /// The attributes of the land, and the ages of forests.
+  /// - Parameter key: of the area, where attributes change with it.
+  private func last(
+    _ row: Int, _ use: LandUse, _ origin: LandUse?, _ key: LandArea.Key?
+  ) throws(FileError) -> [UInt8] {
+    let sink = ByteSink()
+    var writer = try CSVWriter(sink)
     let ages = [
       ForestAge.column: ForestAge.now(use, from: origin), ForestAge.columnBefore: ForestAge.before(origin),
     ]
@@ -196,7 +251,7 @@ package final class LandRows {
       let text = table.table.text(row, column)
       // A number is written anew, for the table of land may have decimal commas.
       if case .value(let number) = table.table.number(row, column) {
-        try writer.field(attribute?(key, table.table.header[column], number) ?? number)
+        try writer.field(key.flatMap { attribute?($0, table.table.header[column], number) } ?? number)
       } else if text.isEmpty, let age = ageColumns.first(where: { $0.column == column }) {
         try writer.field(ages[age.name] ?? "")
       } else {
@@ -204,7 +259,7 @@ package final class LandRows {
       }
     }
     for (name, column) in ageColumns where column == nil { try writer.field(ages[name] ?? "") }
-    try writer.endRecord()
+    return sink.bytes
   }
 
   /// Areas are printed rounded; a difference below a millionth of them is no residual.

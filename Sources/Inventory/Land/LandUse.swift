@@ -8,6 +8,11 @@ package struct LandUse: Hashable, Sendable {
   fileprivate let remaining: String
   fileprivate let converted: String
 
+  /// The word says all.
+  package static func == (one: LandUse, other: LandUse) -> Bool { one.name == other.name }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
+
   /// The category of land that stays in its class.
   package var categoryRemaining: String { remaining }
 

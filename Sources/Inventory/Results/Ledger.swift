@@ -133,8 +133,11 @@ package struct Ledger: Sendable {
 
 extension Ledger {
   /// The cells as booked, before any total. By category in the order of the tree, then region, year and gas.
-  package var bookedCells: [(key: Key, cell: LedgerCell)] {
-    let placeOrder = places.indices.sorted {
+  package var bookedCells: [(key: Key, cell: LedgerCell)] { bookedCells { _ in true } }
+
+  /// Those of some places.
+  package func bookedCells(takesPlace: (Place) -> Bool) -> [(key: Key, cell: LedgerCell)] {
+    let placeOrder = places.indices.filter { takesPlace(places[$0]) }.sorted {
       (places[$0].region, places[$0].year) < (places[$1].region, places[$1].year)
     }
     let columnOrder = columnOrder
@@ -168,5 +171,7 @@ extension Ledger {
     Key(category: column.category, region: place.region, year: place.year, gas: column.gas)
   }
 
-  package func rolledUp(_ tree: CategoryTree) -> Rollup { Rollup(LedgerTotals(self, tree)) }
+  package func rolledUp(_ tree: CategoryTree, takesPlace: (Place) -> Bool = { _ in true }) -> Rollup {
+    Rollup(LedgerTotals(self, tree), takesPlace: takesPlace)
+  }
 }

@@ -108,13 +108,13 @@ package struct Rollup: Sendable {
   /// Categories in the order of the tree, then regions and gases by first appearance, then years.
   package let sortedCells: [(key: Ledger.Key, cell: LedgerCell)]
 
-  init(_ totals: LedgerTotals) {
+  init(_ totals: LedgerTotals, takesPlace: (Ledger.Place) -> Bool) {
     let ledger = totals.ledger
     regions = ledger.regions
     gases = ledger.gases
     var cells: [(key: Ledger.Key, cell: LedgerCell)] = []
     var sums: [LedgerSum] = []
-    for place in ledger.places.indices {
+    for place in ledger.places.indices where takesPlace(ledger.places[place]) {
       totals.read(place, into: &sums)
       for (column, sum) in zip(ledger.columns, sums) where !sum.isEmpty {
         let key = ledger.key(ledger.places[place], column)

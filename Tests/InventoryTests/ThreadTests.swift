@@ -1,0 +1,92 @@
+import Inventory
+import Tables
+import Testing
+
+/// Series and files are computed ahead of their turn: neither what is booked nor what is told may show it.
+@Suite struct ThreadTests {
+  private static let years = 2005...2024
+  private static let regions = (1...40).map { "District \($0)" }
+
+  /// Rows for each region and year: several jobs of each method, flows between methods, and files of one job each.
+  private static func rows(_ heading: String, _ row: (_ region: String, _ year: Int) -> String) -> String {
+    ([heading] + regions.flatMap { region in years.map { row(region, $0) } }).joined(separator: "\n") + "\n"
+  }
+
+  private static let files: [String: String] = [
+    "inventory.csv": "setting,value\ncountry,Viet Nam\nregions,\"\(regions.joined(separator: ", "))\"\n"
+      + "years,2005..2024\n",
+    "landfill.csv": rows("category,region,year,source,waste,site type,climate,quantity,unit") {
+      "4.A,\($0),\($1),site,food waste,managed anaerobic,tropical moist and wet,\($1 - 2000),Gg"
+    },
+    "manure.csv": rows(
+      "category,region,year,source,method,manure system,quantity,unit,share of manure [1],animal mass [kg],"
+        + "N excretion rate [kg N/kg live mass/d],EF3 [kg N2O-N/kg N],share volatilised [1],N loss [1]"
+    ) {
+      "3.A.2.a.ii,\($0),\($1),cattle,nitrogen,solid storage,\($1),head,1,319,0.00034,0.005,0.45,0.5"
+    },
+    "soils.csv": rows("category,region,year,source,method,quantity,unit") {
+      "3.C.4,\($0),\($1),manure,animal manure,,"
+    },
+    "coal.csv": rows("category,region,year,source,fuel,quantity,unit") {
+      "1.A.1.a.i,\($0),\($1),plant,anthracite,\($1),TJ"
+    },
+    "land.csv": "region,stratum,from,to,period,area [ha],climate,soil,management,previous management\n"
+      + regions.map {
+        "\($0),hills,annual cropland,annual cropland,2005..2024,1000,tropical moist,low activity clay,full tillage,"
+      }.joined(separator: "\n") + "\n",
+  ]
+
+  private func run(_ name: String, _ files: [String: String], _ threads: Int) throws -> (
+    lines: [String], found: [String]
+  ) {
+    let collector = Collector()
+    let run = try ScratchProject.run("threads-\(name)-\(threads)", files, threads: threads, into: collector)
+    let lines = collector.lines.map { line in
+      "\(line.category) \(line.region) \(line.year) \(line.source) \(line.gas.label) \(line.value ?? -1) \(line.factorIDs)"
+    }
+    let sums = run.ledger.bookedCells.map { key, cell in
+      "\(key.category) \(key.region) \(key.year) \(key.gas) \(cell.value ?? -1)"
+    }
+    let found = run.log.diagnostics.map { diagnostic in
+      let name = diagnostic.location?.file.split(separator: "/").last ?? ""
+      return "\(diagnostic.name) \(name):\(diagnostic.location?.line ?? 0) \(diagnostic.message)"
+    }
+    return (lines + sums, found)
+  }
+
+  @Test("The same lines and sums in the same order on any number of threads")
+  func lines() throws {
+    let alone = try run("lines", Self.files, 1)
+    #expect(alone.found.isEmpty, "\(alone.found.prefix(5))")
+    #expect(alone.lines.count > 5 * 800, "\(alone.lines.count)")
+    for threads in [2, 3] {
+      let together = try run("lines", Self.files, threads)
+      #expect(together.lines == alone.lines)
+      #expect(together.found.isEmpty)
+    }
+  }
+
+  @Test("The same mistakes in the same order on any number of threads, method by method")
+  func mistakes() throws {
+    var files = Self.files
+    // Holes in every second landfill, a number that is none in every file, manure that two sources take.
+    files["landfill.csv"] = Self.rows("category,region,year,source,waste,site type,climate,quantity,unit") {
+      let isHole = $1 == 2010 && $0.hasSuffix("2")
+      let quantity = $1 == 2024 && $0.hasSuffix("3") ? "many" : "\($1)"
+      return isHole
+        ? "" : "4.A,\($0),\($1),site,food waste,managed anaerobic,tropical moist and wet,\(quantity),Gg"
+    }
+    files["coal.csv"]?.append("1.A.1.a.i,District 1,2005,plant,anthracite,much,TJ\n")
+    files["soils.csv"]?.append("3.C.4,District 9,2006,once more,animal manure,,\n")
+    let alone = try run("mistakes", files, 1)
+    let names = alone.found.map { String($0.prefix { $0 != " " }) }
+    #expect(Set(names) == ["bad-number", "hole-in-series", "flow-taken-twice"], "\(Set(names))")
+    #expect(names.count { $0 == "hole-in-series" } == 4)
+    for threads in [2, 3] { #expect(try run("mistakes", files, threads).found == alone.found) }
+  }
+
+  private final class Collector: ResultConsumer {
+    var lines: [ResultLine] = []
+    func take(_ line: ResultLine) { lines.append(line) }
+  }
+}
