@@ -1,6 +1,6 @@
 import Equations
 
-/// Computes the lanes of one method, years in order, and sums what they emit.
+/// Computes lanes that run the same code, years in order, and sums what they emit.
 final class SoleComputer {
   private let program: Program
   /// By the members of a lane.
@@ -9,58 +9,73 @@ final class SoleComputer {
   /// Lanes side by side: their columns stay in the nearest caches.
   static let blockLength = 32
 
-  init(_ compiled: CompiledMethod) {
-    let steady = compiled.inputs.indices.filter { compiled.isSteady($0) }
-    program = Program(compiled.method, stockValues: false, held: Set(steady))
+  /// - Parameter steady: inputs, by index, that keep their number from the first year of a lane on.
+  init(_ method: Method, steady: Set<Int>) {
+    program = Program(method, stockValues: false, held: steady)
+  }
+
+  /// A lane of a block.
+  private struct Member {
+    let lane: SoleLanes.Lane
+    let count: Int
+    let outputs: Range<Int>
+    /// From the first year of the sums to that of the lane.
+    let offset: Int
+    let firstPlace: Int
+    var isRefused = false
   }
 
   /// - Parameters:
-  ///   - block: positions of lanes with the same number of members.
+  ///   - block: positions of lanes with the same number of members, the longest last.
   ///   - places: where each lane is booked.
   /// - Returns: records whose numbers break a requirement, or have no result.
   func compute(
     _ block: ArraySlice<Int>, of all: SoleLanes, members: Int, at places: SolePlaces,
     into sums: inout SourceSums
   ) -> [Int] {
-    let lanes = block.map { all.lanes[$0] }
-    let outputs = lanes.map { all.outputs(of: $0) }
-    let counts = lanes.map { $0.count(through: sums.years.upperBound) }
-    let firstPlaces = block.map { places.firsts[$0] }
+    var lanes = block.map { position in
+      let lane = all.lanes[position]
+      return Member(
+        lane: lane, count: lane.count(through: sums.years.upperBound), outputs: all.outputs(of: lane),
+        offset: Int(lane.first) - sums.years.lowerBound, firstPlace: places.firsts[position])
+    }
     let workspace = take(members: members)
     let columns = SoleColumns(workspace, members: members)
-    var isRefused = Array(repeating: false, count: lanes.count)
-    for position in 0..<(counts.max() ?? 0) {
-      for row in lanes.indices where position < counts[row] {
-        all.fill(columns, row, lanes[row], position)
-      }
+    for position in 0..<(lanes.last?.count ?? 0) {
+      // Shorter lanes come first.
+      var first = 0
+      while lanes[first].count <= position { first += 1 }
+      for row in first..<lanes.count { all.fill(columns, row, lanes[row].lane, position) }
       workspace.run()
-      check(workspace, counts, position, &isRefused)
-      for row in lanes.indices where position < counts[row] {
-        let year = Int(lanes[row].first) + position - sums.years.lowerBound
-        var place = firstPlaces[row]
-        for index in outputs[row] {
-          let output = all.output(index)
-          let raw = unsafe workspace[program.emissions[output.index]][row]
-          if raw.isFinite {
-            if year >= 0 { sums.add(raw * output.multiply / output.divide, at: places.sums[place] + year) }
-          } else {
-            isRefused[row] = true
+      check(workspace, first, &lanes)
+      let results = unsafe program.emissions.map { unsafe workspace[$0] }
+      unsafe sums.withSums { sums in
+        for row in first..<lanes.count {
+          let year = lanes[row].offset + position
+          var place = lanes[row].firstPlace
+          for index in lanes[row].outputs {
+            let output = all.output(index)
+            let raw = unsafe results[output.index][row]
+            if !raw.isFinite { lanes[row].isRefused = true }
+            if year >= 0 {
+              unsafe sums[places.sums[place] + year].add(raw * output.multiply / output.divide)
+            }
+            place += 1
           }
-          place += 1
         }
       }
     }
-    return lanes.indices.filter { isRefused[$0] }.map { Int(lanes[$0].record) }
+    return lanes.filter(\.isRefused).map { Int($0.lane.record) }
   }
 
-  private func check(_ workspace: Workspace, _ counts: [Int], _ position: Int, _ isRefused: inout [Bool]) {
+  private func check(_ workspace: Workspace, _ first: Int, _ lanes: inout [Member]) {
     for (requirement, slots) in zip(program.method.requirements, program.requirements) {
       let left = unsafe workspace[slots.left]
       let right = unsafe workspace[slots.right]
       let mayBeEqual = requirement.condition.relation == .atMost
-      for row in counts.indices where position < counts[row] {
+      for row in first..<lanes.count {
         let holds = unsafe left[row] < right[row] || (mayBeEqual && left[row] == right[row])
-        if !holds { isRefused[row] = true }
+        if !holds { lanes[row].isRefused = true }
       }
     }
   }

@@ -22,7 +22,7 @@ struct SoleLanes {
     let typed: Int32
     let numbers: Int32
     let shares: Int32
-    /// Of the method, in the order in which methods were met.
+    /// Lanes of one run the same code.
     let group: Int32
 
     func count(through last: Int) -> Int { max(last, Int(typed)) - Int(first) + 1 }

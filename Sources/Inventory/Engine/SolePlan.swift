@@ -21,6 +21,8 @@ final class SolePlan: Sendable {
   let amounts: [Number]
   /// What is another number in the years behind that of the record.
   let behind: [Number]
+  /// Inputs that keep their number from the first year on.
+  let steady: Set<Int>
   let emissions: [EmissionPlan]
 
   struct Cell: Hashable {
@@ -74,7 +76,7 @@ final class SolePlan: Sendable {
     let isAmount = { (number: Number) in compiled.amounts.contains(number.input) && number.cell != nil }
     amounts = opening.filter(isAmount)
     behind = Self.numbers(later, cells).filter { [opening] in !opening.contains($0) }
-    if behind.contains(where: { compiled.isSteady($0.input) }) { return nil }
+    steady = Set(compiled.inputs.indices).subtracting((amounts + behind).map(\.input))
   }
 
   /// Whether rows are of one method that asks for no other rows, and of the same years.
@@ -114,12 +116,5 @@ extension CompiledMethod {
   fileprivate var isOfItself: Bool {
     remembers && handoffs.isEmpty && method.openings.isEmpty
       && !inputs.contains { if case .flow = $0.kind { true } else { false } }
-  }
-
-  /// Whether an input keeps its number from a source's first year on, where no later row gives another.
-  func isSteady(_ input: Int) -> Bool {
-    if isOfItsYear(input) { return false }
-    if case .factor = inputs[input].kind { return true }
-    return false
   }
 }

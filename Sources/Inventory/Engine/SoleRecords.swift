@@ -15,16 +15,25 @@ struct SoleRecords {
   /// By combination.
   private var beginnings: [Beginning] = []
   private var plans: [SolePlan] = []
-  private var groups: [ObjectIdentifier] = []
+  private var groups: [Group] = []
+  /// By plan.
+  private var groupOf: [Int] = []
   /// Of combinations with kins of regions, or with the complements of regions themselves.
   private var index = PairIndex()
   private var plansOf: [[Int]] = []
   private var lanes = SoleLanes()
-  private var computers: [ObjectIdentifier: SoleComputer] = [:]
+  /// By group.
+  private var computers: [Int32: SoleComputer] = [:]
   /// By record, whether another one of the stretch is of the same source.
   private var isTwice: [Bool] = []
   private var names: [UInt64] = []
   private var rowCount = 0
+
+  /// Plans that run the same code.
+  private struct Group: Hashable {
+    let method: ObjectIdentifier
+    let steady: Set<Int>
+  }
 
   /// What the words of a record say of its first year.
   private enum Beginning {
@@ -98,8 +107,7 @@ struct SoleRecords {
     guard !apart.contains(name),
       let numbers = lanes.read(found.cells, { records.plainNumber(record, $0) })
     else { return .ordinary }
-    let group = groups.firstIndex(of: ObjectIdentifier(found.compiled)) ?? 0
-    lanes.add(record: record, plan: plan, region: region, group: group, numbers: numbers, backCast)
+    lanes.add(record: record, plan: plan, region: region, group: groupOf[plan], numbers: numbers, backCast)
     names.append(name)
     rowCount += found.rowCount
     return .taken
@@ -120,7 +128,9 @@ struct SoleRecords {
     plansOf[list].append(plans.count)
     plans.append(plan)
     lanes.add(plan)
-    if !groups.contains(ObjectIdentifier(plan.compiled)) { groups.append(ObjectIdentifier(plan.compiled)) }
+    let group = Group(method: ObjectIdentifier(plan.compiled), steady: plan.steady)
+    groupOf.append(groups.firstIndex(of: group) ?? groups.count)
+    if groupOf[groupOf.count - 1] == groups.count { groups.append(group) }
     return true
   }
 
@@ -200,7 +210,7 @@ extension SoleRecords {
         all[order[end]].group == all[first].group, members[order[end]] == members[first]
       { end += 1 }
       let block = order[start..<end]
-      refused += computer(plans[Int(all[first].plan)].compiled).compute(
+      refused += computer(of: all[first]).compute(
         block, of: lanes, members: members[first], at: places, into: &sums)
       start = end
     }
@@ -245,10 +255,11 @@ extension SoleRecords {
     static func < (one: Self, other: Self) -> Bool { one.key < other.key }
   }
 
-  private mutating func computer(_ compiled: CompiledMethod) -> SoleComputer {
-    if let known = computers[ObjectIdentifier(compiled)] { return known }
-    let made = SoleComputer(compiled)
-    computers[ObjectIdentifier(compiled)] = made
+  private mutating func computer(of lane: SoleLanes.Lane) -> SoleComputer {
+    if let known = computers[lane.group] { return known }
+    let plan = plans[Int(lane.plan)]
+    let made = SoleComputer(plan.compiled.method, steady: plan.steady)
+    computers[lane.group] = made
     return made
   }
 }

@@ -27,8 +27,10 @@ struct SourceSums: Sendable {
     return sums.count - years.count
   }
 
-  @inline(__always)
-  mutating func add(_ value: Double, at place: Int) { sums[place].add(value) }
+  /// Hands over the sums, by cell and year.
+  mutating func withSums(_ body: (UnsafeMutableBufferPointer<LedgerSum>) -> Void) {
+    unsafe sums.withUnsafeMutableBufferPointer { unsafe body($0) }
+  }
 
   mutating func add(_ other: SourceSums) {
     for (index, cell) in other.cells.enumerated() {
