@@ -96,24 +96,25 @@ import Testing
     }
   }
 
-  @Test(
-    "Mistakes are told as they are where all rows wait",
-    arguments: [
-      "4.A,Huế,2008,x,managed anaerobic,tropical dry,2001,3,4O,20,0,0.2,0.5,",
-      "4.A,Huế,2008,x,managed anaerobic,tropical dry,2001,3,-4,20,0,0.2,0.5,",
-      "4.A,Huế,2008,x,managed anaerobic,tropical dry,2001,3,4,20,1.5,0.2,0.5,",
-      "4.A,Huế,2008,x,managed anaerobic,tropical dry,2001,300,4,20,0,0.2,0.5,",
-      "4.A,Huế,2008,x,managed anaerobic,tropical dry,2010,3,4,20,0,0.2,0.5,",
-      "4.A,Huế,2008,x,managed anaerobic,tropical dry,201,3,4,20,0,0.2,0.5,",
-      "4.A,Huế,2O08,x,managed anaerobic,tropical dry,2001,3,4,20,0,0.2,0.5,",
-      "4.A,Huế,2008,x,managed anaerobic,tropical dri,2001,3,4,20,0,0.2,0.5,",
-      "4.A,Hué,2008,x,managed anaerobic,tropical dry,2001,,4,20,0,0.2,0.5,",
-      "4.A,Huế,2008,site 2,managed anaerobic,tropical dry,2001,3,4,20,0,0.2,0.5,",
-    ])
-  func mistakes(_ row: String) throws {
-    let files = ["sites.csv": (0..<5).map { Self.site($0) } + [row]]
-    let waiting = try run(files, atOnce: false)
-    let atOnce = try run(files, atOnce: true)
+  private static let mistakes = [
+    "4.A,Huế,2008,x,managed anaerobic,tropical dry,2001,3,4O,20,0,0.2,0.5,",
+    "4.A,Huế,2008,x,managed anaerobic,tropical dry,2001,3,-4,20,0,0.2,0.5,",
+    "4.A,Huế,2008,x,managed anaerobic,tropical dry,2001,3,4,20,1.5,0.2,0.5,",
+    "4.A,Huế,2008,x,managed anaerobic,tropical dry,2001,300,4,20,0,0.2,0.5,",
+    "4.A,Huế,2008,x,managed anaerobic,tropical dry,2010,3,4,20,0,0.2,0.5,",
+    "4.A,Huế,2008,x,managed anaerobic,tropical dry,201,3,4,20,0,0.2,0.5,",
+    "4.A,Huế,2O08,x,managed anaerobic,tropical dry,2001,3,4,20,0,0.2,0.5,",
+    "4.A,Huế,2008,x,managed anaerobic,tropical dri,2001,3,4,20,0,0.2,0.5,",
+    "4.A,Hué,2008,x,managed anaerobic,tropical dry,2001,,4,20,0,0.2,0.5,",
+    "4.A,Huế,2008,site 2,unmanaged shallow,tropical dry,2001,3,4,20,0,0.2,0.5,",
+  ]
+
+  @Test("Mistakes are told as they are where all rows wait", arguments: mistakes.indices)
+  func wrong(_ mistake: Int) throws {
+    let files = ["sites.csv": (0..<5).map { Self.site($0) } + [Self.mistakes[mistake]]]
+    let folder = "mistake" + String(repeating: "x", count: mistake)
+    let waiting = try run(files, atOnce: false, in: folder)
+    let atOnce = try run(files, atOnce: true, in: folder)
     #expect(waiting.log.contains("sites.csv:") && atOnce.log == waiting.log)
   }
 

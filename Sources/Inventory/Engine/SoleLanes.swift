@@ -10,7 +10,7 @@ struct SoleLanes {
   /// What each year of each lane counts of an amount, from its first year to that of its record.
   private var shares: [Double] = []
   /// Numbers of all plans.
-  private var places: [Place] = []
+  private var runs: [Run] = []
   private var outputs: [LaneEmission] = []
   private var spans: [Spans] = []
 
@@ -28,11 +28,13 @@ struct SoleLanes {
     func count(through last: Int) -> Int { max(last, Int(typed)) - Int(first) + 1 }
   }
 
-  private struct Place {
+  /// Numbers that lie side by side, in the columns as well as in the lane.
+  private struct Run {
     let input: Int32
     let place: Int32
     /// −1 for a number that is the same in all records.
     let cell: Int32
+    var count: Int32 = 1
     let value: Double
 
     init(_ number: SolePlan.Number) {
@@ -41,9 +43,23 @@ struct SoleLanes {
       cell = Int32(truncatingIfNeeded: number.cell ?? -1)
       value = number.value
     }
+
+    func isFollowed(by other: Run) -> Bool {
+      cell >= 0 && other.input == input && other.place == place + count && other.cell == cell + count
+    }
+
+    static func joined(_ numbers: [SolePlan.Number]) -> [Run] {
+      numbers.map { Run($0) }.reduce(into: []) { runs, next in
+        if let last = runs.last, last.isFollowed(by: next) {
+          runs[runs.count - 1].count += 1
+        } else {
+          runs.append(next)
+        }
+      }
+    }
   }
 
-  /// Of a plan, in `places` and `outputs`.
+  /// Of a plan, in `runs` and `outputs`.
   private struct Spans {
     let opening: Range<Int>
     let amounts: Range<Int>
@@ -53,9 +69,9 @@ struct SoleLanes {
 
   mutating func add(_ plan: SolePlan) {
     func add(_ numbers: [SolePlan.Number]) -> Range<Int> {
-      let start = places.count
-      places += numbers.map(Place.init)
-      return start..<places.count
+      let start = runs.count
+      runs += Run.joined(numbers)
+      return start..<runs.count
     }
     let start = outputs.count
     outputs += plan.emissions.map { LaneEmission($0.index, $0.conversion) }
@@ -107,21 +123,22 @@ struct SoleLanes {
   func fill(_ columns: SoleColumns, _ row: Int, _ lane: Lane, _ position: Int) {
     let spans = spans[Int(lane.plan)]
     let typed = Int(lane.typed) - Int(lane.first)
-    if position == 0 { fill(columns, row, lane, spans.opening) }
-    if position == typed + 1 { fill(columns, row, lane, spans.behind) }
-    guard position <= typed else { return }
-    let share = shares[Int(lane.shares) + position]
-    for index in spans.amounts {
-      let place = places[index]
-      columns.set(place.input, row, place.place, numbers[Int(lane.numbers + place.cell)] * share)
-    }
+    if position == 0 { fill(columns, row, lane, spans.opening, 1) }
+    if position == typed + 1 { fill(columns, row, lane, spans.behind, 1) }
+    if position <= typed { fill(columns, row, lane, spans.amounts, shares[Int(lane.shares) + position]) }
   }
 
-  private func fill(_ columns: SoleColumns, _ row: Int, _ lane: Lane, _ span: Range<Int>) {
+  @inline(__always)
+  private func fill(_ columns: SoleColumns, _ row: Int, _ lane: Lane, _ span: Range<Int>, _ share: Double) {
     for index in span {
-      let place = places[index]
-      let value = place.cell < 0 ? place.value : numbers[Int(lane.numbers + place.cell)]
-      columns.set(place.input, row, place.place, value)
+      let run = runs[index]
+      if run.cell < 0 {
+        columns.set(run.input, row, run.place, run.value)
+      } else {
+        let first = Int(lane.numbers + run.cell)
+        let numbers = numbers.span.extracting(first..<first + Int(run.count))
+        columns.set(run.input, row, run.place, numbers, times: share)
+      }
     }
   }
 }
@@ -142,5 +159,12 @@ struct SoleLanes {
   @inline(__always)
   func set(_ input: Int32, _ row: Int, _ place: Int32, _ value: Double) {
     unsafe inputs[Int(input)][row &* widths[Int(input)] &+ Int(place)] = value
+  }
+
+  @inline(__always)
+  func set(_ input: Int32, _ row: Int, _ place: Int32, _ values: Span<Double>, times share: Double) {
+    let start = row &* widths[Int(input)] &+ Int(place)
+    let column = unsafe inputs[Int(input)]
+    for index in values.indices { unsafe column[start &+ index] = values[index] * share }
   }
 }

@@ -71,7 +71,9 @@ final class SolePlan: Sendable {
     memberCount = here.merged.members.count
     emissions = here.plans.map(\.plan)
     years = rows.map(\.recipe.years).reduce(first.recipe.years) { $0.clamped(to: $1) }
+    // Numbers that lie side by side in the record do so in the columns too, and are written as one.
     cells = rows.flatMap(Self.cells).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+      .sorted { ($0.input, $0.column) < ($1.input, $1.column) }
     opening = Self.numbers(here, cells)
     let isAmount = { (number: Number) in compiled.amounts.contains(number.input) && number.cell != nil }
     amounts = opening.filter(isAmount)
