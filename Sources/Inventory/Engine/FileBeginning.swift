@@ -22,9 +22,8 @@ struct FileBeginning {
   let log: DiagnosticLog
   let results: [ChunkResult]
 
-  /// - Parameter renderers: one for each thread.
   init(
-    _ rows: OpenRows, _ context: InventoryContext, _ renderers: [(any BlockRenderer)?]
+    _ rows: OpenRows, _ parts: CrewParts
   ) throws(FileError) {
     self.rows = rows
     var log = DiagnosticLog()
@@ -33,7 +32,7 @@ struct FileBeginning {
       batch.chunks.append(records)
     }
     crew = rows.reader.heading.flatMap { heading in
-      Self.crew(heading, rows, batch.chunks, context, renderers, &log)
+      Self.crew(heading, rows, batch.chunks, parts, &log)
     }
     self.log = log
     if let crew {
@@ -45,24 +44,22 @@ struct FileBeginning {
   }
 
   private static func crew(
-    _ heading: Heading, _ rows: OpenRows, _ chunks: [Records], _ context: InventoryContext,
-    _ renderers: [(any BlockRenderer)?], _ log: inout DiagnosticLog
+    _ heading: Heading, _ rows: OpenRows, _ chunks: [Records], _ parts: CrewParts, _ log: inout DiagnosticLog
   ) -> RowCrew? {
     var found = DiagnosticLog()
-    let near = { context.methods(of: chunks, heading) }
+    let near = { parts.context.methods(of: chunks, heading) }
     let columns = ColumnReader.read(heading, near: near, into: &found)
     log.merge(rows.place.map(found.moved) ?? found)
     guard let columns else { return nil }
     let file = ActivityFile(name: rows.reader.name, columns: columns, headings: heading.names)
-    return RowCrew(context, file, renderers)
+    return RowCrew(parts, file)
   }
 }
 
 /// The beginning of a file, made before its turn has come. Errors wait for it.
 final class FileOpening: @unchecked Sendable {
   private let source: RowSource
-  private let context: InventoryContext
-  private let renderers: [(any BlockRenderer)?]
+  private let parts: CrewParts
 
   /// What a file has to say when its turn has come.
   struct Outcome {
@@ -71,10 +68,9 @@ final class FileOpening: @unchecked Sendable {
     var log = DiagnosticLog()
   }
 
-  init(_ source: RowSource, _ context: InventoryContext, _ renderers: [(any BlockRenderer)?]) {
+  init(_ source: RowSource, _ parts: CrewParts) {
     self.source = source
-    self.context = context
-    self.renderers = renderers
+    self.parts = parts
   }
 
   /// Once.
@@ -82,7 +78,7 @@ final class FileOpening: @unchecked Sendable {
     var outcome = Outcome(beginning: .success(nil))
     outcome.beginning = Result { () throws(FileError) in
       guard let rows = try source.open(&outcome.log) else { return nil }
-      return try FileBeginning(rows, context, renderers)
+      return try FileBeginning(rows, parts)
     }
     return outcome
   }

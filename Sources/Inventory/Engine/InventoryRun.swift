@@ -47,11 +47,30 @@ package final class InventoryRun {
   private var nextLineBase = 0
   var lastYear = 0
   let threads: Int
+  /// What records were found to be all of their source; nil where all sources wait for the end.
+  private(set) var soleSources: SoleSources?
 
-  package init(_ context: InventoryContext, threads: Int = 1, keepsLedger: Bool = true) {
+  /// - Parameter apart: where no line of a result is asked for, only the ledger: sources that are known to stand in
+  ///   several records. Others may then be computed where they are read; see ``sourcesApart``.
+  package init(
+    _ context: InventoryContext, threads: Int = 1, keepsLedger: Bool = true,
+    sourcesApart apart: Set<UInt64>? = nil
+  ) {
     ledger = Ledger(keepsCells: keepsLedger) { context.gwp(of: $0) }
     self.context = context
     self.threads = max(1, threads)
+    if let apart, let years = context.settings.years {
+      soleSources = SoleSources(years: years, except: apart)
+    }
+  }
+
+  /// Sources that were computed from one record, and have another one elsewhere. Where there are any, what was read
+  /// is worth nothing: another run must know of them from the beginning.
+  package func sourcesApart() -> Set<UInt64> {
+    guard let soleSources, !soleSources.names.isEmpty else { return [] }
+    return books.values.reduce(into: soleSources.apart) { apart, book in
+      apart.formUnion(book.names.filter(soleSources.names.contains))
+    }
   }
 
   /// Computes one file of rows. Throws when it cannot be read or the results cannot be written.
@@ -61,7 +80,7 @@ package final class InventoryRun {
     placing place: ((Diagnostic) -> Diagnostic?)? = nil
   ) throws(FileError) {
     try read(
-      FileBeginning(OpenRows(reader: reader, place: place), context, renderers(of: consumer)), into: consumer)
+      FileBeginning(OpenRows(reader: reader, place: place), parts(consumer)), into: consumer)
   }
 
   /// Computes files in their order; while one is booked, the next are begun.
@@ -70,7 +89,7 @@ package final class InventoryRun {
     var ahead = WorkAhead<FileOpening.Outcome>(threads: threads)
     func begin() {
       while ahead.hasRoom, let source = waiting.popFirst() {
-        let opening = FileOpening(source, context, renderers(of: consumer))
+        let opening = FileOpening(source, parts(consumer))
         ahead.begin { opening.run() }
       }
     }
@@ -83,8 +102,11 @@ package final class InventoryRun {
     }
   }
 
-  private func renderers(of consumer: any ResultConsumer) -> [(any BlockRenderer)?] {
-    (0..<threads).map { _ in consumer.makeRenderer() }
+  private func parts(_ consumer: any ResultConsumer) -> CrewParts {
+    let watches = watchRow != nil || observer != nil || keepsSeries
+    return CrewParts(
+      context: context, apart: watches ? nil : soleSources?.known,
+      renderers: (0..<threads).map { _ in consumer.makeRenderer() })
   }
 
   private func read(_ beginning: FileBeginning, into consumer: any ResultConsumer) throws(FileError) {
@@ -124,6 +146,10 @@ package final class InventoryRun {
     for row in result.collected {
       let method = row.recipe.compiled
       books[ObjectIdentifier(method), default: SeriesBook(method)].add(row)
+    }
+    if let sole = result.sole {
+      soleSources?.add(sole)
+      rowCount += sole.rowCount
     }
     rowCount += result.rows.count + result.collected.count + (result.block?.lanes.count ?? 0)
     var next = 0

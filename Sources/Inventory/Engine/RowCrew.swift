@@ -1,6 +1,15 @@
 import Equations
 import Tables
 
+/// What those who compute the rows of a file are made of.
+struct CrewParts {
+  let context: InventoryContext
+  /// Sources that are known to stand in several records; nil where all wait for the end.
+  let apart: Set<UInt64>?
+  /// One for each thread.
+  let renderers: [(any BlockRenderer)?]
+}
+
 /// Those who compute the rows of one file, and what the run knows of their blocks.
 final class RowCrew {
   fileprivate let workers: [ChunkWorker]
@@ -9,9 +18,8 @@ final class RowCrew {
   private var loosePointers = 0
   private var firstLoosePointer: Diagnostic?
 
-  /// - Parameter renderers: one for each thread.
-  init(_ context: InventoryContext, _ file: ActivityFile, _ renderers: [(any BlockRenderer)?]) {
-    workers = renderers.map { ChunkWorker(context, file, $0) }
+  init(_ parts: CrewParts, _ file: ActivityFile) {
+    workers = parts.renderers.map { ChunkWorker(parts.context, file, parts.apart, $0) }
     readers = workers.map { _ in BlockReader() }
   }
 
@@ -67,8 +75,11 @@ private final class ChunkWorker: @unchecked Sendable {
   private let renderer: (any BlockRenderer)?
   private var result = ChunkResult()
 
-  init(_ context: InventoryContext, _ file: ActivityFile, _ renderer: (any BlockRenderer)?) {
-    evaluator = ChunkEvaluator(context: context, file: file)
+  init(
+    _ context: InventoryContext, _ file: ActivityFile, _ apart: Set<UInt64>?,
+    _ renderer: (any BlockRenderer)?
+  ) {
+    evaluator = ChunkEvaluator(context: context, file: file, sourcesApart: apart)
     reported = file.columns.areReported ? ReportedRows(context: context, file: file) : nil
     self.renderer = renderer
   }

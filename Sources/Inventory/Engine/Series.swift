@@ -79,6 +79,11 @@ struct SeriesBook {
 
   var isEmpty: Bool { taken == rows.count }
 
+  /// Of the sources, whatever their methods and words are.
+  var names: some Sequence<UInt64> {
+    numbers.keys.lazy.map { Fingerprint.of(category: $0.category, region: $0.region, source: $0.source) }
+  }
+
   /// Takes out the rows of the next series, in the order of first appearance, until they are as many as wanted.
   mutating func take(_ wanted: Int) -> [[CollectedRow]] {
     var found: [[CollectedRow]] = []

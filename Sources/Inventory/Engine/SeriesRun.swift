@@ -5,23 +5,39 @@ extension InventoryRun {
   /// Computes what had to wait for all rows: lists, series, flows between methods. Threads compute ahead; results are
   /// booked in the order of methods and series.
   package func finish(into consumer: any ResultConsumer) throws(FileError) {
-    let methods = Flows.sorted(context.usedMethods.filter { books[ObjectIdentifier($0)] != nil })
+    precondition(sourcesApart().isEmpty, "a source was computed from a part of its records")
+    let methods = Flows.sorted(
+      context.usedMethods.filter {
+        books[ObjectIdentifier($0)] != nil || soleSources?.sums.has($0) ?? false
+      })
     let last = books.values.map(\.lastYear).max() ?? 0
     horizon = context.settings.years?.upperBound ?? max(last, lastYear)
     var jobs = SeriesJobs(methods.compactMap { books.removeValue(forKey: ObjectIdentifier($0)) })
     var ahead = WorkAhead<SeriesResults>(threads: threads)
     var found = SeriesFindings()
     var cells = LineCells()
+    // Of a method, what was computed where it was read comes before its series.
+    var summed = methods[...]
     while true {
       begin(&jobs, &ahead)
       guard let results = ahead.next() else { break }
       begin(&jobs, &ahead)
       found.take(results)
+      bookSums(of: &summed, through: results.compiled)
       try book(results, &cells, consumer)
       if jobs.close(results.compiled) { found.end(into: &log) }
     }
+    bookSums(of: &summed, through: nil)
     for left in flows.untaken(found.taken) { log.add(context.untaken(left)) }
     for duplicate in try seen.finish() { log.add(self.duplicate(duplicate)) }
+  }
+
+  private func bookSums(of methods: inout ArraySlice<CompiledMethod>, through last: CompiledMethod?) {
+    while let method = methods.first {
+      if let last, methods.allSatisfy({ $0 !== last }) { return }
+      methods.removeFirst()
+      soleSources?.sums.book(method, into: &ledger)
+    }
   }
 
   private func begin(_ jobs: inout SeriesJobs, _ ahead: inout WorkAhead<SeriesResults>) {
