@@ -56,6 +56,9 @@ struct ChunkEvaluator {
   /// By recipe.
   var years: [Int32] = []
   var plans = LanePlans()
+  var methods = LaneMethods()
+  /// Room for the positions of lanes.
+  var order: [Int] = []
   var workspaces: [ObjectIdentifier: Workspace] = [:]
   private var refusedRows = 0
   /// For a row without a member, those that the tables list.
