@@ -51,8 +51,23 @@ struct ByteTable {
 enum Fingerprint {
   static func of(_ bytes: some Sequence<UInt8>, seed: UInt64 = 0xcbf2_9ce4_8422_2325) -> UInt64 {
     var hash = seed
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    hash ^= hash >> 32
-    return hash &* 0x9e37_79b9_7f4a_7c15 ^ (hash >> 29)
+    for byte in bytes { take(byte, &hash) }
+    return mixed(hash)
+  }
+
+  static func of(_ bytes: Span<UInt8>, seed: UInt64) -> UInt64 {
+    var hash = seed
+    for position in bytes.indices { take(bytes[position], &hash) }
+    return mixed(hash)
+  }
+
+  @inline(__always)
+  private static func take(_ byte: UInt8, _ hash: inout UInt64) {
+    hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  }
+
+  private static func mixed(_ hash: UInt64) -> UInt64 {
+    let folded = hash ^ hash >> 32
+    return folded &* 0x9e37_79b9_7f4a_7c15 ^ (folded >> 29)
   }
 }

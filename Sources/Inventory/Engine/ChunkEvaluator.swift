@@ -56,6 +56,9 @@ struct ChunkEvaluator {
   /// By recipe.
   var years: [Int32] = []
   var plans = LanePlans()
+  var methods = LaneMethods()
+  /// Room for the positions of lanes.
+  var order: [Int] = []
   var workspaces: [ObjectIdentifier: Workspace] = [:]
   private var refusedRows = 0
   /// For a row without a member, those that the tables list.
@@ -93,8 +96,7 @@ struct ChunkEvaluator {
     var result = ChunkResult()
     var block = RowBlock(file: file, records: records)
     let known = Known(names)
-    sources.read(records, &names)
-    if names.restarts { lines = PairIndex() }
+    if sole == nil { readSources(records) }
     if plain != nil {
       readPlain(&block, &result)
     } else if sole != nil {
@@ -148,20 +150,27 @@ struct ChunkEvaluator {
     }
   }
 
+  private mutating func readSources(_ records: Records) {
+    sources.read(records, &names)
+    if names.restarts { lines = PairIndex() }
+  }
+
   /// Records that are all of their source are computed at once, the others row by row.
   private mutating func readSole(_ block: inout RowBlock, _ result: inout ChunkResult) {
     let records = block.records
     guard var sole else { return }
     self.sole = nil
     defer { self.sole = sole }
-    sole.begin(records, sources, &regions, region: region(in: records))
+    sole.begin(records, &regions, region: region(in: records))
+    var hasSources = false
     for record in 0..<records.count {
-      switch sole.take(record, records, regions) {
-      case .taken: break
-      case .ordinary: readRecord(record, &block, &result)
-      case .unknown:
-        let before = result.collected.count
-        readRecord(record, &block, &result)
+      let answer = sole.take(record, records, regions)
+      if case .taken = answer { continue }
+      if !hasSources { readSources(records) }
+      hasSources = true
+      let before = result.collected.count
+      readRecord(record, &block, &result)
+      if case .unknown = answer {
         if sole.learn(record, result.collected[before...], regions, cache),
           case .taken = sole.take(record, records, regions)
         {
@@ -170,6 +179,7 @@ struct ChunkEvaluator {
       }
     }
     let (found, refused) = sole.finish(regions)
+    if !refused.isEmpty, !hasSources { readSources(records) }
     for record in refused { readRecord(record, &block, &result) }
     result.sole = found
   }

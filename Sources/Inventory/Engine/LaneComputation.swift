@@ -8,36 +8,16 @@ extension ChunkEvaluator {
   /// Computes the lanes of a block, one method after the other.
   mutating func compute(_ block: inout RowBlock, _ log: inout DiagnosticLog) {
     block.values = Array(repeating: 0, count: block.valueCount)
-    for (method, group) in grouped(block.lanes) {
-      var start = 0
-      while start < group.count {
-        let lanes = group[start..<min(start + Self.blockLength, group.count)]
-        compute(method, lanes, &block, &log)
+    let ends = methods.sort(block.lanes, cache.recipes, into: &order)
+    let order = order
+    for (method, end) in ends.enumerated() {
+      var start = method == 0 ? 0 : ends[method - 1]
+      while start < end {
+        let lanes = order[start..<min(start + Self.blockLength, end)]
+        compute(methods[method], lanes, &block, &log)
         start += lanes.count
       }
     }
-  }
-
-  /// Positions of the lanes of each method, methods in the order of their first row.
-  private func grouped(_ lanes: [RowBlock.Lane]) -> [(CompiledMethod, [Int])] {
-    var groups: [CompiledMethod] = []
-    var positions: [[Int]] = []
-    var groupOfRecipe = [Int](repeating: -1, count: cache.recipes.count)
-    for position in lanes.indices {
-      let recipe = Int(lanes[position].recipe)
-      var group = groupOfRecipe[recipe]
-      if group < 0 {
-        let method = cache.recipes[recipe].compiled
-        group = groups.firstIndex { $0 === method } ?? groups.count
-        groupOfRecipe[recipe] = group
-        if group == groups.count {
-          groups.append(method)
-          positions.append([])
-        }
-      }
-      positions[group].append(position)
-    }
-    return Array(zip(groups, positions))
   }
 
   private mutating func compute(
@@ -160,6 +140,8 @@ extension ChunkEvaluator {
     while years.count < names.recipes.count {
       years.append(Int32(truncatingIfNeeded: names.recipes[years.count].year))
     }
+    // Rows of one place stand together.
+    var latest: (region: Int32, year: Int32, place: Int32) = (-1, -1, -1)
     for index in block.lanes.indices {
       let lane = block.lanes[index]
       let recipe = Int(lane.recipe)
@@ -177,9 +159,11 @@ extension ChunkEvaluator {
       let line = lines.number(lane.recipe, lane.source)
       if Int(line) == names.lines.count { names.lines.append((lane.recipe, lane.source)) }
       block.lanes[index].line = line
-      let place = places.number(lane.region, years[recipe])
-      if Int(place) == names.places.count { names.places.append((lane.region, years[recipe])) }
-      block.lanes[index].place = place
+      if lane.region != latest.region || years[recipe] != latest.year {
+        latest = (lane.region, years[recipe], places.number(lane.region, years[recipe]))
+        if Int(latest.place) == names.places.count { names.places.append((lane.region, years[recipe])) }
+      }
+      block.lanes[index].place = latest.place
     }
   }
 
@@ -219,5 +203,35 @@ extension ChunkEvaluator {
               + "\(right.shortestDecimal) \(requirement.condition.left.unit.symbol) must hold"))
       }
     }
+  }
+}
+
+/// The methods of a worker's recipes.
+struct LaneMethods {
+  private var methods: [CompiledMethod] = []
+  /// By recipe.
+  private var numbers: [Int32] = []
+
+  subscript(_ number: Int) -> CompiledMethod { methods[number] }
+
+  /// Puts the positions of lanes into the order of their methods.
+  /// - Returns: where the lanes of each method end.
+  mutating func sort(_ lanes: [RowBlock.Lane], _ recipes: [Recipe], into order: inout [Int]) -> [Int] {
+    for recipe in recipes[numbers.count...] {
+      let number = methods.firstIndex { $0 === recipe.compiled } ?? methods.count
+      if number == methods.count { methods.append(recipe.compiled) }
+      numbers.append(Int32(truncatingIfNeeded: number))
+    }
+    var ends = Array(repeating: 0, count: methods.count)
+    for lane in lanes { ends[Int(numbers[Int(lane.recipe)])] += 1 }
+    var start = 0
+    for method in ends.indices { (ends[method], start) = (start, start + ends[method]) }
+    if order.count < lanes.count { order = Array(repeating: 0, count: lanes.count) }
+    for position in lanes.indices {
+      let method = Int(numbers[Int(lanes[position].recipe)])
+      order[ends[method]] = position
+      ends[method] += 1
+    }
+    return ends
   }
 }

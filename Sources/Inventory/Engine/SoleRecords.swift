@@ -10,6 +10,7 @@ struct SoleRecords {
   private let apart: Set<UInt64>
   private let file: ActivityFile
   private let year: Int
+  private let source: Int?
   private let growth: (column: Int, cell: SolePlan.Cell)
   private var words: RecordWords
   /// By combination.
@@ -60,6 +61,7 @@ struct SoleRecords {
     self.apart = apart
     self.file = file
     self.year = year
+    source = columns.words[.source]
     self.growth = (
       growth, SolePlan.Cell(input: -1, column: growth, conversion: conversion, range: BackCast.rates)
     )
@@ -74,8 +76,7 @@ struct SoleRecords {
   }
 
   mutating func begin(
-    _ records: Records, _ sources: SourceColumn, _ cache: inout RegionCache,
-    region: (Int, inout RegionCache) -> Int?
+    _ records: Records, _ cache: inout RegionCache, region: (Int, inout RegionCache) -> Int?
   ) {
     words.read(records, &cache, region: region)
     lanes.removeAll()
@@ -85,7 +86,10 @@ struct SoleRecords {
     var first: [Int] = []
     isTwice = Array(repeating: false, count: records.count)
     for record in 0..<records.count {
-      let pair = Int(pairs.number(words.regions[record], sources.number(record)))
+      let seed = UInt64(truncatingIfNeeded: words.regions[record])
+      let name = records.fingerprint(record, source, seed: seed)
+      let pair = Int(
+        pairs.number(Int32(truncatingIfNeeded: name), Int32(truncatingIfNeeded: name >> 32)))
       if pair == first.count {
         first.append(record)
       } else {
@@ -101,9 +105,8 @@ struct SoleRecords {
     let ownRegion = regions.regions[Int(region)]
     guard let plan = plan(record, ownRegion.factorRegion, backCast) else { return .unknown }
     let found = plans[plan]
-    let name = Fingerprint.of(
-      category: found.category, region: ownRegion.name,
-      source: file.columns.words[.source].map { records.text(record, $0) } ?? "")
+    let name = records.fingerprint(
+      record, source, seed: Fingerprint.of(category: found.category, region: ownRegion.name))
     guard !apart.contains(name),
       let numbers = lanes.read(found.cells, { records.plainNumber(record, $0) })
     else { return .ordinary }
@@ -265,6 +268,14 @@ extension SoleRecords {
 }
 
 extension Records {
+  /// Of the text of a cell; of the empty one where there is no such column.
+  fileprivate func fingerprint(_ record: Int, _ column: Int?, seed: UInt64) -> UInt64 {
+    guard let column else { return Fingerprint.of([], seed: seed) }
+    let plain =
+      wasQuoted(record, column) ? nil : withBytes(record, column) { Fingerprint.ofPlain($0, seed: seed) }
+    return plain ?? Fingerprint.of(text(record, column).utf8, seed: seed)
+  }
+
   /// Nil where a cell is more than four digits.
   fileprivate func plainYear(_ record: Int, _ column: Int) -> Int? {
     withBytes(record, column) { bytes in
@@ -283,7 +294,17 @@ extension Records {
 extension Fingerprint {
   /// Of a source, whatever its method and words are.
   static func of(category: Int, region: String, source: String) -> UInt64 {
-    let ofRegion = of(region.utf8, seed: UInt64(truncatingIfNeeded: category) &* 0x9e37_79b9_7f4a_7c15)
-    return of(source.utf8, seed: ofRegion)
+    of(source.utf8, seed: of(category: category, region: region))
+  }
+
+  fileprivate static func of(category: Int, region: String) -> UInt64 {
+    of(region.utf8, seed: UInt64(truncatingIfNeeded: category) &* 0x9e37_79b9_7f4a_7c15)
+  }
+
+  /// Nil for bytes that may begin or end with blanks.
+  fileprivate static func ofPlain(_ bytes: Span<UInt8>, seed: UInt64) -> UInt64? {
+    let isPlain = { (byte: UInt8) in byte > 0x20 && byte < 0x80 }
+    guard bytes.isEmpty || isPlain(bytes[0]) && isPlain(bytes[bytes.count - 1]) else { return nil }
+    return of(bytes, seed: seed)
   }
 }
