@@ -20,6 +20,8 @@ package final class FactorLibrary {
   private var regionWords = RegionWords()
   /// What was asked of them, by region and dimension.
   private var knownWords: [String: [String: RegionWord?]] = [:]
+  /// By dimension and word: rows repeat the words that no table knows.
+  private var suggestions: [String: [String: String?]] = [:]
   /// Regions that factors of the project are for.
   private var placesOfProject: Set<String> = []
 
@@ -41,6 +43,7 @@ package final class FactorLibrary {
     log.merge(reader.log)
     shelves = []
     shelfNumbers = [:]
+    suggestions = [:]
     for factor in factors {
       if let first = projectIDs[factor.id] {
         let row = factor.location.line
@@ -65,6 +68,14 @@ package final class FactorLibrary {
     let read = Vocabulary.embedded(dimension)
     vocabularies[dimension] = read
     return read
+  }
+
+  /// What a word that the vocabulary of a dimension lacks may have meant.
+  func suggestion(for typed: String, on dimension: String) -> String? {
+    if let known = suggestions[dimension]?[typed] { return known }
+    let near = vocabulary(dimension)?.suggestion(for: typed)
+    suggestions[dimension, default: [:]][typed] = .some(near)
+    return near
   }
 
   /// What a project says of one of its regions.

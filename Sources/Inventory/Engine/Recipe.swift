@@ -136,7 +136,7 @@ package struct BookedGas: Sendable, Hashable {
 package final class CompiledMethod: Sendable {
   package let method: Method
   /// Those of the method, at hand.
-  let inputs: [Input]
+  package let inputs: [Input]
   let handoffs: [Handoff]
   let remembers: Bool
   package let program: Program
