@@ -180,7 +180,8 @@ extension FactorReader {
       report(row, column, "ambiguous-number", reason, nil)
     case .invalid:
       report(
-        row, column, "bad-number", "“\(source.text(row, column))” is not a number", "write digits, as 74100 or 0.6")
+        row, column, "bad-number", "“\(source.text(row, column))” is not a number",
+        "write digits, as 74100 or 0.6")
     }
     return nil
   }

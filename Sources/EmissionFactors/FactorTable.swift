@@ -65,19 +65,24 @@ final class FactorTable {
       list.codes.contains { isAncestor($0, orEqualTo: category) }
     }
     let rows = holding.count == 1 ? holding[0].rows : holding.flatMap(\.rows).sorted()
-    return rows.compactMap { factor($0, vocabulary, regions) }
+    return factors(in: rows, vocabulary, regions)
   }
 
   func factors(vocabulary: (String) -> Vocabulary?, regions: Regions) -> [EmissionFactor] {
-    known.indices.compactMap { factor($0, vocabulary, regions) }
+    factors(in: known.indices, vocabulary, regions)
   }
 
-  private func factor(
-    _ row: Int, _ vocabulary: (String) -> Vocabulary?, _ regions: Regions
-  ) -> EmissionFactor? {
-    if case .read(let factor) = known[row] { return factor }
-    let factor = reader.factor(row, vocabulary: vocabulary, regions: regions)
-    known[row] = .read(factor)
-    return factor
+  private func factors(
+    in rows: some Collection<Int>, _ vocabulary: (String) -> Vocabulary?, _ regions: Regions
+  ) -> [EmissionFactor] {
+    var factors: [EmissionFactor] = []
+    factors.reserveCapacity(rows.count)
+    for row in rows {
+      if case .unread = known[row] {
+        known[row] = .read(reader.factor(row, vocabulary: vocabulary, regions: regions))
+      }
+      if case .read(let factor?) = known[row] { factors.append(factor) }
+    }
+    return factors
   }
 }

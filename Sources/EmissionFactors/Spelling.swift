@@ -1,6 +1,7 @@
 /// What two spellings of one word have in common: lower case, no Vietnamese marks, one blank for any run of
 /// blanks, hyphens and underscores, no blanks at the ends. Comparison signs and slashes stay: `<180 d` is not `>180 d`.
 package func spelling(_ text: String) -> String {
+  if isSpelling(text) { return text }
   if let plain = plainSpelling(text) ?? composedSpelling(text) { return plain }
   var key = ""
   var isPending = false
@@ -20,6 +21,21 @@ package func spelling(_ text: String) -> String {
     }
   }
   return key
+}
+
+/// Whether a text is its own spelling, as nearly all words of the tables are.
+private func isSpelling(_ text: String) -> Bool {
+  var isAfterWord = false
+  for byte in text.utf8 {
+    switch byte {
+    case UInt8(ascii: " "):
+      if !isAfterWord { return false }
+      isAfterWord = false
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "-"), UInt8(ascii: "_"), 0x80...: return false
+    default: isAfterWord = true
+    }
+  }
+  return isAfterWord || text.isEmpty
 }
 
 /// The same for text of ASCII and Vietnamese letters alone; nil for other text.

@@ -237,7 +237,9 @@ extension Row {
     guard let entry = file.columns.entries.first(where: { $0.entry.column == column })?.entry else {
       return nil
     }
-    if let unitColumn = entry.unitColumn { return try? KnownUnits.unit(records.text(record, unitColumn)).get() }
+    if let unitColumn = entry.unitColumn {
+      return try? KnownUnits.unit(records.text(record, unitColumn)).get()
+    }
     return entry.unit
   }
 }

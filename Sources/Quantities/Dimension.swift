@@ -70,7 +70,8 @@ package struct Dimension: Hashable, Sendable {
 
   package func power(_ n: Int) -> Dimension {
     if n == 1 { return self }
-    return n == 0 ? .none : Dimension(factors: factors.map { Factor(base: $0.base, exponent: $0.exponent * n) })
+    return n == 0
+      ? .none : Dimension(factors: factors.map { Factor(base: $0.base, exponent: $0.exponent * n) })
   }
 }
 

@@ -143,7 +143,7 @@ extension Unit {
   /// The substances of the unit with their exponents, in the order of their symbols.
   package var substances: [(substance: Substance, exponent: Int)] {
     dimension.factors.compactMap { factor in factor.base.substance.map { ($0, factor.exponent) } }
-    .sorted { $0.substance.symbol < $1.substance.symbol }
+      .sorted { $0.substance.symbol < $1.substance.symbol }
   }
 }
 

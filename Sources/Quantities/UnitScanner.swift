@@ -5,6 +5,8 @@ struct UnitScanner {
   private let characters: [Character]
   /// Where each character begins in the text, and where the last one ends.
   private let places: [String.Index]
+  /// For each character, whether a word ends before it.
+  private let boundaries: [Bool]
   private var cursor = 0
   private let words = Vocabulary.shared
 
@@ -13,7 +15,14 @@ struct UnitScanner {
 
   private static let multiplications: [Character] = ["·", "×", "*", "⋅"]
   private static let signs: [Character] = ["/", ")"] + multiplications
-  private static let boundaries: [Character] = [" ", "/", "(", ")"] + multiplications
+
+  private static func isBoundary(_ character: Character) -> Bool {
+    switch character.asciiValue {
+    case UInt8(ascii: " "), UInt8(ascii: "/"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "*"): true
+    case nil: multiplications.contains(character)
+    default: false
+    }
+  }
 
   /// No word of the vocabulary is longer.
   private static let longestWord = 64
@@ -27,6 +36,7 @@ struct UnitScanner {
       self.text = String(characters)
     }
     places = Array(self.text.indices) + [self.text.endIndex]
+    boundaries = characters.map(Self.isBoundary)
   }
 
   private func word(_ range: Range<Int>) -> String {
@@ -109,7 +119,7 @@ struct UnitScanner {
   }
 
   private func isBoundary(_ index: Int) -> Bool {
-    index >= characters.count || Self.boundaries.contains(characters[index])
+    index >= characters.count || boundaries[index]
   }
 }
 

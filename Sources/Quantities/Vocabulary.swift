@@ -65,8 +65,11 @@ struct Vocabulary: Sendable {
   }
 
   private static func add(_ meaning: Int, to meanings: inout Meanings?) {
-    guard let known = meanings else { return meanings = Meanings(first: meaning) }
-    if known.first != meaning, !known.others.contains(meaning) { meanings?.others.append(meaning) }
+    if let known = meanings {
+      if known.first != meaning, !known.others.contains(meaning) { meanings?.others.append(meaning) }
+    } else {
+      meanings = Meanings(first: meaning)
+    }
   }
 
   /// A unit word by exact spelling, else regardless of case where that leaves one meaning.

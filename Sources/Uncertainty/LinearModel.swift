@@ -18,17 +18,21 @@ package struct LinearModel {
   package private(set) var values: [Double]
   package private(set) var loads: [[CauseLoad]]
   private let model: UncertaintyModel
+  private let years: Set<Int>?
   private var flows: [FlowKey: [CauseLoad]] = [:]
   private var flowUnits: [String: Unit] = [:]
   private var programs: [ObjectIdentifier: Program] = [:]
 
-  package init(_ model: UncertaintyModel) {
+  /// - Parameter years: those whose outcomes are asked for, others stay zero; all where it is nil.
+  package init(_ model: UncertaintyModel, years: Set<Int>? = nil) {
     self.model = model
+    self.years = years
     values = Array(repeating: 0, count: model.outcomes.count)
     loads = Array(repeating: [], count: model.outcomes.count)
     for evaluation in model.evaluations { take(evaluation) }
     for reported in model.reported { take(reported) }
-    for (index, outcome) in model.outcomes.enumerated() where outcome.gwpDraw >= 0 {
+    for (index, outcome) in model.outcomes.enumerated()
+    where outcome.gwpDraw >= 0 && isWanted(outcome.year) {
       loads[index] += Self.loads(model.draws[outcome.gwpDraw], times: values[index])
     }
   }
@@ -40,12 +44,19 @@ package struct LinearModel {
     }
   }
 
+  private func isWanted(_ year: Int) -> Bool { years?.contains(year) ?? true }
+
   private mutating func take(_ evaluation: ModelEvaluation) {
+    // What is handed over in one year may fill a stock for another.
+    guard
+      !evaluation.compiled.method.handoffs.isEmpty || evaluation.years.contains(where: { isWanted($0.year) })
+    else { return }
+    let last = years?.max() ?? .max
     let program = program(of: evaluation.compiled)
     let lanes = LaneCauses(evaluation)
     let lists = program.sets.map { _ in Array(repeating: evaluation.memberCount, count: lanes.count) }
     let workspace = Workspace(program, rows: lanes.count, members: lists)
-    for year in evaluation.years {
+    for year in evaluation.years where year.year <= last {
       fill(workspace, year, lanes)
       workspace.run()
       for result in year.results { book(result, workspace, lanes, evaluation) }

@@ -93,6 +93,7 @@ package final class InventoryRun {
       if next.chunks.isEmpty {
         log.merge(next.log)
         crew.tellLoosePointers(&log)
+        crew.remember()
         return
       }
       batch = next
@@ -104,7 +105,7 @@ package final class InventoryRun {
     _ place: ((Diagnostic) -> Diagnostic?)?
   ) -> RowCrew? {
     var found = DiagnosticLog()
-    let near = { [context] in context.methods(of: chunks, heading) }
+    let near = { [context] in context.words(of: chunks, heading) }
     let columns = ColumnReader.read(heading, near: near, into: &found)
     log.merge(place.map(found.moved) ?? found)
     guard let columns else { return nil }
@@ -174,10 +175,9 @@ package final class InventoryRun {
     for lane in block.lanes {
       let row = block.row(lane)
       let recipe = reader.names.recipes[Int(lane.recipe)]
-      let lines = reader.results(lane, block, context)
-      watchRow?(row, recipe, lines)
-      if let observer, observer.heeds(block.file), let region = lines.first?.region,
-        let evaluation = Evaluation(row, recipe, region: region)
+      watchRow?(row, recipe, reader.results(lane, block, context))
+      if lane.lineCount > 0, let observer, observer.heeds(block.file),
+        let evaluation = Evaluation(row, recipe, region: reader.names.regions[Int(lane.region)])
       {
         observer.computed(evaluation)
       }

@@ -22,6 +22,10 @@ package final class Recipe: Sendable {
   let seriesWords: String
   /// Of the category, the method and its conditions.
   private let ofAnyYear: UInt64
+  /// The row's words with their axes, in the order of these: `fuel=anthracite`.
+  package let conditions: String
+  /// The recipe of another year that this one was made from; nil for one that was found.
+  private let origin: Recipe?
 
   /// Where the number of an input comes from.
   package enum Binding: Sendable {
@@ -58,8 +62,13 @@ package final class Recipe: Sendable {
       words.map { "\($0.key)=\($0.value)" }.joined(separator: "\u{1F}")
     }
     seriesWords = joined(conditions.filter { compiled.rowAxes.contains($0.key) })
-    ofAnyYear = Fingerprint.of("\(category)\u{1F}\(compiled.method.id)\u{1F}\(joined(conditions))".utf8)
+    self.conditions = joined(conditions)
+    ofAnyYear = Fingerprint.of("\(category)\u{1F}\(compiled.method.id)\u{1F}\(self.conditions)".utf8)
+    origin = nil
   }
+
+  /// The same for all recipes that emit the same by the same factors, whatever the year and the unit of the quantity.
+  var root: Recipe { origin ?? self }
 
   /// The same of another of its years.
   convenience init(_ other: Recipe, year: Int) { self.init(other, year: year, bindings: other.bindings) }
@@ -76,6 +85,8 @@ package final class Recipe: Sendable {
     member = other.member
     seriesWords = other.seriesWords
     ofAnyYear = other.ofAnyYear
+    conditions = other.conditions
+    origin = other.root
   }
 
   /// The same of a year for rows that give their quantity in another unit; nil where it is not measured in that.
