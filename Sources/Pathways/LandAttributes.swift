@@ -10,9 +10,7 @@ struct LandAttributes {
 
   init(projection: Projection) {
     self.projection = projection
-    isChanging =
-      !projection.model.rules.inputs.isEmpty
-      || projection.actions.contains { $0.action.kind == .factor && $0.action.input != nil }
+    isChanging = projection.namesInputs
   }
 
   /// Nil where the number stays as the table of land has it.
@@ -59,6 +57,13 @@ struct LandAttributes {
   static func conversion(from unit: Unit, to heading: String) -> Conversion? {
     guard let own = Title(heading).unit.map({ try? Unit(parsing: $0) }) ?? .one else { return nil }
     return UnitBridge.conversion(ofFactor: unit, to: own)
+  }
+}
+
+extension Projection {
+  /// Whether a rule or a measure speaks of inputs by their names.
+  var namesInputs: Bool {
+    !model.rules.inputs.isEmpty || actions.contains { $0.action.kind == .factor && $0.action.input != nil }
   }
 }
 

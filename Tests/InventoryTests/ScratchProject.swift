@@ -6,9 +6,7 @@ import Testing
 enum ScratchProject {
   private static let root = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
 
-  static func run(
-    _ name: String, _ files: [String: String], threads: Int = 1, into consumer: any ResultConsumer
-  ) throws -> InventoryRun {
+  static func open(_ name: String, _ files: [String: String]) throws -> Project {
     let path = "\(root)/.build/scratch/inventory/\(name)"
     try Files.makeDirectory(path)
     for (file, text) in files {
@@ -17,7 +15,18 @@ enum ScratchProject {
       try file.commit()
     }
     var log = DiagnosticLog()
-    let project = try #require(try Project.open(path, into: &log), "\(log.rendered())")
+    return try #require(try Project.open(path, into: &log), "\(log.rendered())")
+  }
+
+  static func run(
+    _ name: String, _ files: [String: String], threads: Int = 1, into consumer: any ResultConsumer
+  ) throws -> InventoryRun {
+    try run(try open(name, files), threads: threads, into: consumer)
+  }
+
+  static func run(
+    _ project: Project, threads: Int = 1, into consumer: any ResultConsumer
+  ) throws -> InventoryRun {
     let run = InventoryRun(project.context, threads: threads)
     try project.read(by: run, into: consumer)
     try run.finish(into: consumer)

@@ -1,6 +1,7 @@
 package import EmissionFactors
 package import Equations
 package import Quantities
+import Synchronization
 
 /// Everything about a row but its numbers and its region: the method, where each input comes from, what is emitted.
 /// Rows that agree in their words and their year share one.
@@ -166,6 +167,23 @@ package final class CompiledMethod: Sendable {
   package let isCollected: Bool
   /// Inputs that are measured like the quantity: what a back-cast year has its share of.
   package let amounts: Set<Int>
+
+  private let drawn = Mutex<[DrawnKey: Program]>([:])
+
+  private struct DrawnKey: Hashable {
+    let emissions: Set<Int>
+    let alike: Set<Int>
+  }
+
+  /// Of some emissions alone, without checks; made once, however many scenarios are drawn.
+  /// - Parameter alike: inputs with one number for all draws.
+  package func drawnProgram(of emissions: Set<Int>, alike: Set<Int>) -> Program {
+    let key = DrawnKey(emissions: emissions, alike: alike)
+    if let known = drawn.withLock({ $0[key] }) { return known }
+    let made = Program(method, stockValues: false, checks: false, alike: alike, emissions: emissions)
+    drawn.withLock { $0[key] = made }
+    return made
+  }
 
   /// What the number of each input may be.
   let ranges: [ClosedRange<Double>]
