@@ -62,9 +62,26 @@ struct InventoryJob {
   mutating func run(
     into consumer: any ResultConsumer, keepsLedger: Bool = true, prepare: (InventoryRun) -> Void = { _ in }
   ) throws -> InventoryRun {
-    let run = InventoryRun(project.context, threads: try threads(), keepsLedger: keepsLedger)
-    prepare(run)
     let progress = Progress(consumer, invocation.streams)
+    var apart: Set<UInt64>? = isStream || consumer.takesLines ? nil : []
+    var run = try read(into: progress, keepsLedger, prepare, sourcesApart: apart)
+    while !run.sourcesApart().isEmpty {
+      apart?.formUnion(run.sourcesApart())
+      run = try read(into: progress, keepsLedger, prepare, sourcesApart: apart)
+    }
+    try run.finish(into: progress)
+    progress.clear()
+    log.merge(run.log)
+    return run
+  }
+
+  private func read(
+    into progress: Progress, _ keepsLedger: Bool, _ prepare: (InventoryRun) -> Void,
+    sourcesApart apart: Set<UInt64>?
+  ) throws -> InventoryRun {
+    let run = InventoryRun(
+      project.context, threads: try threads(), keepsLedger: keepsLedger, sourcesApart: apart)
+    prepare(run)
     let numbers = project.settings.numbers
     if isStream, invocation.streams.inputPath == nil {
       try run.read(DocumentReader(standardInputNumbers: numbers), into: progress)
@@ -74,9 +91,6 @@ struct InventoryJob {
     } else if let file = invocation.streams.inputPath {
       try run.read(try DocumentReader(path: file, numbers: numbers), into: progress)
     }
-    try run.finish(into: progress)
-    progress.clear()
-    log.merge(run.log)
     return run
   }
 

@@ -14,6 +14,9 @@ struct Form {
     self.isOncePerProvince = isOncePerProvince
   }
 
+  /// Of every quantity, in percent: Approach 2 of key categories asks for that of every line.
+  static let uncertainty = 10.0
+
   static let all = energy + industry + agriculture + waste
 
   func write(_ country: Country, in folder: String) throws(FileError) {
@@ -25,6 +28,7 @@ struct Form {
     try writer.field("region")
     try writer.field("year")
     for heading in table.header.dropFirst() { try writer.field(heading) }
+    try writer.field("uncertainty %")
     try writer.endRecord()
     let copies = isOncePerProvince ? 1 : country.scale
     for province in country.provinces.indices {
@@ -54,6 +58,7 @@ struct Form {
         try writer.field(cell)
       }
     }
+    try writer.field(Self.uncertainty)
     try writer.endRecord()
   }
 }

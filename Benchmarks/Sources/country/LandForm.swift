@@ -62,7 +62,7 @@ struct LandForm {
     "management", "previous management", "carbon input", "previous carbon input",
     "biomass growth [t d.m./ha/yr]", "root-shoot ratio [1]", "carbon fraction [t C/t d.m.]", "FLU [1]",
     "FMG [1]",
-    "FI [1]",
+    "FI [1]", "uncertainty %",
   ]
 
   private func write(
@@ -86,6 +86,7 @@ struct LandForm {
     for number in growth + soil {
       if let number { try writer.field(number) } else { try writer.field() }
     }
+    try writer.field(Form.uncertainty)
     try writer.endRecord()
   }
 }

@@ -21,8 +21,29 @@ package struct BackCast: Sendable, Equatable {
   /// Of the amounts that were typed, in one of its years.
   package func share(in year: Int) -> Double {
     let market = (year..<typed).reduce(1) { product, _ in product * (1 + grownBy) }
-    let taken = rises ? Double(year - first + 1) / Double(typed - first + 1) : 1
-    return taken / market
+    return taken(in: year) / market
+  }
+
+  init(first: Int, typed: Int, grownBy: Double, rises: Bool) {
+    self.first = first
+    self.typed = typed
+    self.grownBy = grownBy
+    self.rises = rises
+  }
+
+  /// As ``share(in:)``, for each of some years up to the one that was typed.
+  func shares(in years: ClosedRange<Int>) -> [Double] {
+    var shares = Array(repeating: 0.0, count: years.count)
+    var market = 1.0
+    for year in stride(from: typed, through: years.lowerBound, by: -1) {
+      if year <= years.upperBound { shares[year - years.lowerBound] = taken(in: year) / market }
+      market *= 1 + grownBy
+    }
+    return shares
+  }
+
+  private func taken(in year: Int) -> Double {
+    rises ? Double(year - first + 1) / Double(typed - first + 1) : 1
   }
 
   /// Whether a row reaches back, and how; nil when its columns are refused.
@@ -56,11 +77,13 @@ package struct BackCast: Sendable, Equatable {
   }
 
   /// Growth a year; a decline of half and a doubling are the ends of what is believed.
+  static let rates = -0.5...1.0
+
   private static func rate(_ row: Row, _ log: inout DiagnosticLog) -> Double? {
     guard let column = row.file.columns.words[.growth], let conversion = row.file.columns.growth else {
       return nil
     }
-    let rate = CellReader.value(row, column, conversion, .init("the growth rate", .one, -0.5...1), into: &log)
+    let rate = CellReader.value(row, column, conversion, .init("the growth rate", .one, rates), into: &log)
     return rate.isNaN ? nil : rate
   }
 

@@ -14,6 +14,8 @@ struct ChunkResult: Sendable {
   var rendered: RenderedBlock?
   /// Rows that are computed when all are read.
   var collected: [CollectedRow] = []
+  /// Of records that are all of their source.
+  var sole: SoleResult?
   var log = DiagnosticLog()
   /// Reported cells with IE that do not say where the emissions are, and the first of them.
   var loosePointers = 0
@@ -42,6 +44,8 @@ struct ChunkEvaluator {
   /// Without the unit of the quantity.
   private var kinKey: RowKey
   var plain: PlainRows?
+  /// Nil where no record is computed before all are read.
+  var sole: SoleRecords?
   var sources: SourceColumn
   var lines = PairIndex()
   var places = PairIndex()
@@ -64,13 +68,17 @@ struct ChunkEvaluator {
     let factorRegion: Int
   }
 
-  init(context: InventoryContext, file: ActivityFile) {
+  /// - Parameter apart: sources that must wait for rows elsewhere; all must where it is nil.
+  init(context: InventoryContext, file: ActivityFile, sourcesApart apart: Set<UInt64>?) {
     self.context = context
     self.file = file
     resolver = Resolver(context: context)
     key = RowKey(file.columns)
     kinKey = RowKey(file.columns, without: .unit)
-    plain = PlainRows(file.columns)
+    if let apart, let years = context.settings.years {
+      sole = SoleRecords(file, years: years, except: apart)
+    }
+    plain = sole == nil ? PlainRows(file.columns) : nil
     sources = SourceColumn(file.columns)
     let memory = context.memory(of: file.columns)
     cache = memory?.cache.known(to: context) ?? RecipeCache(context)
@@ -87,6 +95,7 @@ struct ChunkEvaluator {
   var successor: ChunkEvaluator {
     var other = self
     other.workspaces = [:]
+    other.sole = sole?.successor
     return other
   }
 
@@ -96,10 +105,12 @@ struct ChunkEvaluator {
     let known = Known(names)
     sources.read(records, &names)
     if names.restarts { lines = PairIndex() }
-    if plain == nil {
-      for record in 0..<records.count { readRecord(record, &block, &result) }
-    } else {
+    if plain != nil {
       readPlain(&block, &result)
+    } else if sole != nil {
+      readSole(&block, &result)
+    } else {
+      for record in 0..<records.count { readRecord(record, &block, &result) }
     }
     compute(&block, &result.log)
     result.log.sortByLine()
@@ -116,15 +127,11 @@ struct ChunkEvaluator {
     guard var plain else { return }
     self.plain = nil
     defer { self.plain = plain }
-    plain.read(records, &regions) { [file, resolver] record, regions in
-      var ignored = DiagnosticLog()
-      let row = Row(file: file, records: records, record: record, quantityColumn: nil, headedYear: nil)
-      return regions.index(of: row, resolver, into: &ignored)
-    }
+    plain.read(records, &regions, region: region(in: records))
     block.lanes.reserveCapacity(records.count)
     for record in 0..<records.count {
       if let recipe = plain.recipe(record) {
-        append(record, plain.regions[record], recipe, plain.quantity(record), nil, &block)
+        append(record, plain.region(record), recipe, plain.quantity(record), nil, &block)
         continue
       }
       let row = Row(
@@ -140,6 +147,41 @@ struct ChunkEvaluator {
       take(row, quantity: plain.quantity(record), &block, &result)
       if block.lanes.count > count { plain.learn(record, cache.variants[Int(block.lanes[count].recipe)]) }
     }
+  }
+
+  /// Finds the region of a record; what is refused is told when its row is read.
+  private func region(in records: Records) -> (Int, inout RegionCache) -> Int? {
+    { [file, resolver] record, regions in
+      var ignored = DiagnosticLog()
+      let row = Row(file: file, records: records, record: record, quantityColumn: nil, headedYear: nil)
+      return regions.index(of: row, resolver, into: &ignored)
+    }
+  }
+
+  /// Records that are all of their source are computed at once, the others row by row.
+  private mutating func readSole(_ block: inout RowBlock, _ result: inout ChunkResult) {
+    let records = block.records
+    guard var sole else { return }
+    self.sole = nil
+    defer { self.sole = sole }
+    sole.begin(records, sources, &regions, region: region(in: records))
+    for record in 0..<records.count {
+      switch sole.take(record, records, regions) {
+      case .taken: break
+      case .ordinary: readRecord(record, &block, &result)
+      case .unknown:
+        let before = result.collected.count
+        readRecord(record, &block, &result)
+        if sole.learn(record, result.collected[before...], regions, cache),
+          case .taken = sole.take(record, records, regions)
+        {
+          result.collected.removeSubrange(before...)
+        }
+      }
+    }
+    let (found, refused) = sole.finish(regions)
+    for record in refused { readRecord(record, &block, &result) }
+    result.sole = found
   }
 
   private mutating func append(

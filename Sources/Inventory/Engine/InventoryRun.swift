@@ -47,11 +47,30 @@ package final class InventoryRun {
   private var nextLineBase = 0
   var lastYear = 0
   private let threads: Int
+  /// What records were found to be all of their source; nil where all sources wait for the end.
+  private var soleSources: SoleSources?
 
-  package init(_ context: InventoryContext, threads: Int = 1, keepsLedger: Bool = true) {
+  /// - Parameter apart: where no line of a result is asked for, only the ledger: sources that are known to stand in
+  ///   several records. Others may then be computed where they are read; see ``sourcesApart``.
+  package init(
+    _ context: InventoryContext, threads: Int = 1, keepsLedger: Bool = true,
+    sourcesApart apart: Set<UInt64>? = nil
+  ) {
     ledger = Ledger(keepsCells: keepsLedger) { context.gwp(of: $0) }
     self.context = context
     self.threads = max(1, threads)
+    if let apart, let years = context.settings.years {
+      soleSources = SoleSources(years: years, except: apart)
+    }
+  }
+
+  /// Sources that were computed from one record, and have another one elsewhere. Where there are any, what was read
+  /// is worth nothing: another run must know of them from the beginning.
+  package func sourcesApart() -> Set<UInt64> {
+    guard let soleSources, !soleSources.names.isEmpty else { return [] }
+    return books.values.reduce(into: soleSources.apart) { apart, book in
+      apart.formUnion(book.names.filter(soleSources.names.contains))
+    }
   }
 
   /// Computes one file of rows. Throws when it cannot be read or the results cannot be written.
@@ -110,7 +129,10 @@ package final class InventoryRun {
     log.merge(place.map(found.moved) ?? found)
     guard let columns else { return nil }
     let file = ActivityFile(name: name, columns: columns, headings: heading.names)
-    return RowCrew(context, file, threads: threads) { consumer.makeRenderer() }
+    let watches = watchRow != nil || observer != nil || keepsSeries
+    return RowCrew(
+      context, file, threads: threads, sourcesApart: watches ? nil : soleSources?.known
+    ) { consumer.makeRenderer() }
   }
 
   private func take(
@@ -122,6 +144,10 @@ package final class InventoryRun {
     for row in result.collected {
       let method = row.recipe.compiled
       books[ObjectIdentifier(method), default: SeriesBook(method)].add(row)
+    }
+    if let sole = result.sole {
+      soleSources?.add(sole)
+      rowCount += sole.rowCount
     }
     rowCount += result.rows.count + result.collected.count + (result.block?.lanes.count ?? 0)
     var next = 0
@@ -205,13 +231,18 @@ package final class InventoryRun {
 
   /// Computes what had to wait for all rows: lists, series, flows between methods.
   package func finish(into consumer: any ResultConsumer) throws(FileError) {
-    let methods = Flows.sorted(context.usedMethods.filter { books[ObjectIdentifier($0)] != nil })
+    precondition(sourcesApart().isEmpty, "a source was computed from a part of its records")
+    let methods = Flows.sorted(
+      context.usedMethods.filter {
+        books[ObjectIdentifier($0)] != nil || soleSources?.sums.has($0) ?? false
+      })
     let last = books.values.map(\.lastYear).max() ?? 0
     horizon = context.settings.years?.upperBound ?? max(last, lastYear)
     var taken: Set<Flows.Taking> = []
     var takers = FlowTakers()
     var splits = SplitSources()
     for method in methods {
+      soleSources?.sums.book(method, into: &ledger)
       guard var book = books.removeValue(forKey: ObjectIdentifier(method)) else { continue }
       let evaluator = SeriesEvaluator(context: context, compiled: method, horizon: horizon)
       while let found = book.next(Self.window, into: &log) {

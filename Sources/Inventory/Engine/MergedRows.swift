@@ -20,7 +20,7 @@ package struct MergedRows: Sendable {
   /// What an amount of a row counts in each of the years; nil where it is the whole in all.
   func shares(ofRow position: Int) -> [Double]? {
     guard let backCast = rows[position].row.backCast, years.lowerBound < backCast.typed else { return nil }
-    return years.map { backCast.share(in: $0) }
+    return backCast.shares(in: years)
   }
 
   /// What is given of an input in one of the years.

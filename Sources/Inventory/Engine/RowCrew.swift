@@ -10,9 +10,10 @@ final class RowCrew {
   private var firstLoosePointer: Diagnostic?
 
   init(
-    _ context: InventoryContext, _ file: ActivityFile, threads: Int, renderer: () -> (any BlockRenderer)?
+    _ context: InventoryContext, _ file: ActivityFile, threads: Int, sourcesApart apart: Set<UInt64>?,
+    renderer: () -> (any BlockRenderer)?
   ) {
-    workers = (0..<threads).map { _ in ChunkWorker(context, file, renderer()) }
+    workers = (0..<threads).map { _ in ChunkWorker(context, file, apart, renderer()) }
     readers = workers.map { _ in BlockReader() }
   }
 
@@ -71,8 +72,11 @@ private final class ChunkWorker: @unchecked Sendable {
   private let renderer: (any BlockRenderer)?
   private var result = ChunkResult()
 
-  init(_ context: InventoryContext, _ file: ActivityFile, _ renderer: (any BlockRenderer)?) {
-    evaluator = ChunkEvaluator(context: context, file: file)
+  init(
+    _ context: InventoryContext, _ file: ActivityFile, _ apart: Set<UInt64>?,
+    _ renderer: (any BlockRenderer)?
+  ) {
+    evaluator = ChunkEvaluator(context: context, file: file, sourcesApart: apart)
     reported = file.columns.areReported ? ReportedRows(context: context, file: file) : nil
     self.renderer = renderer
   }

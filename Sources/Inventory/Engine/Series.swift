@@ -77,6 +77,11 @@ struct SeriesBook {
     lastYear = max(lastYear, row.years.upperBound)
   }
 
+  /// Of the sources, whatever their methods and words are.
+  var names: some Sequence<UInt64> {
+    numbers.keys.lazy.map { Fingerprint.of(category: $0.category, region: $0.region, source: $0.source) }
+  }
+
   /// Takes out as many series, in the order of first appearance; nil where none is left. Refuses holes where years
   /// depend on each other, and twofold rows.
   mutating func next(_ count: Int, into log: inout DiagnosticLog) -> [Series]? {

@@ -58,6 +58,13 @@ package struct Ledger: Sendable {
     sums[place][column].add(keys)
   }
 
+  /// Adds what was summed elsewhere.
+  mutating func add(_ sum: LedgerSum, place: Int, column: Int) {
+    guard keepsCells else { return }
+    widen(place, to: column + 1)
+    sums[place][column].add(sum)
+  }
+
   /// Adds the values of a row, one to each column in a range; ``column(_:_:)`` tells their numbers.
   @inline(__always)
   mutating func add(

@@ -1,0 +1,289 @@
+import Equations
+import Tables
+
+/// Finds records that are all of their source, such as a landfill with the year in which it was opened, and computes
+/// them where they are read, so that they wait for no later row.
+struct SoleRecords {
+  /// Of the inventory.
+  private let years: ClosedRange<Int>
+  /// Sources that are known to have other records.
+  private let apart: Set<UInt64>
+  private let file: ActivityFile
+  private let year: Int
+  private let growth: (column: Int, cell: SolePlan.Cell)
+  private var words: RecordWords
+  /// By combination.
+  private var beginnings: [Beginning] = []
+  private var plans: [SolePlan] = []
+  private var groups: [Group] = []
+  /// By plan.
+  private var groupOf: [Int] = []
+  /// Of combinations with kins of regions, or with the complements of regions themselves.
+  private var index = PairIndex()
+  private var plansOf: [[Int]] = []
+  private var lanes = SoleLanes()
+  /// By group.
+  private var computers: [Int32: SoleComputer] = [:]
+  /// By record, whether another one of the stretch is of the same source.
+  private var isTwice: [Bool] = []
+  private var names: [UInt64] = []
+  private var rowCount = 0
+
+  /// Plans that run the same code.
+  private struct Group: Hashable {
+    let method: ObjectIdentifier
+    let steady: Set<Int>
+  }
+
+  /// What the words of a record say of its first year.
+  private enum Beginning {
+    case notAsked
+    case none
+    case column(Int, rises: Bool)
+  }
+
+  enum Answer {
+    case taken
+    /// It may be, once a plan for its words is known.
+    case unknown
+    case ordinary
+  }
+
+  /// Nil for a table that says of no source when it began.
+  init?(_ file: ActivityFile, years: ClosedRange<Int>, except apart: Set<UInt64>) {
+    let columns = file.columns
+    guard columns.years.isEmpty, !columns.areReported, let year = columns.words[.year],
+      columns.words[.since] != nil || columns.words[.introduced] != nil,
+      let growth = columns.words[.growth], let conversion = columns.growth
+    else { return nil }
+    self.years = years
+    self.apart = apart
+    self.file = file
+    self.year = year
+    self.growth = (
+      growth, SolePlan.Cell(input: -1, column: growth, conversion: conversion, range: BackCast.rates)
+    )
+    words = RecordWords(columns, without: .year)
+  }
+
+  /// One for another thread that knows what this one has found out.
+  var successor: SoleRecords {
+    var other = self
+    other.computers = [:]
+    return other
+  }
+
+  mutating func begin(
+    _ records: Records, _ sources: SourceColumn, _ cache: inout RegionCache,
+    region: (Int, inout RegionCache) -> Int?
+  ) {
+    words.read(records, &cache, region: region)
+    lanes.removeAll()
+    names.removeAll(keepingCapacity: true)
+    rowCount = 0
+    var pairs = PairIndex()
+    var first: [Int] = []
+    isTwice = Array(repeating: false, count: records.count)
+    for record in 0..<records.count {
+      let pair = Int(pairs.number(words.regions[record], sources.number(record)))
+      if pair == first.count {
+        first.append(record)
+      } else {
+        isTwice[record] = true
+        isTwice[first[pair]] = true
+      }
+    }
+  }
+
+  mutating func take(_ record: Int, _ records: Records, _ regions: RegionCache) -> Answer {
+    let region = words.regions[record]
+    guard region >= 0, !isTwice[record], let backCast = backCast(record, records) else { return .ordinary }
+    let ownRegion = regions.regions[Int(region)]
+    guard let plan = plan(record, ownRegion.factorRegion, backCast) else { return .unknown }
+    let found = plans[plan]
+    let name = Fingerprint.of(
+      category: found.category, region: ownRegion.name,
+      source: file.columns.words[.source].map { records.text(record, $0) } ?? "")
+    guard !apart.contains(name),
+      let numbers = lanes.read(found.cells, { records.plainNumber(record, $0) })
+    else { return .ordinary }
+    lanes.add(record: record, plan: plan, region: region, group: groupOf[plan], numbers: numbers, backCast)
+    names.append(name)
+    rowCount += found.rowCount
+    return .taken
+  }
+
+  /// Remembers how the rows of a record are computed; false where they have to wait.
+  mutating func learn(
+    _ record: Int, _ rows: ArraySlice<CollectedRow>, _ regions: RegionCache, _ cache: RecipeCache
+  ) -> Bool {
+    guard SolePlan.mayHold(rows) else { return false }
+    let variants = rows.compactMap { row in cache.recipes.firstIndex { $0 === row.recipe } }
+    let isOfKin = variants.allSatisfy { cache.variants[$0].isOfKin }
+    guard let plan = SolePlan(Array(rows), isOfKin: isOfKin) else { return false }
+    let region = regions.regions[Int(words.regions[record])].factorRegion
+    let place = isOfKin ? region.kin : ~region.position
+    let list = Int(index.number(words.combinations[record], Int32(truncatingIfNeeded: place)))
+    if list == plansOf.count { plansOf.append([]) }
+    plansOf[list].append(plans.count)
+    plans.append(plan)
+    lanes.add(plan)
+    let group = Group(method: ObjectIdentifier(plan.compiled), steady: plan.steady)
+    groupOf.append(groups.firstIndex(of: group) ?? groups.count)
+    if groupOf[groupOf.count - 1] == groups.count { groups.append(group) }
+    return true
+  }
+
+  private func plan(
+    _ record: Int, _ region: RegionCache.FactorRegion, _ backCast: BackCast
+  ) -> Int? {
+    for place in [region.kin, ~region.position] {
+      let list = index.find(words.combinations[record], Int32(truncatingIfNeeded: place))
+      guard list >= 0 else { continue }
+      let known = plansOf[Int(list)].first {
+        plans[$0].years.contains(backCast.first) && plans[$0].years.contains(backCast.typed)
+      }
+      if let known { return known }
+    }
+    return nil
+  }
+
+  /// Nil where it has none, or its cells must be looked at.
+  private mutating func backCast(_ record: Int, _ records: Records) -> BackCast? {
+    let combination = Int(words.combinations[record])
+    while beginnings.count <= combination { beginnings.append(.notAsked) }
+    if case .notAsked = beginnings[combination] { beginnings[combination] = beginning(record, records) }
+    guard case .column(let column, let rises) = beginnings[combination],
+      let first = records.plainYear(record, column), let typed = records.plainYear(record, year),
+      first <= typed, let rate = growth.cell.value(of: records.plainNumber(record, growth.column))
+    else { return nil }
+    return BackCast(first: first, typed: typed, grownBy: rate, rises: rises)
+  }
+
+  private func beginning(_ record: Int, _ records: Records) -> Beginning {
+    let row = Row(file: file, records: records, record: record, quantityColumn: nil, headedYear: nil)
+    let filled = { (word: HeadingWord) -> Int? in
+      file.columns.words[word].flatMap { row.isFilled($0) ? $0 : nil }
+    }
+    guard filled(.notation) == nil, filled(.growth) != nil else { return .none }
+    switch (filled(.since), filled(.introduced)) {
+    case (let column?, nil): return .column(column, rises: false)
+    case (nil, let column?): return .column(column, rises: true)
+    default: return .none
+    }
+  }
+}
+
+/// Where in the sums lanes are booked.
+struct SolePlaces {
+  /// Of each emission of a plan in a region, where its years begin.
+  var sums: [Int] = []
+  /// By lane, where its emissions begin in `sums`.
+  var firsts: [Int] = []
+}
+
+/// What records that are all of their source yield.
+struct SoleResult: Sendable {
+  /// Of the sources.
+  let names: [UInt64]
+  let rowCount: Int
+  let sums: SourceSums
+}
+
+extension SoleRecords {
+  /// Computes what was taken.
+  /// - Returns: records that are to be looked at by their rows as well: a number of theirs cannot be.
+  mutating func finish(_ regions: RegionCache) -> (SoleResult, refused: [Int]) {
+    var sums = SourceSums(years: years)
+    var refused: [Int] = []
+    let all = lanes.lanes
+    let members = all.map { plans[Int($0.plan)].memberCount }
+    let order = all.indices.map { Order(all[$0], members[$0], through: years.upperBound, $0) }.sorted()
+      .map(\.position)
+    // Cells come in the order of the records, whatever order they are computed in.
+    let places = places(of: all, regions, &sums)
+    var start = 0
+    while start < order.count {
+      let first = order[start]
+      var end = start
+      while end < order.count, end < start + SoleComputer.blockLength,
+        all[order[end]].group == all[first].group, members[order[end]] == members[first]
+      { end += 1 }
+      let block = order[start..<end]
+      refused += computer(of: all[first]).compute(
+        block, of: lanes, members: members[first], at: places, into: &sums)
+      start = end
+    }
+    return (SoleResult(names: names, rowCount: rowCount, sums: sums), refused.sorted())
+  }
+
+  /// Where the sums of the emissions of each lane begin.
+  private func places(
+    of lanes: [SoleLanes.Lane], _ regions: RegionCache, _ sums: inout SourceSums
+  ) -> SolePlaces {
+    var pairs = PairIndex()
+    var places = SolePlaces()
+    var firsts: [Int] = []
+    for lane in lanes {
+      let pair = Int(pairs.number(lane.plan, lane.region))
+      if pair == firsts.count {
+        let plan = plans[Int(lane.plan)]
+        firsts.append(places.sums.count)
+        for emission in plan.emissions {
+          let cell = SourceSums.Cell(
+            method: ObjectIdentifier(plan.compiled), category: plan.category,
+            region: regions.regions[Int(lane.region)].name, gas: emission.gas)
+          places.sums.append(sums.start(of: cell))
+        }
+      }
+      places.firsts.append(firsts[pair])
+    }
+    return places
+  }
+
+  /// Lanes of one method and width lie side by side, and those of like length.
+  private struct Order: Comparable {
+    private let key: UInt64
+    var position: Int { Int(truncatingIfNeeded: key & 0xFFFF_FFFF) }
+
+    init(_ lane: SoleLanes.Lane, _ members: Int, through last: Int, _ position: Int) {
+      let kind = UInt64(UInt8(truncatingIfNeeded: lane.group)) << 12 | UInt64(members) & 0xFFF
+      let count = UInt64(lane.count(through: last)) & 0xFFF
+      key = (kind << 12 | count) << 32 | UInt64(UInt32(truncatingIfNeeded: position))
+    }
+
+    static func < (one: Self, other: Self) -> Bool { one.key < other.key }
+  }
+
+  private mutating func computer(of lane: SoleLanes.Lane) -> SoleComputer {
+    if let known = computers[lane.group] { return known }
+    let plan = plans[Int(lane.plan)]
+    let made = SoleComputer(plan.compiled.method, steady: plan.steady)
+    computers[lane.group] = made
+    return made
+  }
+}
+
+extension Records {
+  /// Nil where a cell is more than four digits.
+  fileprivate func plainYear(_ record: Int, _ column: Int) -> Int? {
+    withBytes(record, column) { bytes in
+      guard bytes.count == 4 else { return nil }
+      var year = 0
+      for position in 0..<4 {
+        let digit = Int(bytes[position]) - 0x30
+        guard (0...9).contains(digit) else { return nil }
+        year = year * 10 + digit
+      }
+      return YearRange.possible.contains(year) ? year : nil
+    }
+  }
+}
+
+extension Fingerprint {
+  /// Of a source, whatever its method and words are.
+  static func of(category: Int, region: String, source: String) -> UInt64 {
+    let ofRegion = of(region.utf8, seed: UInt64(truncatingIfNeeded: category) &* 0x9e37_79b9_7f4a_7c15)
+    return of(source.utf8, seed: ofRegion)
+  }
+}
