@@ -45,7 +45,10 @@ struct TermReader {
   }
 
   private func term(_ index: Int, _ value: Double, _ giver: Evaluation.Giver) -> Term {
-    if case .factor(_, let found) = giver.binding(of: index), !giver.row.file.columns.statesUncertainty {
+    let columns = giver.row.file.columns
+    if case .factor(_, let found) = giver.binding(of: index), columns.spreads.isEmpty,
+      columns.words[.factorCorrelated] == nil
+    {
       return factorTerm(index, value, giver, found)
     }
     return ownTerm(index, value, giver)
