@@ -21,7 +21,7 @@ struct UncertaintyAnalysis {
     self.model = model
     self.options = options
     self.years = years
-    linear = LinearModel(model)
+    linear = LinearModel(model, years: Set([years.base, years.current].compactMap(\.self)))
     rows = ResultRows(model, by: options.keys)
     first = FirstOrder(model, linear, rows, base: years.base, current: years.current)
     simulation =

@@ -15,7 +15,7 @@ struct UncertaintyRemarks {
   ) {
     self.isTaken = isTaken
     self.model = model
-    self.linear = linear ?? LinearModel(model)
+    self.linear = linear ?? LinearModel(model, years: [year])
     self.year = year
   }
 

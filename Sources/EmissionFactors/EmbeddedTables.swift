@@ -42,10 +42,11 @@ extension Table {
 /// `a|b` as two words without blanks around; nothing for an empty text.
 func listed(_ text: String) -> [String] {
   if text.isEmpty { return [] }
-  guard text.utf8.contains(UInt8(ascii: "|")) else { return [text] }
-  return text.utf8.split(separator: UInt8(ascii: "|")).compactMap { part in
+  let bytes = Array(text.utf8)
+  guard bytes.contains(UInt8(ascii: "|")) else { return [text] }
+  return bytes.split(separator: UInt8(ascii: "|")).compactMap { part in
     let start = part.drop { $0 == UInt8(ascii: " ") }
     guard let end = start.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return nil }
-    return String(start[...end])
+    return String(decoding: start[...end], as: UTF8.self)
   }
 }

@@ -2,10 +2,8 @@ package import Quantities
 package import Tables
 
 /// One row of a table of factors: a value with its unit, where it holds and where it stands in print. An object, for one
-/// row is held by many that choose among hundreds.
+/// row is held by many that choose among hundreds. What chooses it is read at once, what tells of it when it is asked.
 package final class EmissionFactor: Sendable, Identifiable {
-  /// The same for ever. Rows of a project without one have the place as id.
-  package let id: String
   /// Codes of the 2006 tree, dotted. A factor holds for them and all below.
   package let categories: [String]
   /// A symbol of `vocabulary/parameters.csv`.
@@ -17,59 +15,40 @@ package final class EmissionFactor: Sendable, Identifiable {
   package let regions: [String]
   /// Nil where the source prints a range only, or nothing.
   package let value: Double?
-  /// The unit as printed.
-  package let unitText: String
   /// With the gas attached where the print names it in the heading only: `kg/TJ` of CO2 is `kg CO2/TJ`.
   package let unit: Unit
   package let lower: Double?
   package let upper: Double?
-  package let distribution: String
   /// `IPCC 2006`, `IPCC 2019`, `VN 2626`… or `project`.
   package let edition: String
   /// The first year it holds for; nil for always.
   package let validFrom: Int?
   /// The last year it holds for; nil for ever after.
   package let validTo: Int?
-  /// A key of `references.csv`.
-  package let reference: String
-  package let locator: String
   package let checked: Checked
-  package let note: String
-  /// The file without the extension.
-  package let table: String
-  package let location: SourceLocation
-  /// Whether a project wrote it.
-  package let isOfProject: Bool
+  private let source: FactorSource
+  private let row: Int
 
   init(
-    id: String, categories: [String], parameter: String, gas: Gas?, dimensions: [String: [String]],
-    regions: [String], value: Double?, unitText: String, unit: Unit, lower: Double?, upper: Double?,
-    distribution: String, edition: String, validFrom: Int?, validTo: Int?, reference: String,
-    locator: String, checked: Checked, note: String, table: String, location: SourceLocation,
-    isOfProject: Bool
+    _ source: FactorSource, row: Int, categories: [String], parameter: String, gas: Gas?,
+    dimensions: [String: [String]], regions: [String], value: Double?, unit: Unit, lower: Double?,
+    upper: Double?, edition: String, validFrom: Int?, validTo: Int?, checked: Checked
   ) {
-    self.id = id
+    self.source = source
+    self.row = row
     self.categories = categories
     self.parameter = parameter
     self.gas = gas
     self.dimensions = dimensions
     self.regions = regions
     self.value = value
-    self.unitText = unitText
     self.unit = unit
     self.lower = lower
     self.upper = upper
-    self.distribution = distribution
     self.edition = edition
     self.validFrom = validFrom
     self.validTo = validTo
-    self.reference = reference
-    self.locator = locator
     self.checked = checked
-    self.note = note
-    self.table = table
-    self.location = location
-    self.isOfProject = isOfProject
   }
 
   /// How the digits were verified.
@@ -82,13 +61,35 @@ package final class EmissionFactor: Sendable, Identifiable {
     case own = "project"
   }
 
+  /// The same for ever. Rows of a project without one have the place as id.
+  package var id: String {
+    let id = source.text(row, .id)
+    return id.isEmpty ? "\(table):\(source.table.records.line(row))" : id
+  }
+
+  /// The unit as printed.
+  package var unitText: String { source.text(row, .unit) }
+  package var distribution: String { source.text(row, .distribution) }
+  /// A key of `references.csv`.
+  package var reference: String { source.text(row, .reference) }
+  package var locator: String { source.text(row, .locator) }
+  package var note: String { source.text(row, .note) }
+  /// The file without the extension.
+  package var table: String { source.name }
+  /// Whether a project wrote it.
+  package var isOfProject: Bool { source.isProject }
+
+  package var location: SourceLocation {
+    SourceLocation(file: source.table.document.name, line: source.table.records.line(row), column: 1)
+  }
+
   /// Its regions, or the world.
   var places: [String] { regions.isEmpty ? [Regions.world] : regions }
 
   /// Whether it may answer for a gas; one without a gas holds for any.
   func isOf(_ asked: Gas?) -> Bool {
-    guard let asked, let id = gas?.id else { return true }
-    return id == asked.id
+    guard let asked, let gas else { return true }
+    return gas == asked
   }
 
   /// Whether a lookup may return it.

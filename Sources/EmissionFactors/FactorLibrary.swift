@@ -13,6 +13,14 @@ package final class FactorLibrary {
   private var tables: [String: FactorTable] = [:]
   private let units = FactorUnits()
   private var vocabularies: [String: Vocabulary] = [:]
+  /// By parameter and category, of the editions of the project.
+  private var embedded: [RowsKey: [EmissionFactor]] = [:]
+
+  private struct RowsKey: Hashable {
+    let parameter: String
+    let category: String
+  }
+
   private var shelves: [Shelf] = []
   private var shelfNumbers: [Shelf.Key: Int] = [:]
   private var chains: [String: [String]] = [:]
@@ -20,6 +28,8 @@ package final class FactorLibrary {
   private var regionWords = RegionWords()
   /// What was asked of them, by region and dimension.
   private var knownWords: [String: [String: RegionWord?]] = [:]
+  /// By dimension and word: rows repeat the words that no table knows.
+  private var suggestions: [String: [String: String?]] = [:]
   /// Regions that factors of the project are for.
   private var placesOfProject: Set<String> = []
 
@@ -41,6 +51,7 @@ package final class FactorLibrary {
     log.merge(reader.log)
     shelves = []
     shelfNumbers = [:]
+    suggestions = [:]
     for factor in factors {
       if let first = projectIDs[factor.id] {
         let row = factor.location.line
@@ -65,6 +76,14 @@ package final class FactorLibrary {
     let read = Vocabulary.embedded(dimension)
     vocabularies[dimension] = read
     return read
+  }
+
+  /// What a word that the vocabulary of a dimension lacks may have meant.
+  func suggestion(for typed: String, on dimension: String) -> String? {
+    if let known = suggestions[dimension]?[typed] { return known }
+    let near = vocabulary(dimension)?.suggestion(for: typed)
+    suggestions[dimension, default: [:]][typed] = .some(near)
+    return near
   }
 
   /// What a project says of one of its regions.
@@ -127,21 +146,26 @@ package final class FactorLibrary {
   /// Rows for a parameter, a category and a gas, project rows first.
   /// - Parameter anyEdition: also those of editions that the project does not name.
   func rows(for query: FactorQuery, anyEdition: Bool = false) -> [EmissionFactor] {
-    let names =
-      query.source == .project
-      ? []
-      : TableIndex.embedded.tables(
-        parameter: query.parameter, category: query.category, editions: anyEdition ? nil : editions)
-    let embedded = names.flatMap { name in
-      table(name)?.factors(
-        of: query.parameter, for: query.category, vocabulary: vocabulary, regions: regions) ?? []
-    }
+    let embedded = query.source == .project ? [] : embeddedRows(query, anyEdition: anyEdition)
     let ofProject = projectFactors.filter {
       $0.parameter == query.parameter && $0.holds(for: query.category)
     }
-    return (ofProject + embedded).filter { factor in
-      factor.isOf(query.gas) && (anyEdition || factor.isOfProject || editions.contains(factor.edition))
+    return (ofProject + embedded).filter { $0.isOf(query.gas) }
+  }
+
+  /// Of all gases; those of the project's editions are put together once.
+  private func embeddedRows(_ query: FactorQuery, anyEdition: Bool) -> [EmissionFactor] {
+    let key = RowsKey(parameter: query.parameter, category: query.category)
+    if !anyEdition, let known = embedded[key] { return known }
+    let names = TableIndex.embedded.tables(
+      parameter: query.parameter, category: query.category, editions: anyEdition ? nil : editions)
+    let rows = names.flatMap { name in
+      table(name)?.factors(
+        of: query.parameter, for: query.category, vocabulary: vocabulary, regions: regions) ?? []
     }
+    if anyEdition { return rows }
+    embedded[key] = rows.filter { editions.contains($0.edition) }
+    return embedded[key] ?? []
   }
 
   /// Whatever a use of regions depends on, as it is for one region: two of the same scope have the same factors.

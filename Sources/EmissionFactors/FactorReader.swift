@@ -3,18 +3,11 @@ import Tables
 
 /// Reads the rows of a table of factors and says what is wrong with them.
 struct FactorReader {
-  let table: Table
-  /// The file without the extension.
-  let name: String
-  /// Whether the table is a project's own: fewer columns are needed, and words may be new.
-  let isProject: Bool
+  let source: FactorSource
   var log = DiagnosticLog()
 
   /// Columns that are no dimension.
-  static let fixedColumns = [
-    "id", "category", "parameter", "gas", "value", "unit", "lower", "upper", "distribution", "edition",
-    "valid_from", "valid_to", "reference", "locator", "checked", "note",
-  ]
+  static let fixedColumns = FactorSource.Column.allCases.map(\.heading)
   static let projectEdition = "project"
   private static let regionColumn = "region"
   /// Columns that people may write in another spelling.
@@ -24,21 +17,26 @@ struct FactorReader {
 
   private let units: FactorUnits
   private var gases: [String: Gas] = [:]
-  /// By column, texts with the words that they were read as.
-  private var known: [Int: [String: [String]]] = [:]
-  private let columns: [String: Int]
-  private var dimensionColumns: [(name: String, column: Int)] = []
+  private var dimensionColumns: [DimensionColumn] = []
+  /// Rows that stand together mostly agree in these.
+  private var latestCategories = (text: "", codes: [String]())
+  private var latestParameter = ""
+
+  private struct DimensionColumn {
+    let name: String
+    let column: Int
+    /// Texts with the words that they were read as.
+    var known: [String: [String]] = [:]
+    var latest = (text: "", words: [String]())
+  }
+
+  private var table: Table { source.table }
+  private var isProject: Bool { source.isProject }
 
   /// - Parameter units: those that tables before it have read.
   init(_ table: Table, name: String, isProject: Bool, units: FactorUnits = FactorUnits()) {
-    self.table = table
+    source = FactorSource(table, name: name, isProject: isProject)
     self.units = units
-    self.name = name
-    self.isProject = isProject
-    columns = Dictionary(
-      uniqueKeysWithValues: Self.fixedColumns.compactMap { name in
-        table.column(named: name).map { (name, $0) }
-      })
   }
 
   /// - Parameters:
@@ -66,15 +64,16 @@ struct FactorReader {
               ?? "columns are \(Self.fixedColumns.joined(separator: ", ")) and dimensions such as fuel"))
         continue
       }
-      dimensionColumns.append((dimension, column))
+      dimensionColumns.append(DimensionColumn(name: dimension, column: column))
     }
     var isComplete = true
-    for needed in ["category", "parameter", "value", "unit"] where columns[needed] == nil {
+    for needed in [FactorSource.Column.category, .parameter, .value, .unit]
+    where source.place(of: needed) == nil {
       isComplete = false
       log.add(
         table.heading.diagnostic(
-          .error, "missing-column", "a table of factors needs a column “\(needed)”", column: 0,
-          help: "add the column \(needed)"))
+          .error, "missing-column", "a table of factors needs a column “\(needed.heading)”", column: 0,
+          help: "add the column \(needed.heading)"))
     }
     return isComplete
   }
@@ -85,61 +84,48 @@ struct FactorReader {
     let errors = log.errorCount
     let gas = gas(row)
     let parameter = parameter(row)
-    let unitText = text(row, "unit")
-    let unit = unit(unitText, gas, row)
-    let value = number(row, "value")
-    let lower = number(row, "lower")
-    let upper = number(row, "upper")
+    let unit = unit(source.text(row, .unit), gas, row)
+    let value = number(row, .value)
+    let lower = number(row, .lower)
+    let upper = number(row, .upper)
     checkBounds(row, lower, value, upper)
     let (dimensions, places) = words(row, vocabulary: vocabulary, regions: regions)
-    let categories = listed(text(row, "category")).map(dotted)
+    let categories = categories(row)
     if categories.isEmpty {
       report(
-        row, "category", "missing-category", "this factor holds for no category", "write a code such as 1.A.1"
-      )
+        row, .category, "missing-category", "this factor holds for no category", "write a code such as 1.A.1")
     }
-    if isProject, value == nil, text(row, "value").isEmpty {
-      report(row, "value", "missing-value", "this factor has no value", "write a number; empty is not zero")
+    if isProject, value == nil, source.text(row, .value).isEmpty {
+      report(row, .value, "missing-value", "this factor has no value", "write a number; empty is not zero")
     }
-    let validFrom = year(row, "valid_from")
-    let validTo = year(row, "valid_to")
+    let validFrom = year(row, .validFrom)
+    let validTo = year(row, .validTo)
     if let validFrom, let validTo, validTo < validFrom {
-      report(row, "valid_to", "bad-year", "this factor ends before it begins", "exchange the two years")
+      report(row, .validTo, "bad-year", "this factor ends before it begins", "exchange the two years")
     }
     let checked = checked(row)
     guard log.errorCount == errors, let unit else { return nil }
-    let id = text(row, "id")
-    let edition = text(row, "edition")
+    let edition = source.text(row, .edition)
     return EmissionFactor(
-      id: id.isEmpty ? "\(name):\(table.records.line(row))" : id, categories: categories,
-      parameter: parameter,
-      gas: gas, dimensions: dimensions, regions: places == [Regions.world] ? [] : places, value: value,
-      unitText: unitText, unit: unit, lower: lower, upper: upper,
-      distribution: text(row, "distribution"), edition: edition.isEmpty ? Self.projectEdition : edition,
-      validFrom: validFrom, validTo: validTo, reference: text(row, "reference"),
-      locator: text(row, "locator"),
-      checked: checked,
-      note: text(row, "note"), table: name,
-      location: SourceLocation(file: table.document.name, line: table.records.line(row), column: 1),
-      isOfProject: isProject)
+      source, row: row, categories: categories, parameter: parameter, gas: gas, dimensions: dimensions,
+      regions: places == [Regions.world] ? [] : places, value: value, unit: unit, lower: lower,
+      upper: upper, edition: edition.isEmpty ? Self.projectEdition : edition, validFrom: validFrom,
+      validTo: validTo, checked: checked)
   }
 }
 
 // MARK: - Cells
 
 extension FactorReader {
-  private func text(_ row: Int, _ column: String) -> String {
-    columns[column].map { table.text(row, $0) } ?? ""
-  }
-
   private mutating func report(
-    _ row: Int, _ column: String, _ name: String, _ message: String, _ help: String?
+    _ row: Int, _ column: FactorSource.Column, _ name: String, _ message: String, _ help: String?
   ) {
-    log.add(table.diagnostic(.error, name, message, row: row, column: columns[column] ?? 0, help: help))
+    log.add(
+      table.diagnostic(.error, name, message, row: row, column: source.place(of: column) ?? 0, help: help))
   }
 
   private mutating func gas(_ row: Int) -> Gas? {
-    let typed = text(row, "gas")
+    let typed = source.text(row, .gas)
     guard !typed.isEmpty else { return nil }
     if let known = gases[typed] { return known }
     if let gas = Gas(named: typed) {
@@ -148,35 +134,45 @@ extension FactorReader {
     }
     let near = Gas.suggestions(for: typed)
     report(
-      row, "gas", "unknown-gas", "unknown gas “\(typed)”",
+      row, .gas, "unknown-gas", "unknown gas “\(typed)”",
       near.isEmpty
         ? "write a gas such as CO2, CH4, N2O, HFC-134a" : "did you mean \(near.joined(separator: " or "))?")
     return nil
   }
 
   private mutating func parameter(_ row: Int) -> String {
-    let typed = text(row, "parameter")
-    if Vocabulary.parameters[typed] != nil { return typed }
+    let typed = source.text(row, .parameter)
+    if typed == latestParameter, !typed.isEmpty { return latestParameter }
+    if Vocabulary.parameters[typed] != nil {
+      latestParameter = typed
+      return typed
+    }
     let names = Vocabulary.parameters.keys.sorted()
     let near = closest(to: typed, in: names)
     report(
-      row, "parameter", "unknown-parameter",
+      row, .parameter, "unknown-parameter",
       typed.isEmpty ? "this row names no parameter" : "unknown parameter “\(typed)”",
       near.map { "did you mean \($0)?" } ?? "write a symbol such as EF, NCV, EFc; case matters")
     return typed
+  }
+
+  private mutating func categories(_ row: Int) -> [String] {
+    let text = source.text(row, .category)
+    if text != latestCategories.text { latestCategories = (text, listed(text).map(dotted)) }
+    return latestCategories.codes
   }
 
   private mutating func unit(_ typed: String, _ gas: Gas?, _ row: Int) -> Unit? {
     do throws(UnitError) {
       return try units.unit(typed, of: gas)
     } catch {
-      report(row, "unit", "unknown-unit", error.message, error.help)
+      report(row, .unit, "unknown-unit", error.message, error.help)
       return nil
     }
   }
 
-  private mutating func number(_ row: Int, _ column: String) -> Double? {
-    guard let position = columns[column] else { return nil }
+  private mutating func number(_ row: Int, _ column: FactorSource.Column) -> Double? {
+    guard let position = source.place(of: column) else { return nil }
     switch table.number(row, position) {
     case .empty: return nil
     case .value(let value): return value
@@ -184,7 +180,8 @@ extension FactorReader {
       report(row, column, "ambiguous-number", reason, nil)
     case .invalid:
       report(
-        row, column, "bad-number", "“\(text(row, column))” is not a number", "write digits, as 74100 or 0.6")
+        row, column, "bad-number", "“\(source.text(row, column))” is not a number",
+        "write digits, as 74100 or 0.6")
     }
     return nil
   }
@@ -193,16 +190,16 @@ extension FactorReader {
     let low = lower ?? -.infinity
     let high = upper ?? .infinity
     if low > high {
-      report(row, "lower", "lower-above-upper", "lower is above upper", "exchange the two")
+      report(row, .lower, "lower-above-upper", "lower is above upper", "exchange the two")
     } else if let value, value < low || value > high {
       report(
-        row, "value", "value-outside-bounds", "the value lies outside lower and upper",
+        row, .value, "value-outside-bounds", "the value lies outside lower and upper",
         "correct one of the three")
     }
   }
 
-  private mutating func year(_ row: Int, _ column: String) -> Int? {
-    let typed = text(row, column)
+  private mutating func year(_ row: Int, _ column: FactorSource.Column) -> Int? {
+    let typed = source.text(row, column)
     guard !typed.isEmpty else { return nil }
     if let year = Int(typed), (1000...9999).contains(year) { return year }
     report(row, column, "bad-year", "“\(typed)” is not a year", "write four digits, or leave it empty")
@@ -210,11 +207,11 @@ extension FactorReader {
   }
 
   private mutating func checked(_ row: Int) -> EmissionFactor.Checked {
-    let typed = text(row, "checked")
+    let typed = source.text(row, .checked)
     if let checked = EmissionFactor.Checked(rawValue: typed) { return checked }
     if typed.isEmpty, isProject { return .own }
     report(
-      row, "checked", "unknown-check", "“\(typed)” does not say how the row was checked",
+      row, .checked, "unknown-check", "“\(typed)” does not say how the row was checked",
       "write two sources, one source or not yet")
     return .notYet
   }
@@ -224,35 +221,40 @@ extension FactorReader {
   ) -> (dimensions: [String: [String]], regions: [String]) {
     var dimensions: [String: [String]] = [:]
     var places: [String] = []
-    for (dimension, column) in dimensionColumns {
-      let text = table.text(row, column)
+    for index in dimensionColumns.indices {
+      let text = table.text(row, dimensionColumns[index].column)
       if text.isEmpty { continue }
-      let words =
-        known[column]?[text] ?? words(text, dimension, column, row, vocabulary: vocabulary, regions: regions)
+      let words = words(text, index, row, vocabulary: vocabulary, regions: regions)
       if words.isEmpty { continue }
+      let dimension = dimensionColumns[index].name
       if dimension == Self.regionColumn { places = words } else { dimensions[dimension] = words }
     }
     return (dimensions, places)
   }
 
   private mutating func words(
-    _ text: String, _ dimension: String, _ column: Int, _ row: Int,
-    vocabulary: (String) -> Vocabulary?, regions: Regions
+    _ text: String, _ index: Int, _ row: Int, vocabulary: (String) -> Vocabulary?, regions: Regions
   ) -> [String] {
+    if text == dimensionColumns[index].latest.text { return dimensionColumns[index].latest.words }
+    if let known = dimensionColumns[index].known[text] {
+      dimensionColumns[index].latest = (text, known)
+      return known
+    }
     let errors = log.errorCount
-    let isRegion = dimension == Self.regionColumn
-    let vocabulary = isRegion ? nil : vocabulary(dimension)
+    let (name, column) = (dimensionColumns[index].name, dimensionColumns[index].column)
+    let isRegion = name == Self.regionColumn
+    let vocabulary = isRegion ? nil : vocabulary(name)
     let words = listed(text).compactMap { part -> String? in
       if let word = isRegion ? regions.name(for: part) : vocabulary?.word(for: part) { return word }
       let near = isRegion ? regions.suggestion(for: part) : vocabulary?.suggestion(for: part)
       if isProject, near == nil, !isRegion { return part }
       log.add(
         table.diagnostic(
-          .error, isRegion ? "unknown-region" : "unknown-word", "unknown \(dimension) “\(part)”", row: row,
+          .error, isRegion ? "unknown-region" : "unknown-word", "unknown \(name) “\(part)”", row: row,
           column: column, help: near.map { "did you mean \($0)?" }))
       return nil
     }
-    if log.errorCount == errors { known[column, default: [:]][text] = words }
+    if log.errorCount == errors { dimensionColumns[index].known[text] = words }
     return words
   }
 }
@@ -260,16 +262,21 @@ extension FactorReader {
 /// The units of factors, each read once for all tables of a library.
 final class FactorUnits {
   private var attached: [Key: Unit] = [:]
+  private var latest: (key: Key, unit: Unit)?
 
   private struct Key: Hashable {
     let text: String
-    let gas: String?
+    let gas: Gas?
   }
 
   /// With the gas attached where the text names it in the heading only.
   func unit(_ text: String, of gas: Gas?) throws(UnitError) -> Unit {
-    let key = Key(text: text, gas: gas?.id)
-    if let known = attached[key] { return known }
+    let key = Key(text: text, gas: gas)
+    if let latest, latest.key == key { return latest.unit }
+    if let known = attached[key] {
+      latest = (key, known)
+      return known
+    }
     var unit = try KnownUnits.unit(text).get()
     if let gas, !unit.substances.contains(where: { $0.substance.kind == .species }) {
       unit = unit.attaching(gas.substance)

@@ -90,7 +90,7 @@ extension FactorLibrary {
     for (dimension, typed) in dimensions.sorted(by: { $0.key < $1.key })
     where relevant.contains(dimension) && !typed.isEmpty {
       guard let word = vocabulary(dimension)?.word(for: typed) else {
-        let near = vocabulary(dimension)?.suggestion(for: typed)
+        let near = suggestion(for: typed, on: dimension)
         return .failure(
           UnknownWord(reason: .unknownWord(dimension: dimension, word: typed, suggestion: near)))
       }

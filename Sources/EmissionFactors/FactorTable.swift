@@ -30,29 +30,31 @@ final class FactorTable {
     reader = FactorReader(table, name: name, isProject: false, units: units)
     guard reader.readHeading() else { return nil }
     known = Array(repeating: .unread, count: table.rowCount)
-    var latest = ""
+    let records = table.records
     var list = 0
+    var sublist = 0
     for row in 0..<table.rowCount {
       // Rows of one parameter mostly stand together, and so do those of the same categories.
-      let text = table.text(row, parameter)
-      if text != latest || lists.isEmpty {
-        latest = text
+      let isOfLatest = row > 0 && records.agree(row, row - 1, parameter)
+      if !isOfLatest {
+        let text = table.text(row, parameter)
         list = parameters[text] ?? lists.count
         if list == lists.count {
           parameters[text] = list
           lists.append([])
         }
       }
-      add(row, table.text(row, category), to: list)
+      if !isOfLatest || !records.agree(row, row - 1, category) {
+        sublist = place(of: table.text(row, category), in: list)
+      }
+      lists[list][sublist].rows.append(row)
     }
   }
 
-  private func add(_ row: Int, _ categories: String, to list: Int) {
-    if let index = lists[list].lastIndex(where: { $0.text == categories }) {
-      lists[list][index].rows.append(row)
-    } else {
-      lists[list].append(RowList(text: categories, codes: listed(categories).map(dotted), rows: [row]))
-    }
+  private func place(of categories: String, in list: Int) -> Int {
+    if let index = lists[list].lastIndex(where: { $0.text == categories }) { return index }
+    lists[list].append(RowList(text: categories, codes: listed(categories).map(dotted), rows: []))
+    return lists[list].count - 1
   }
 
   /// Those of a parameter that hold for a category, in the order of the table.
@@ -63,19 +65,24 @@ final class FactorTable {
       list.codes.contains { isAncestor($0, orEqualTo: category) }
     }
     let rows = holding.count == 1 ? holding[0].rows : holding.flatMap(\.rows).sorted()
-    return rows.compactMap { factor($0, vocabulary, regions) }
+    return factors(in: rows, vocabulary, regions)
   }
 
   func factors(vocabulary: (String) -> Vocabulary?, regions: Regions) -> [EmissionFactor] {
-    known.indices.compactMap { factor($0, vocabulary, regions) }
+    factors(in: known.indices, vocabulary, regions)
   }
 
-  private func factor(
-    _ row: Int, _ vocabulary: (String) -> Vocabulary?, _ regions: Regions
-  ) -> EmissionFactor? {
-    if case .read(let factor) = known[row] { return factor }
-    let factor = reader.factor(row, vocabulary: vocabulary, regions: regions)
-    known[row] = .read(factor)
-    return factor
+  private func factors(
+    in rows: some Collection<Int>, _ vocabulary: (String) -> Vocabulary?, _ regions: Regions
+  ) -> [EmissionFactor] {
+    var factors: [EmissionFactor] = []
+    factors.reserveCapacity(rows.count)
+    for row in rows {
+      if case .unread = known[row] {
+        known[row] = .read(reader.factor(row, vocabulary: vocabulary, regions: regions))
+      }
+      if case .read(let factor?) = known[row] { factors.append(factor) }
+    }
+    return factors
   }
 }

@@ -16,7 +16,10 @@ package struct Regions: Sendable {
       return
     }
     vocabulary = Vocabulary(dimension: "region", table: table)
-    for row in 0..<table.rowCount { parents[table.text(row, "region")] = table.words(row, "parents") }
+    guard let column = table.column(named: "parents") else { return }
+    parents = Dictionary(
+      vocabulary.words.enumerated().map { ($1, listed(table.text($0, column))) },
+      uniquingKeysWith: { _, last in last })
   }
 
   /// Names as the tables write them.

@@ -21,12 +21,15 @@ struct TableIndex: Sendable {
   }
 
   static let embedded: TableIndex = {
-    guard let table = EmbeddedTables.table("index") else { return TableIndex([]) }
+    guard let table = EmbeddedTables.table("index"), let name = table.column(named: "table"),
+      let parameters = table.column(named: "parameters"), let categories = table.column(named: "categories"),
+      let editions = table.column(named: "editions")
+    else { return TableIndex([]) }
     return TableIndex(
       (0..<table.rowCount).map { row in
         Entry(
-          table: table.text(row, "table"), parameters: table.words(row, "parameters"),
-          categories: table.words(row, "categories"), editions: table.words(row, "editions"))
+          table: table.text(row, name), parameters: listed(table.text(row, parameters)),
+          categories: listed(table.text(row, categories)), editions: listed(table.text(row, editions)))
       })
   }()
 

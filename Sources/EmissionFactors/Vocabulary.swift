@@ -6,46 +6,63 @@ package struct Vocabulary: Sendable {
   package let dimension: String
   /// Canonical words in the order of the table.
   package private(set) var words: [String] = []
-  private var spellings: [String: String] = [:]
+  private var positions: [String: Int] = [:]
+  /// By what spellings have in common, positions among the words.
+  private var spellings: [String: Int] = [:]
   private var typed: [String] = []
-  private var vietnamese: [String: String] = [:]
-  private var attributes: [String: [String: String]] = [:]
+  /// Nil for a dimension that only a project's own table uses. Its rows are the first of the words.
+  private let table: Table?
+  private let vietnameseColumn: Int?
 
   init(dimension: String, table: Table) {
     self.dimension = dimension
-    let further = table.header.filter { !["word", "region", "vi", "aliases", "source"].contains($0) }
-    for row in 0..<table.rowCount {
-      let word = table.text(row, 0)
-      words.append(word)
-      vietnamese[word] = table.text(row, "vi")
-      attributes[word] = Dictionary(uniqueKeysWithValues: further.map { ($0, table.text(row, $0)) })
+    self.table = table
+    vietnameseColumn = table.column(named: "vi")
+    let aliases = table.column(named: "aliases")
+    let count = table.rowCount
+    words = (0..<count).map { table.text($0, 0) }
+    positions.reserveCapacity(count)
+    spellings.reserveCapacity(3 * count)
+    typed.reserveCapacity(3 * count)
+    for (position, word) in words.enumerated() {
+      positions[word] = position
+      learn(word, as: position)
     }
-    for word in words { learn(word, as: word) }
-    for row in 0..<table.rowCount {
-      let word = words[row]
-      for other in [table.text(row, "vi")] + table.words(row, "aliases") { learn(other, as: word) }
+    for position in 0..<count {
+      if let vietnameseColumn { learn(table.text(position, vietnameseColumn), as: position) }
+      for other in aliases.map({ listed(table.text(position, $0)) }) ?? [] { learn(other, as: position) }
     }
   }
 
   /// A dimension that only a project's own table uses.
-  init(dimension: String) { self.dimension = dimension }
+  init(dimension: String) {
+    self.dimension = dimension
+    table = nil
+    vietnameseColumn = nil
+  }
 
   /// The canonical word of any accepted spelling, English or Vietnamese, whatever the case and the marks.
   package func word(for text: String) -> String? {
-    vietnamese[text] == nil ? spellings[spelling(text)] : text
+    positions[text] == nil ? spellings[spelling(text)].map { words[$0] } : text
   }
 
   /// What a mistyped word may have meant, in the accepted spelling nearest to it: in the language that was typed.
   package func suggestion(for text: String) -> String? { closest(to: text, in: typed) }
 
   /// The Vietnamese name of a canonical word.
-  package func vietnamese(_ word: String) -> String? {
-    vietnamese[word].flatMap { $0.isEmpty ? nil : $0 }
-  }
+  package func vietnamese(_ word: String) -> String? { cell(vietnameseColumn, word) }
 
   /// A further column of the table, as `origin` of a fuel: `fossil` or `biogenic`.
   package func attribute(_ name: String, of word: String) -> String? {
-    attributes[word]?[name].flatMap { $0.isEmpty ? nil : $0 }
+    Self.ownColumns.contains(name) ? nil : cell(table?.column(named: name), word)
+  }
+
+  private static let ownColumns = ["word", "region", "vi", "aliases", "source"]
+
+  private func cell(_ column: Int?, _ word: String) -> String? {
+    guard let table, let column, let position = positions[word], position < table.rowCount else { return nil }
+    let text = table.text(position, column)
+    return text.isEmpty ? nil : text
   }
 
   /// What a word lies within, as its column `within` says: a tropical moist climate is wet.
@@ -57,14 +74,14 @@ package struct Vocabulary: Sendable {
   mutating func add(_ word: String) {
     guard self.word(for: word) == nil else { return }
     words.append(word)
-    vietnamese[word] = ""
-    learn(word, as: word)
+    positions[word] = words.count - 1
+    learn(word, as: words.count - 1)
   }
 
-  private mutating func learn(_ text: String, as word: String) {
+  private mutating func learn(_ text: String, as position: Int) {
     let key = spelling(text)
     guard !key.isEmpty, spellings[key] == nil else { return }
-    spellings[key] = word
+    spellings[key] = position
     typed.append(text)
   }
 }
@@ -86,9 +103,11 @@ extension Vocabulary {
   package static let parametersVietnamese = parameterColumn("vi")
 
   private static func parameterColumn(_ name: String) -> [String: String] {
-    guard let table = EmbeddedTables.table(parameterTable) else { return [:] }
+    guard let table = EmbeddedTables.table(parameterTable), let key = table.column(named: "parameter"),
+      let column = table.column(named: name)
+    else { return [:] }
     return Dictionary(
-      (0..<table.rowCount).map { (table.text($0, "parameter"), table.text($0, name)) },
+      (0..<table.rowCount).map { (table.text($0, key), table.text($0, column)) },
       uniquingKeysWith: { first, _ in first })
   }
 

@@ -221,15 +221,15 @@ package final class BaseInventory: ResultConsumer {
 extension Unit {
   /// How much of something, in a year or at its end: not a share, a time, or so much of one thing per other.
   var isAmount: Bool {
-    let others = dimension.exponents.filter { $0.key != .year }
+    let others = dimension.factors.filter { $0.base != .year }
     let measures: Set<BaseQuantity> = [.day, .temperature, .voltage, .current, .metabolicWeight]
-    return !others.isEmpty && others.allSatisfy { $0.value > 0 && !measures.contains($0.key) }
+    return !others.isEmpty && others.allSatisfy { $0.exponent > 0 && !measures.contains($0.base) }
   }
 }
 
 extension Row {
   var quantityUnit: Unit? {
-    (try? Unit(parsing: text(.unit))) ?? file.columns.quantityUnit
+    (try? KnownUnits.unit(text(.unit)).get()) ?? file.columns.quantityUnit
   }
 
   /// Of a column that is no quantity.
@@ -237,7 +237,9 @@ extension Row {
     guard let entry = file.columns.entries.first(where: { $0.entry.column == column })?.entry else {
       return nil
     }
-    if let unitColumn = entry.unitColumn { return try? Unit(parsing: records.text(record, unitColumn)) }
+    if let unitColumn = entry.unitColumn {
+      return try? KnownUnits.unit(records.text(record, unitColumn)).get()
+    }
     return entry.unit
   }
 }

@@ -51,20 +51,31 @@ package struct FutureTable {
 
 private struct FutureWriter {
   private var csv: CSVWriter
-  private let columns: Columns
   /// Columns of the file that are kept.
-  private let kept: [Int]
+  private let kept: [(column: Int, content: Content)]
   private let isHeaded: Bool
   /// Inputs that the file has no column for.
   private let added: [RowPlan.Slot]
   let contents: [FutureTable.Column]
 
+  /// What a column of the file holds.
+  private enum Content {
+    case year
+    /// Of no meaning for rows that nobody typed.
+    case remark
+    case number
+    /// A bound of the quantity.
+    case limit
+    case text
+  }
+
   init(_ sink: ByteSink, _ plans: [RowPlan], _ positions: [Int], _ years: [YearRows]) throws(FileError) {
     let first = plans[positions[0]].base.row
-    columns = first.file.columns
+    let columns = first.file.columns
     isHeaded = !columns.years.isEmpty
-    let dropped = Set(columns.years.map(\.column) + Self.backCast.compactMap { first.file.columns.words[$0] })
+    let dropped = Set(columns.years.map(\.column) + Self.backCast.compactMap { columns.words[$0] })
     kept = (0..<first.records.columnCount).filter { !dropped.contains($0) }
+      .map { ($0, Self.content(of: $0, columns)) }
     var added: [RowPlan.Slot] = []
     for rows in years {
       for position in positions {
@@ -76,9 +87,9 @@ private struct FutureWriter {
     }
     self.added = added.sorted { $0.name < $1.name }
     contents =
-      kept.map { .kept($0) } + (isHeaded ? [.year, .quantity] : []) + self.added.map { .added($0) }
+      kept.map { .kept($0.column) } + (isHeaded ? [.year, .quantity] : []) + self.added.map { .added($0) }
     csv = try CSVWriter(sink, neutralises: false)
-    for column in kept { try csv.field(first.file.heading(column)) }
+    for (column, _) in kept { try csv.field(first.file.heading(column)) }
     if isHeaded {
       try csv.field(HeadingWord.year.rawValue)
       try csv.field(HeadingWord.quantity.rawValue)
@@ -89,18 +100,31 @@ private struct FutureWriter {
 
   private static let backCast: [HeadingWord] = [.introduced, .since, .growth]
   private static let remarks: [HeadingWord] = [.reference, .assumption, .note]
+  private static let bounds: [HeadingWord] = [.lower, .upper]
+  private static let numbers: [HeadingWord] = [
+    .uncertainty, .activityUncertainty, .factorUncertainty, .heatingValue,
+  ]
+
+  private static func content(of column: Int, _ columns: Columns) -> Content {
+    func isOne(of words: [HeadingWord]) -> Bool { words.contains { columns.words[$0] == column } }
+    if isOne(of: [.year]) { return .year }
+    if isOne(of: remarks) { return .remark }
+    if isOne(of: bounds) { return .limit }
+    let isNumber = columns.entries.contains { $0.entry.column == column } || isOne(of: numbers)
+    return isNumber ? .number : .text
+  }
 
   mutating func write(_ plan: RowPlan, _ position: Int, _ year: Int, _ rows: YearRows) throws(FileError) {
     let inputs = rows[inputsOf: position]
-    for column in kept {
-      if column == columns.words[.year] {
+    for (column, content) in kept {
+      if case .year = content {
         try csv.field(Double(year))
-      } else if let input = inputs.values.first(where: { $0.slot.column == column }) {
+      } else if let input = inputs.isEmpty ? nil : inputs.values.first(where: { $0.slot.column == column }) {
         try csv.field(input.slot.typed(input.value))
       } else if let amount = plan.base.amounts.firstIndex(where: { $0.column == column }) {
         try csv.field(rows[position, amount])
       } else {
-        try copy(column, plan, position, rows)
+        try copy(column, content, plan, position, rows)
       }
     }
     if isHeaded {
@@ -124,24 +148,18 @@ private struct FutureWriter {
   }
 
   private mutating func copy(
-    _ column: Int, _ plan: RowPlan, _ position: Int, _ rows: YearRows
+    _ column: Int, _ content: Content, _ plan: RowPlan, _ position: Int, _ rows: YearRows
   ) throws(FileError) {
     let row = plan.base.row
-    if Self.remarks.contains(where: { columns.words[$0] == column }) { return try csv.field() }
-    let isNumber = columns.entries.contains { $0.entry.column == column } || isLimit(column)
-    guard isNumber, let number = row.records.number(row.record, column).value else {
+    if case .remark = content { return try csv.field() }
+    if case .text = content { return try csv.field(row.records.text(row.record, column)) }
+    guard let number = row.records.number(row.record, column).value else {
       return try csv.field(row.records.text(row.record, column))
     }
-    guard [.lower, .upper].contains(where: { columns.words[$0] == column }), let main = plan.mainAmount,
-      plan.base.amounts[main].value != 0
-    else { return try csv.field(number) }
+    guard case .limit = content, let main = plan.mainAmount, plan.base.amounts[main].value != 0 else {
+      return try csv.field(number)
+    }
     try csv.field(number * rows[position, main] / plan.base.amounts[main].value)
-  }
-
-  private func isLimit(_ column: Int) -> Bool {
-    [
-      HeadingWord.lower, .upper, .uncertainty, .activityUncertainty, .factorUncertainty, .heatingValue,
-    ].contains { columns.words[$0] == column }
   }
 }
 

@@ -5,11 +5,20 @@ import Tables
 /// What becomes of the numbers that describe land: a rule or a measure of the kind factor that names one of them.
 struct LandAttributes {
   let projection: Projection
+  /// False where nothing of the scenario speaks of an input.
+  private let isChanging: Bool
+
+  init(projection: Projection) {
+    self.projection = projection
+    isChanging = projection.namesInputs
+  }
 
   /// Nil where the number stays as the table of land has it.
   func value(_ area: LandArea.Key, _ heading: String, _ number: Double) -> Double? {
     let model = projection.model
-    guard area.year > model.years.lowerBound, let name = Self.input(of: heading) else { return nil }
+    guard isChanging, area.year > model.years.lowerBound, let name = Self.input(of: heading) else {
+      return nil
+    }
     var value = number
     var log = DiagnosticLog()
     let rule = model.rules.rule(
@@ -51,6 +60,13 @@ struct LandAttributes {
   }
 }
 
+extension Projection {
+  /// Whether a rule or a measure speaks of inputs by their names.
+  var namesInputs: Bool {
+    !model.rules.inputs.isEmpty || actions.contains { $0.action.kind == .factor && $0.action.input != nil }
+  }
+}
+
 extension Action {
   func isOfAttribute(_ name: String) -> Bool { kind == .factor && input == name }
 }
@@ -68,7 +84,8 @@ extension RowSelector {
 extension PathwayModel {
   /// Headings of the tables of land that an action changes, where it meets land.
   func attributes(_ action: Action) -> [String] {
-    land.sources.flatMap { source -> [String] in
+    if action.kind != .factor || action.input == nil { return [] }
+    return land.sources.flatMap { source -> [String] in
       let headings = source.attributes.filter { heading in
         LandAttributes.input(of: heading).map(action.isOfAttribute) ?? false
       }

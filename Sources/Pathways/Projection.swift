@@ -306,7 +306,7 @@ struct Projection {
     for action in actions where action.action.kind == .land && action.land.contains(position) {
       let change = value(action, year)
       if let unit = action.action.unit {
-        more += (try? Unit(parsing: "ha")).flatMap { unit.conversion(to: $0, annual: true) }?(change) ?? 0
+        more += unit.conversion(to: .hectare, annual: true)?(change) ?? 0
       } else {
         area *= 1 + change
       }

@@ -9,8 +9,9 @@ enum Exponent {
   private static let lengths: Set<String> = ["m", "km", "cm", "mm", "dm"]
 
   static func starts(_ character: Character) -> Bool {
-    character == "^" || character == "-" || superscripts[character] != nil
-      || character.isASCII && character.isNumber
+    guard let ascii = character.asciiValue else { return superscripts[character] != nil }
+    return ascii == UInt8(ascii: "^") || ascii == UInt8(ascii: "-")
+      || UInt8(ascii: "0")...UInt8(ascii: "9") ~= ascii
   }
 
   /// Nil where the run is not one whole number from −99 to 99 apart from zero.

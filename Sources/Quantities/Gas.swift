@@ -1,14 +1,48 @@
-/// A gas of the inventory, a precursor, or an aggregate as published in CO2 equivalents.
+/// A gas of the inventory, a precursor, or an aggregate as published in CO2 equivalents. Each is made once, so that
+/// equal ones are the same.
 package struct Gas: Hashable, Sendable {
+  private let entry: Entry
+
+  private final class Entry: Sendable {
+    let id: String
+    let formula: String
+    let family: Family
+    let name: String
+    let nameVietnamese: String
+    let aliases: [String]
+    let substance: Substance
+
+    init(
+      _ id: String, _ formula: String, _ family: Family, _ name: String, _ nameVietnamese: String,
+      _ aliases: [String]
+    ) {
+      self.id = id
+      self.formula = formula
+      self.family = family
+      self.name = name
+      self.nameVietnamese = nameVietnamese
+      self.aliases = aliases
+      substance = Substance(id, .species)
+    }
+  }
+
+  init(
+    id: String, formula: String, family: Family, name: String, nameVietnamese: String, aliases: [String]
+  ) {
+    entry = Entry(id, formula, family, name, nameVietnamese, aliases)
+  }
+
   /// The designation that inventories print: `CO2`, `HFC-134a`, `CF4`, `c-C4F8`.
-  package let id: String
+  package var id: String { entry.id }
   /// Structural formula, empty for an aggregate.
-  package let formula: String
-  package let family: Family
-  package let name: String
-  package let nameVietnamese: String
+  package var formula: String { entry.formula }
+  package var family: Family { entry.family }
+  package var name: String { entry.name }
+  package var nameVietnamese: String { entry.nameVietnamese }
   /// Further spellings, refrigerant numbers among them.
-  package let aliases: [String]
+  package var aliases: [String] { entry.aliases }
+  /// What stands behind a mass in a unit: `kg CH4`.
+  package var substance: Substance { entry.substance }
 
   package enum Family: String, Hashable, Sendable, CaseIterable {
     case co2
@@ -26,9 +60,9 @@ package struct Gas: Hashable, Sendable {
     case equivalent
   }
 
-  package static func == (left: Gas, right: Gas) -> Bool { left.id == right.id }
+  package static func == (left: Gas, right: Gas) -> Bool { left.entry === right.entry }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(entry)) }
 }
 
 extension Gas: CustomStringConvertible {
@@ -76,9 +110,6 @@ extension Gas {
     nearest(to: name, among: all.flatMap { [$0.id, $0.name] + $0.aliases })
   }
 
-  /// What stands behind a mass in a unit: `kg CH4`.
-  package var substance: Substance { Substance(id, .species) }
-
   /// The gas of a substance, nil for an element or a material.
   package init?(_ substance: Substance) {
     guard let found = Gas.index[Gas.key(substance.symbol)] else { return nil }
@@ -105,27 +136,35 @@ extension Gas {
 
   private static let index: [String: Gas] = {
     var index = Dictionary(uniqueKeysWithValues: all.map { (key($0.id), $0) })
-    let designations = Set(index.keys)
+    let designations = index
     var shared: Set<String> = [""]
     for gas in all {
-      let spellings = Set(([gas.name, gas.nameVietnamese, gas.formula] + gas.aliases).map(key))
-      for spelling in spellings.subtracting(designations) {
-        if index.updateValue(gas, forKey: spelling) != nil { shared.insert(spelling) }
+      for name in [gas.name, gas.nameVietnamese, gas.formula] + gas.aliases {
+        let spelling = key(name)
+        if designations[spelling] != nil { continue }
+        if let other = index.updateValue(gas, forKey: spelling), other != gas { shared.insert(spelling) }
       }
     }
     for spelling in shared { index[spelling] = nil }
     return index
   }()
 
-  private static let subscripts: [Character: Character] = [
+  private static let subscripts: [Unicode.Scalar: Unicode.Scalar] = [
     "₀": "0", "₁": "1", "₂": "2", "₃": "3", "₄": "4", "₅": "5", "₆": "6", "₇": "7", "₈": "8", "₉": "9",
     "ₓ": "x",
   ]
 
   private static func key(_ name: String) -> String {
     if let plain = plainKey(name) { return plain }
-    return String(
-      name.lowercased().filter { !$0.isWhitespace && !"-–‑_".contains($0) }.map { subscripts[$0] ?? $0 })
+    var key = String.UnicodeScalarView()
+    for scalar in name.lowercased().unicodeScalars {
+      switch scalar {
+      case "-", "–", "‑", "_": continue
+      default:
+        if !scalar.properties.isWhitespace { key.append(subscripts[scalar] ?? scalar) }
+      }
+    }
+    return String(key)
   }
 
   /// The same for text of ASCII alone, byte by byte; nil for other text.

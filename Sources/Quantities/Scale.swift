@@ -12,6 +12,10 @@ package struct Scale: Hashable, Sendable {
 
   /// - Precondition: whole positive numbers.
   package init(_ numerator: Double, over denominator: Double = 1, tens exponent: Int = 0) {
+    if numerator == 1, denominator == 1 {
+      (self.numerator, self.denominator, self.exponent) = (1, 1, exponent)
+      return
+    }
     guard max(numerator, denominator) < Scale.exactLimit, min(numerator, denominator) >= 1 else {
       (self.numerator, self.denominator, self.exponent) = (numerator, denominator, exponent)
       return
@@ -43,7 +47,9 @@ package struct Scale: Hashable, Sendable {
 
   package static func / (left: Scale, right: Scale) -> Scale { left * right.inverse }
 
-  private func times(tens more: Int) -> Scale { Scale(numerator, tens: exponent + more) }
+  private func times(tens more: Int) -> Scale {
+    numerator == 1 ? .tens(exponent + more) : Scale(numerator, tens: exponent + more)
+  }
 
   package var inverse: Scale { Scale(denominator, over: numerator, tens: -exponent) }
 
@@ -86,6 +92,14 @@ package struct Conversion: Hashable, Sendable {
 
   package var isIdentity: Bool { multiply == divide }
 
-  /// Correctly rounded: the standard library's reader of decimals does it.
-  private static func tens(_ exponent: Int) -> Double { Double("1e\(exponent)") ?? .infinity }
+  /// Exact up to 10^22. Beyond, correctly rounded: the standard library's reader of decimals does it.
+  private static func tens(_ exponent: Int) -> Double {
+    exactTens.indices.contains(exponent) ? exactTens[exponent] : Double("1e\(exponent)") ?? .infinity
+  }
+
+  private static let exactTens: [Double] = [
+    1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18,
+    1e19,
+    1e20, 1e21, 1e22,
+  ]
 }

@@ -1,8 +1,12 @@
+import Synchronization
+
 /// What a mass, volume or energy consists of. A closed vocabulary: gases, elements, carbonates, materials.
 package struct Substance: Hashable, Sendable {
   /// As written after a unit: `CH4`, `N2O-N`, `d.m.`, `clinker`.
   package let symbol: String
   package let kind: Kind
+  /// By symbol, within a process.
+  let number: Int
 
   package enum Kind: Hashable, Sendable {
     /// A gas or another chemical species: a mass without it means something else.
@@ -22,13 +26,33 @@ package struct Substance: Hashable, Sendable {
   }
 
   init(_ symbol: String, _ kind: Kind) {
-    self.symbol = symbol
-    self.kind = kind
+    self = Self.known.withLock { known in
+      if let number = known.numbers[symbol] { return known.all[number] }
+      let made = Substance(symbol, kind, number: known.all.count)
+      known.numbers[symbol] = made.number
+      known.all.append(made)
+      return made
+    }
   }
 
-  package static func == (left: Substance, right: Substance) -> Bool { left.symbol == right.symbol }
+  private init(_ symbol: String, _ kind: Kind, number: Int) {
+    self.symbol = symbol
+    self.kind = kind
+    self.number = number
+  }
 
-  package func hash(into hasher: inout Hasher) { hasher.combine(symbol) }
+  static func numbered(_ number: Int) -> Substance { known.withLock { $0.all[number] } }
+
+  private struct Known {
+    var all: [Substance] = []
+    var numbers: [String: Int] = [:]
+  }
+
+  private static let known = Mutex(Known())
+
+  package static func == (left: Substance, right: Substance) -> Bool { left.number == right.number }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(number) }
 }
 
 extension Substance: CustomStringConvertible {

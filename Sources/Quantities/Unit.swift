@@ -20,8 +20,14 @@ package struct Unit: Sendable {
 
   init(terms: [Term]) {
     self.terms = terms
-    dimension = terms.reduce(.none) { $0 * $1.dimension.power($1.power) }
-    scale = terms.reduce(.one) { $0 * $1.scale.power($1.power) }
+    var dimension = Dimension.none
+    var scale = Scale.one
+    for term in terms {
+      dimension = dimension * term.dimension.power(term.power)
+      scale = scale * term.scale.power(term.power)
+    }
+    self.dimension = dimension
+    self.scale = scale
     symbol = Unit.symbol(of: terms)
   }
 
@@ -88,18 +94,18 @@ extension Unit {
   ///   - materials: a material that only the target names counts as written (`t` for `t clinker`). Never a gas,
   ///     an element or a basis such as dry matter: `t` is not `t C`.
   package func conversion(to target: Unit, annual: Bool, materials: Bool = false) -> Conversion? {
+    if dimension == target.dimension { return Conversion(scale / target.scale) }
     var meant = dimension
     if materials {
-      for (base, exponent) in target.dimension.exponents {
-        if case .substance(let substance) = base, substance.isMaterial, meant[base] == 0 {
-          meant = meant * Dimension(base, exponent)
+      for factor in target.dimension.factors where meant[factor.base] == 0 {
+        if let substance = factor.base.substance, substance.isMaterial {
+          meant = meant * Dimension(factor.base, factor.exponent)
         }
       }
     }
-    let year = Dimension(.year)
     let isMeant =
       meant == target.dimension
-      || annual && (meant / year == target.dimension || meant == target.dimension / year)
+      || annual && (meant / .year == target.dimension || meant == target.dimension / .year)
     return isMeant ? Conversion(scale / target.scale) : nil
   }
 
@@ -136,19 +142,14 @@ extension Unit {
 
   /// The substances of the unit with their exponents, in the order of their symbols.
   package var substances: [(substance: Substance, exponent: Int)] {
-    dimension.exponents.compactMap { base, exponent in
-      guard case .substance(let substance) = base else { return nil }
-      return (substance, exponent)
-    }
-    .sorted { $0.substance.symbol < $1.substance.symbol }
+    dimension.factors.compactMap { factor in factor.base.substance.map { ($0, factor.exponent) } }
+      .sorted { $0.substance.symbol < $1.substance.symbol }
   }
 }
 
 extension Unit.Term {
   fileprivate var namesSpecies: Bool {
-    dimension.exponents.keys.contains { base in
-      if case .substance(let substance) = base { substance.kind == .species } else { false }
-    }
+    dimension.factors.contains { $0.base.substance?.kind == .species }
   }
 }
 

@@ -5,19 +5,38 @@ struct UnitScanner {
   private let characters: [Character]
   /// Where each character begins in the text, and where the last one ends.
   private let places: [String.Index]
+  /// For each character, whether a word ends before it.
+  private let boundaries: [Bool]
   private var cursor = 0
   private let words = Vocabulary.shared
 
   /// A unit word with its exponent.
   typealias Power = (atom: Vocabulary.Atom, exponent: Int)
 
+  private static let multiplications: [Character] = ["·", "×", "*", "⋅"]
+  private static let signs: [Character] = ["/", ")"] + multiplications
+
+  private static func isBoundary(_ character: Character) -> Bool {
+    switch character.asciiValue {
+    case UInt8(ascii: " "), UInt8(ascii: "/"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "*"): true
+    case nil: multiplications.contains(character)
+    default: false
+    }
+  }
+
   /// No word of the vocabulary is longer.
   private static let longestWord = 64
 
   init(_ text: String) {
-    characters = Array(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
-    self.text = String(characters)
+    if text.utf8.allSatisfy({ 0x21...0x7E ~= $0 }) {
+      self.text = text
+      characters = Array(text)
+    } else {
+      characters = Array(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+      self.text = String(characters)
+    }
     places = Array(self.text.indices) + [self.text.endIndex]
+    boundaries = characters.map(Self.isBoundary)
   }
 
   private func word(_ range: Range<Int>) -> String {
@@ -34,7 +53,7 @@ struct UnitScanner {
   /// Whether a number, a unit word or an opening parenthesis follows.
   var startsFactor: Bool {
     guard let next = peek else { return false }
-    return !"/)·×*⋅".contains(next) && !startsDivisionWord && !startsWord("x") && !startsRemark
+    return !Self.signs.contains(next) && !startsDivisionWord && !startsWord("x") && !startsRemark
   }
 
   private var startsRemark: Bool {
@@ -46,13 +65,24 @@ struct UnitScanner {
 
   mutating func take(_ token: String) -> Bool {
     let start = wordStart
-    guard characters[start...].starts(with: Array(token)) else { return false }
-    cursor = start + token.count
+    var end = start
+    for character in token {
+      guard end < characters.count, characters[end] == character else { return false }
+      end += 1
+    }
+    cursor = end
+    return true
+  }
+
+  private mutating func take(_ character: Character) -> Bool {
+    let start = wordStart
+    guard start < characters.count, characters[start] == character else { return false }
+    cursor = start + 1
     return true
   }
 
   mutating func takeDivision() -> Bool {
-    if take("/") { return true }
+    if take("/" as Character) { return true }
     guard startsDivisionWord else { return false }
     cursor = wordStart
     while cursor < characters.count, characters[cursor] != " " { cursor += 1 }
@@ -60,8 +90,8 @@ struct UnitScanner {
   }
 
   mutating func takeMultiplication() -> Bool {
-    for sign in ["·", "×", "*", "⋅"] where take(sign) { return true }
-    return startsWord("x") && take("x")
+    for sign in Self.multiplications where take(sign) { return true }
+    return startsWord("x") && take("x" as Character)
   }
 
   /// To the next `/` or `per`; a parenthesis on the way belongs to the words.
@@ -76,11 +106,12 @@ struct UnitScanner {
   /// Whether the word stands alone at the cursor, with something behind it.
   private func startsWord(_ word: String) -> Bool {
     let start = wordStart
+    guard start < characters.count, characters[start] == word.first else { return false }
     let end = start + word.count
     guard end < characters.count, characters[end] == " ", self.word(start..<end) == word else {
       return false
     }
-    return start == 0 || " )".contains(characters[start - 1])
+    return start == 0 || characters[start - 1] == " " || characters[start - 1] == ")"
   }
 
   private var wordStart: Int {
@@ -88,7 +119,7 @@ struct UnitScanner {
   }
 
   private func isBoundary(_ index: Int) -> Bool {
-    index >= characters.count || " /()·×*⋅".contains(characters[index])
+    index >= characters.count || boundaries[index]
   }
 }
 

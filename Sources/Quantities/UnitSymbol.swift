@@ -3,13 +3,18 @@
 
 extension Unit {
   static func symbol(of terms: [Term]) -> String {
-    let above = terms.filter { $0.power > 0 }.map(\.written)
-    let below = terms.filter { $0.power < 0 }.map(\.written)
-    guard var text = above.first else { return (["1"] + below).joined(separator: "/") }
-    for next in above.dropFirst() {
-      text += text.isPowerOfTen && !(next.first?.isNumber ?? false) ? " \(next)" : "·\(next)"
+    var text = ""
+    for term in terms where term.power > 0 {
+      let next = term.written
+      if text.isEmpty {
+        text = next
+      } else {
+        text += text.isPowerOfTen && !(next.first?.isNumber ?? false) ? " \(next)" : "·\(next)"
+      }
     }
-    return ([text] + below).joined(separator: "/")
+    if text.isEmpty { text = "1" }
+    for term in terms where term.power < 0 { text += "/\(term.written)" }
+    return text
   }
 
   /// Merges equal factors and cancels those that measure the same thing where only a power of ten remains.

@@ -11,10 +11,19 @@ struct Vocabulary: Sendable {
     var isShare = false
   }
 
-  private var units: [String: Atom] = [:]
-  private var foldedUnits: [String: [Atom]] = [:]
+  private var atoms: [Atom] = []
+  /// Positions among the atoms.
+  private var units: [String: Int] = [:]
+  private var foldedUnits: [String: Meanings] = [:]
   private var substances: [String: Substance] = [:]
-  private var foldedSubstances: [String: [Substance]] = [:]
+  /// By their numbers.
+  private var foldedSubstances: [String: Meanings] = [:]
+
+  /// What a spelling means regardless of case: nearly always one thing.
+  private struct Meanings {
+    let first: Int
+    var others: [Int] = []
+  }
 
   private init() {
     for entry in UnitTable.all { add(entry) }
@@ -22,9 +31,10 @@ struct Vocabulary: Sendable {
       for spelling in [substance.symbol] + spellings { add(substance, as: spelling) }
     }
     for gas in Gas.all {
+      add(gas.substance, as: gas.id)
       // A formula of two isomers is no spelling of either.
-      for spelling in [gas.id, gas.formula, gas.name, gas.nameVietnamese] + gas.aliases
-      where Gas(named: spelling) == gas {
+      for spelling in [gas.formula, gas.name, gas.nameVietnamese] + gas.aliases
+      where substances[spelling] != gas.substance && Gas(named: spelling) == gas {
         add(gas.substance, as: spelling)
       }
     }
@@ -36,41 +46,52 @@ struct Vocabulary: Sendable {
       let atom = Atom(
         label: label, dimension: entry.dimension,
         scale: entry.scale * .tens(exponent), isShare: entry.isShare)
-      for spelling in [label] + entry.spellings.map({ prefix + $0 }) {
-        units[spelling] = units[spelling] ?? atom
-        Self.add(atom, to: &foldedUnits[spelling.lowercased(), default: []])
-      }
+      let isKnown = units[label] != nil
+      let index = isKnown ? atoms.firstIndex(of: atom) ?? atoms.count : atoms.count
+      if index == atoms.count { atoms.append(atom) }
+      add(index, as: label)
+      for spelling in entry.spellings { add(index, as: prefix + spelling) }
     }
   }
 
-  private mutating func add(_ substance: Substance, as spelling: String) {
-    substances[spelling] = substances[spelling] ?? substance
-    Self.add(substance, to: &foldedSubstances[spelling.lowercased(), default: []])
+  private mutating func add(_ atom: Int, as spelling: String) {
+    if units[spelling] == nil { units[spelling] = atom }
+    Self.add(atom, to: &foldedUnits[spelling.lowercased()])
   }
 
-  /// Of what a spelling means there are one or two, so that a list is shorter to search than a set.
-  private static func add<Meaning: Equatable>(_ meaning: Meaning, to meanings: inout [Meaning]) {
-    if !meanings.contains(meaning) { meanings.append(meaning) }
+  private mutating func add(_ substance: Substance, as spelling: String) {
+    if substances[spelling] == nil { substances[spelling] = substance }
+    Self.add(substance.number, to: &foldedSubstances[spelling.lowercased()])
+  }
+
+  private static func add(_ meaning: Int, to meanings: inout Meanings?) {
+    if let known = meanings {
+      if known.first != meaning, !known.others.contains(meaning) { meanings?.others.append(meaning) }
+    } else {
+      meanings = Meanings(first: meaning)
+    }
   }
 
   /// A unit word by exact spelling, else regardless of case where that leaves one meaning.
   /// A single letter is always taken as typed.
   func unit(_ spelling: String) -> Atom? {
-    if let exact = units[spelling] { return exact }
-    let folded = foldedMeanings(of: spelling)
-    guard folded.count == 1, UnitTable.ambiguous[spelling] == nil, let atom = folded.first else { return nil }
+    if let exact = units[spelling] { return atoms[exact] }
+    guard let folded = foldedMeanings(of: spelling), folded.others.isEmpty,
+      UnitTable.ambiguous[spelling] == nil
+    else { return nil }
+    let atom = atoms[folded.first]
     return Vocabulary.mixesPrefixes(spelling, atom.label) ? nil : atom
   }
 
   /// What to write instead where a word stands for several units, or for one that nobody means.
   func meanings(of spelling: String) -> [String] {
     if let listed = UnitTable.ambiguous[spelling] { return listed }
-    guard units[spelling] == nil else { return [] }
-    return foldedMeanings(of: spelling).map(\.label).sorted()
+    guard units[spelling] == nil, let folded = foldedMeanings(of: spelling) else { return [] }
+    return ([folded.first] + folded.others).map { atoms[$0].label }.sorted()
   }
 
-  private func foldedMeanings(of spelling: String) -> [Atom] {
-    spelling.count > 1 ? foldedUnits[spelling.lowercased(), default: []] : []
+  private func foldedMeanings(of spelling: String) -> Meanings? {
+    spelling.count > 1 ? foldedUnits[spelling.lowercased()] : nil
   }
 
   /// `mJ`, `mWh` or `MV`: an exact unit behind the other of milli and mega is never taken for what it is not.
@@ -83,9 +104,9 @@ struct Vocabulary: Sendable {
 
   func substance(_ spelling: String) -> Substance? {
     if let exact = substances[spelling] { return exact }
-    guard spelling.count > 1 else { return nil }
-    let meanings = foldedSubstances[spelling.lowercased(), default: []]
-    return meanings.count == 1 ? meanings.first : nil
+    guard spelling.count > 1, let meanings = foldedSubstances[spelling.lowercased()], meanings.others.isEmpty
+    else { return nil }
+    return Substance.numbered(meanings.first)
   }
 
   /// As `substance(_:)`; without a blank the case must be exact, or a digit tell a formula: `tco2e`, never
@@ -98,7 +119,7 @@ struct Vocabulary: Sendable {
   func unitsNear(_ word: String) -> [String] {
     let near = nearest(to: word, among: Array(units.keys) + UnitTable.multipliers.keys, limit: 12)
     var seen: Set<String> = []
-    return Array(near.filter { seen.insert(units[$0]?.label ?? $0).inserted }.prefix(3))
+    return Array(near.filter { seen.insert(units[$0].map { atoms[$0].label } ?? $0).inserted }.prefix(3))
   }
 
   /// Spellings of substances near a mistyped one, one for each substance.

@@ -38,7 +38,7 @@ package struct Heading: Sendable {
   }
 
   /// Upper and lower case are the same.
-  package func column(named name: String) -> Int? { index[name.lowercased()] }
+  package func column(named name: String) -> Int? { index[name] ?? index[name.lowercased()] }
 
   package func location(_ column: Int) -> SourceLocation { record.location(0, column) }
 

@@ -64,6 +64,19 @@ package final class Records: Sendable {
     return body(content.span.extracting(cell(record, column).range))
   }
 
+  /// Whether two records have the same bytes in a column.
+  package func agree(_ record: Int, _ other: Int, _ column: Int) -> Bool {
+    let content = self.content
+    let (mine, theirs) = (cell(record, column).range, cell(other, column).range)
+    guard mine.count == theirs.count else { return false }
+    let bytes = content.span
+    for offset in 0..<mine.count
+    where bytes[mine.lowerBound + offset] != bytes[theirs.lowerBound + offset] {
+      return false
+    }
+    return true
+  }
+
   /// Doubled quotes made single, blanks at the ends removed.
   package func text(_ record: Int, _ column: Int) -> String {
     let cell = cell(record, column)

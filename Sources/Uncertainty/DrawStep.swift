@@ -42,21 +42,13 @@ struct DrawStep: Sendable {
 struct DrawSteps {
   private let cellOfOutcome: [Int]
   private let outcomes: [Outcome]
-  private var programs: [ProgramKey: Program] = [:]
-
-  private struct ProgramKey: Hashable {
-    let compiled: ObjectIdentifier
-    let emissions: Set<Int>
-    let alike: Set<Int>
-  }
-
   init(_ cellOfOutcome: [Int], _ outcomes: [Outcome]) {
     self.cellOfOutcome = cellOfOutcome
     self.outcomes = outcomes
   }
 
   /// Nil for an evaluation that nothing comes of.
-  mutating func step(_ evaluation: ModelEvaluation, yearCount: Int) -> DrawStep? {
+  func step(_ evaluation: ModelEvaluation, yearCount: Int) -> DrawStep? {
     let method = evaluation.compiled.method
     let hands = !method.handoffs.isEmpty
     let years = evaluation.years.prefix(yearCount).filter { year in
@@ -70,11 +62,10 @@ struct DrawSteps {
       years: years.map { year(of: $0, method, program) }, hands: hands)
   }
 
-  private mutating func program(
+  private func program(
     _ evaluation: ModelEvaluation, _ years: [ModelEvaluation.Year], _ emissions: Set<Int>
   ) -> Program {
-    let method = evaluation.compiled.method
-    let inputs = method.inputs
+    let inputs = evaluation.compiled.inputs
     let alike = inputs.indices.filter { input in
       inputs[input].set == nil
         && years.allSatisfy { year in
@@ -82,13 +73,7 @@ struct DrawSteps {
             && year.terms[input][0].isCertain
         }
     }
-    let key = ProgramKey(
-      compiled: ObjectIdentifier(evaluation.compiled), emissions: emissions, alike: Set(alike))
-    if let known = programs[key] { return known }
-    let made = Program(
-      method, stockValues: false, checks: false, alike: key.alike, emissions: key.emissions)
-    programs[key] = made
-    return made
+    return evaluation.compiled.drawnProgram(of: emissions, alike: Set(alike))
   }
 
   private func year(

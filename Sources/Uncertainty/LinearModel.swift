@@ -18,34 +18,45 @@ package struct LinearModel {
   package private(set) var values: [Double]
   package private(set) var loads: [[CauseLoad]]
   private let model: UncertaintyModel
+  private let years: Set<Int>?
   private var flows: [FlowKey: [CauseLoad]] = [:]
   private var flowUnits: [String: Unit] = [:]
   private var programs: [ObjectIdentifier: Program] = [:]
 
-  package init(_ model: UncertaintyModel) {
+  /// - Parameter years: those whose outcomes are asked for, others stay zero; all where it is nil.
+  package init(_ model: UncertaintyModel, years: Set<Int>? = nil) {
     self.model = model
+    self.years = years
     values = Array(repeating: 0, count: model.outcomes.count)
     loads = Array(repeating: [], count: model.outcomes.count)
     for evaluation in model.evaluations { take(evaluation) }
     for reported in model.reported { take(reported) }
-    for (index, outcome) in model.outcomes.enumerated() where outcome.gwpDraw >= 0 {
-      add(model.draws[outcome.gwpDraw].loads, times: values[index], to: &loads[index])
+    for (index, outcome) in model.outcomes.enumerated()
+    where outcome.gwpDraw >= 0 && isWanted(outcome.year) {
+      loads[index] += Self.loads(model.draws[outcome.gwpDraw], times: values[index])
     }
   }
 
   private mutating func take(_ reported: ModelReported) {
     values[reported.outcome] = reported.value
     for term in reported.factors {
-      add(model.draws[term.draw].loads, times: reported.value * term.scale, to: &loads[reported.outcome])
+      loads[reported.outcome] += Self.loads(model.draws[term.draw], times: reported.value * term.scale)
     }
   }
 
+  private func isWanted(_ year: Int) -> Bool { years?.contains(year) ?? true }
+
   private mutating func take(_ evaluation: ModelEvaluation) {
+    // What is handed over in one year may fill a stock for another.
+    guard
+      !evaluation.compiled.method.handoffs.isEmpty || evaluation.years.contains(where: { isWanted($0.year) })
+    else { return }
+    let last = years?.max() ?? .max
     let program = program(of: evaluation.compiled)
     let lanes = LaneCauses(evaluation)
     let lists = program.sets.map { _ in Array(repeating: evaluation.memberCount, count: lanes.count) }
     let workspace = Workspace(program, rows: lanes.count, members: lists)
-    for year in evaluation.years {
+    for year in evaluation.years where year.year <= last {
       fill(workspace, year, lanes)
       workspace.run()
       for result in year.results { book(result, workspace, lanes, evaluation) }
@@ -88,7 +99,7 @@ package struct LinearModel {
     values[result.outcome] = unsafe workspace[program.emissions[result.emission]][0] * result.factor
     guard let slot = program.emissionTangents[result.emission] else { return }
     let tangents = unsafe Array(workspace[slot])
-    spread(tangents, times: result.factor, lanes, evaluation, to: &loads[result.outcome])
+    loads[result.outcome] += spread(tangents, times: result.factor, lanes, evaluation)
   }
 
   private mutating func hand(
@@ -99,38 +110,34 @@ package struct LinearModel {
       let key = FlowKey(flow: handoff.flow, region: evaluation.region, year: year.year)
       flowUnits[handoff.flow] = handoff.node.unit
       let tangents = unsafe Array(workspace[slot])
-      spread(tangents, times: 1, lanes, evaluation, to: &flows[key, default: []])
+      flows[key, default: []] += spread(tangents, times: 1, lanes, evaluation)
     }
   }
 
   private func spread(
-    _ tangents: [Double], times factor: Double, _ lanes: LaneCauses, _ evaluation: ModelEvaluation,
-    to target: inout [CauseLoad]
-  ) {
+    _ tangents: [Double], times factor: Double, _ lanes: LaneCauses, _ evaluation: ModelEvaluation
+  ) -> [CauseLoad] {
+    var spread: [CauseLoad] = []
     for (draw, lane) in lanes.draws where tangents[lane] != 0 {
-      add(model.draws[draw].loads, times: tangents[lane] * factor, to: &target)
+      spread += Self.loads(model.draws[draw], times: tangents[lane] * factor)
     }
     for (place, lane) in lanes.flows where tangents[lane] != 0 {
-      guard case .flow(let flow) = evaluation.compiled.method.inputs[place.input].kind,
+      guard case .flow(let flow) = evaluation.compiled.inputs[place.input].kind,
         let upstream = flows[FlowKey(flow: flow, region: evaluation.region, year: place.year)],
         let unit = flowUnits[flow],
-        let scale = unit.conversion(to: evaluation.compiled.method.inputs[place.input].unit, annual: true)
+        let scale = unit.conversion(to: evaluation.compiled.inputs[place.input].unit, annual: true)
       else { continue }
-      add(upstream, times: tangents[lane] * factor * scale(1), to: &target)
+      let factor = tangents[lane] * factor * scale(1)
+      spread += upstream.map {
+        CauseLoad(cause: $0.cause, deviation: $0.deviation * factor, half: $0.half * factor)
+      }
     }
+    return spread
   }
 
-  private func add(_ loads: [DrawPlan.Load], times factor: Double, to target: inout [CauseLoad]) {
-    for load in loads {
-      target.append(
-        CauseLoad(cause: load.cause, deviation: load.deviation * factor, half: load.half * factor))
-    }
-  }
-
-  private func add(_ loads: [CauseLoad], times factor: Double, to target: inout [CauseLoad]) {
-    for load in loads {
-      target.append(
-        CauseLoad(cause: load.cause, deviation: load.deviation * factor, half: load.half * factor))
+  private static func loads(_ draw: DrawPlan, times factor: Double) -> [CauseLoad] {
+    draw.loads.map {
+      CauseLoad(cause: $0.cause, deviation: $0.deviation * factor, half: $0.half * factor)
     }
   }
 }

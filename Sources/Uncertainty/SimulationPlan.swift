@@ -73,15 +73,15 @@ package struct SimulationPlan: Sendable {
     (cellOfOutcome, cells) = Self.cells(parts)
     self.movedCount = movedCount
     reported = model.reported.filter { years.contains(model.outcomes[$0.outcome].year) }
-      .map { $0.keeping(varies) }
+      .map { kinds == nil ? $0 : $0.keeping(varies) }
     let remembered = Self.flowsOfRememberers(model)
-    var steps = DrawSteps(cellOfOutcome, outcomes)
+    let steps = DrawSteps(cellOfOutcome, outcomes)
     evaluations = model.evaluations.compactMap { evaluation in
       let isWanted = evaluation.years.contains { years.contains($0.year) }
       let feedsMemory = evaluation.compiled.method.handoffs.contains { remembered.contains($0.flow) }
       guard isWanted || feedsMemory else { return nil }
       let last = evaluation.years.lastIndex { years.contains($0.year) } ?? evaluation.years.count - 1
-      return steps.step(evaluation.keeping(varies), yearCount: last + 1)
+      return steps.step(kinds == nil ? evaluation : evaluation.keeping(varies), yearCount: last + 1)
     }
     (shared, sharePlaces, columnCount) = Self.columns(model, outcomes, evaluations, reported)
   }

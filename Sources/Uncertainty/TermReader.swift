@@ -14,7 +14,7 @@ struct TermReader {
   init(model: UncertaintyModel, evaluation: Evaluation) {
     self.model = model
     self.evaluation = evaluation
-    inputs = evaluation.compiled.method.inputs
+    inputs = evaluation.compiled.inputs
   }
 
   /// By input; members in the order of the lane.
@@ -45,6 +45,29 @@ struct TermReader {
   }
 
   private func term(_ index: Int, _ value: Double, _ giver: Evaluation.Giver) -> Term {
+    let columns = giver.row.file.columns
+    if case .factor(_, let found) = giver.binding(of: index), columns.spreads.isEmpty,
+      columns.words[.factorCorrelated] == nil
+    {
+      return factorTerm(index, value, giver, found)
+    }
+    return ownTerm(index, value, giver)
+  }
+
+  /// Where the row says nothing of it, a factor is the same wherever it is used.
+  private func factorTerm(
+    _ index: Int, _ value: Double, _ giver: Evaluation.Giver, _ found: FoundFactor
+  ) -> Term {
+    let key = UncertaintyModel.FactorKey(
+      factor: ObjectIdentifier(found.factor), value: value, method: ObjectIdentifier(evaluation.compiled),
+      input: index)
+    if let known = model.factorTerms[key] { return known }
+    let term = ownTerm(index, value, giver)
+    model.factorTerms[key] = term
+    return term
+  }
+
+  private func ownTerm(_ index: Int, _ value: Double, _ giver: Evaluation.Giver) -> Term {
     let statement = giver.statement(ofInput: index, into: &model.log)
     guard let spread = model.reader.spread(value, statement, named: inputs[index].name) else {
       return Term(value)
@@ -55,29 +78,30 @@ struct TermReader {
   private func cause(_ index: Int, _ giver: Evaluation.Giver) -> Int {
     let input = inputs[index]
     let row = giver.row
-    let isActivity = input.kind == .activity
+    let isActivity = if case .activity = input.kind { true } else { false }
     let flag = row.flag(isActivity ? .activityCorrelated : .factorCorrelated, into: &model.log)
     let ofYear = flag.map(!) ?? isActivity ? " \(model.causeYear(giver.year))" : ""
     if case .factor(_, let found) = giver.binding(of: index) {
-      let label = "\(input.name) · \(found.factor.id)\(ofYear)"
-      return model.cause("factor \(found.factor.id)\(ofYear)", .factor, label: label)
+      return model.cause(
+        "factor \(found.factor.id)\(ofYear)", .factor,
+        label: "\(input.name) · \(found.factor.id)\(ofYear)")
     }
     if index == evaluation.compiled.method.quantity, let group = model.group(row, own: identity(giver)) {
       return group
     }
-    let label =
-      "\(input.name) · \(model.context.tree.categories[evaluation.category].code) \(described(giver))\(ofYear)"
     return model.cause(
-      "\(input.name) \(identity(giver))\(ofYear)", isActivity ? .activity : .factor, label: label)
+      "\(input.name) \(identity(giver))\(ofYear)", isActivity ? .activity : .factor,
+      label:
+        "\(input.name) · \(model.context.tree.categories[evaluation.category].code) \(described(giver))\(ofYear)"
+    )
   }
 
   /// Of what may occur once in a year.
   private func identity(_ giver: Evaluation.Giver) -> String {
-    let words = giver.recipe.words.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-    let parts = [
-      "\(evaluation.category)", evaluation.region, giver.row.text(.source), evaluation.compiled.method.id,
-    ]
-    return (parts + words).joined(separator: "\u{1F}")
+    let conditions = giver.recipe.conditions
+    let own =
+      "\(evaluation.category)\u{1F}\(evaluation.region)\u{1F}\(giver.row.text(.source))\u{1F}\(evaluation.compiled.method.id)"
+    return conditions.isEmpty ? own : "\(own)\u{1F}\(conditions)"
   }
 
   private func described(_ giver: Evaluation.Giver) -> String {
@@ -92,7 +116,7 @@ struct TermReader {
 extension TermReader {
   /// The members of a list whose distribution is that of shares which sum to one; nil for other numbers.
   private func shares(_ index: Int, _ values: [Double], _ givers: [Evaluation.Giver?]) -> [Term]? {
-    guard inputs[index].set != nil else { return nil }
+    guard inputs[index].set != nil, givers.contains(where: { mayBeShare($0, index) }) else { return nil }
     let input = inputs[index]
     var statements: [SpreadStatement] = []
     for giver in givers {
@@ -119,6 +143,14 @@ extension TermReader {
       return model.cause(name, .activity, label: "\(input.name) · \(described(owner))")
     }
     return model.shares(values, causes, concentration)
+  }
+
+  /// Whether something may say that a number is one of shares.
+  private func mayBeShare(_ giver: Evaluation.Giver?, _ index: Int) -> Bool {
+    guard let giver else { return false }
+    if giver.row.file.columns.statesUncertainty { return true }
+    guard case .factor(_, let found) = giver.binding(of: index) else { return false }
+    return DistributionFamily(named: found.factor.distribution) == .dirichlet
   }
 
   /// The sum of the parameters that keeps the sum of the variances given.

@@ -29,6 +29,16 @@ package final class UncertaintyModel: RunObserver {
   private let lastOwnYear: Int
   let mover: (any NumberMover)?
 
+  /// By factor, what it is in an input whose row says nothing of its uncertainty.
+  var factorTerms: [FactorKey: Term] = [:]
+
+  struct FactorKey: Hashable {
+    let factor: ObjectIdentifier
+    let value: Double
+    let method: ObjectIdentifier
+    let input: Int
+  }
+
   struct DrawKey: Hashable {
     let cause: Int
     let distribution: Distribution

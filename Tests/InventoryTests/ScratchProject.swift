@@ -21,7 +21,12 @@ enum ScratchProject {
   static func run(
     _ name: String, _ files: [String: String], threads: Int = 1, into consumer: any ResultConsumer
   ) throws -> InventoryRun {
-    let project = try open(name, files)
+    try run(try open(name, files), threads: threads, into: consumer)
+  }
+
+  static func run(
+    _ project: Project, threads: Int = 1, into consumer: any ResultConsumer
+  ) throws -> InventoryRun {
     let run = InventoryRun(project.context, threads: threads)
     try project.read(by: run, into: consumer)
     try run.finish(into: consumer)

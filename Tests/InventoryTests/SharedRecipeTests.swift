@@ -48,6 +48,24 @@ import Testing
     }
   }
 
+  @Test("A run after others computes and says the same", arguments: ["anthracite", "anthracit"])
+  func again(fuel: String) throws {
+    var files = Self.files
+    files["rows.csv"] =
+      "category,region,year,source,fuel,quantity,unit\n"
+      + Self.regions.map { "1.A.1.a.i,\($0),2010,plant,\(fuel),100,TJ\n" }.joined()
+    let project = try ScratchProject.open("again-\(fuel)", files)
+    func result() throws -> ([String], String) {
+      let collector = Collector()
+      let run = try ScratchProject.run(project, into: collector)
+      let lines = collector.lines.map { "\($0.region) \($0.gas.label) \($0.value ?? -1) \($0.factorIDs)" }
+      return (lines, run.log.rendered())
+    }
+    let first = try result()
+    #expect(first.1.isEmpty == (fuel == "anthracite"))
+    for _ in 1...2 { #expect(try result() == first) }
+  }
+
   @Test("A region has the same factors beside others as alone")
   func alone() throws {
     let together = try lines("together", of: Self.regions)

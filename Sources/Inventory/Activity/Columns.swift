@@ -41,12 +41,15 @@ package struct Columns: Sendable {
   mutating func add(_ spread: SpreadColumn) { spreads.append(spread) }
 
   /// Whether a column speaks of uncertainty.
-  package var statesUncertainty: Bool {
+  package private(set) var statesUncertainty = false
+
+  /// To be done when all columns are read.
+  fileprivate mutating func finish() {
     let words: [HeadingWord] = [
       .uncertainty, .lower, .upper, .distribution, .activityUncertainty, .factorUncertainty, .correlatesWith,
       .activityCorrelated, .factorCorrelated,
     ]
-    return !spreads.isEmpty || words.contains { self.words[$0] != nil }
+    statesUncertainty = !spreads.isEmpty || words.contains { self.words[$0] != nil }
   }
 
   /// Whether the rows report emissions that were computed elsewhere.
@@ -57,25 +60,26 @@ package struct Columns: Sendable {
 /// Reads the headings of a table against the vocabulary of the registered methods.
 struct ColumnReader {
   private let heading: Heading
-  private let methods: () -> [Method]
-  private lazy var near = MethodWords(methods())
+  private let words: () -> MethodWords
+  private lazy var near = words()
   private var columns = Columns()
   private var isValid = true
 
-  /// - Parameter methods: those that the rows may mean; all others are declared only for a heading that none of
+  /// - Parameter words: of the methods that the rows may mean; all others are declared only for a heading that none of
   ///   these has.
   static func read(
-    _ heading: Heading, near methods: @escaping () -> [Method], into log: inout DiagnosticLog
+    _ heading: Heading, near words: @escaping () -> MethodWords, into log: inout DiagnosticLog
   ) -> Columns? {
-    var reader = ColumnReader(heading: heading, near: methods)
+    var reader = ColumnReader(heading: heading, near: words)
     for column in heading.names.indices { reader.take(column, &log) }
     reader.requireBasics(&log)
+    reader.columns.finish()
     return reader.isValid ? reader.columns : nil
   }
 
-  private init(heading: Heading, near methods: @escaping () -> [Method]) {
+  private init(heading: Heading, near words: @escaping () -> MethodWords) {
     self.heading = heading
-    self.methods = methods
+    self.words = words
   }
 
   private mutating func take(_ column: Int, _ log: inout DiagnosticLog) {
@@ -209,7 +213,7 @@ struct ColumnReader {
   private mutating func readUnit(_ title: Title, _ column: Int, _ log: inout DiagnosticLog) -> Unit? {
     guard let text = title.unit else { return nil }
     do {
-      return try Unit(parsing: text)
+      return try KnownUnits.unit(text).get()
     } catch {
       refuse("unknown-unit", error.message, column, error.help, &log)
       return nil
@@ -248,7 +252,9 @@ package struct Title {
       unit = nil
       return
     }
-    name = String(text[..<open].reversed().drop { $0 == " " }.reversed())
+    var name = text[..<open]
+    while name.last == " " { name.removeLast() }
+    self.name = String(name)
     unit = String(text[text.index(after: open)...].dropLast())
   }
 }

@@ -31,6 +31,11 @@ extension Row {
     _ conversion: Conversion, to unit: Unit, share: Double, into log: inout DiagnosticLog
   ) -> SpreadStatement {
     let columns = file.columns
+    guard columns.statesUncertainty else {
+      var statement = SpreadStatement()
+      statement.place = .row(self, column: quantityColumn ?? 0)
+      return statement
+    }
     func bound(_ word: HeadingWord, _ log: inout DiagnosticLog) -> Double? {
       guard let column = columns.words[word] else { return nil }
       let own = columns.spreadUnits[word].flatMap { UnitBridge.conversion(from: $0, to: unit) }
@@ -67,6 +72,7 @@ extension Row {
     ofInput input: Input, member: String?, _ conversion: Conversion?, into log: inout DiagnosticLog
   ) -> SpreadStatement {
     var statement = SpreadStatement()
+    if file.columns.spreads.isEmpty { return statement }
     for spread in file.columns.spreads
     where spread.input == input.name && isFilled(spread.column)
       && (spread.member == nil || spread.member?.word == member)
@@ -89,7 +95,7 @@ extension Row {
 
   /// A column of percents, such as that of the activity data of reported emissions.
   package func percent(_ word: HeadingWord, into log: inout DiagnosticLog) -> Double? {
-    guard let column = file.columns.words[word] else { return nil }
+    guard let column = file.columns.words[word], isFilled(column) else { return nil }
     let conversion = UnitBridge.conversion(from: file.columns.spreadUnits[word] ?? .percent, to: .percent)
     return spread(column, word.rawValue, conversion ?? .identity, &log)
   }
@@ -112,6 +118,7 @@ extension Row {
 
   /// Yes or no, in the words that sheets use; nil for an empty cell.
   package func flag(_ word: HeadingWord, into log: inout DiagnosticLog) -> Bool? {
+    guard file.columns.words[word] != nil else { return nil }
     let typed = text(word)
     switch typed.lowercased() {
     case "": return nil
@@ -128,8 +135,10 @@ extension Row {
 extension Evaluation.Giver {
   /// How uncertain the number of an input is: what the row says, else what the table of its factor says.
   package func statement(ofInput index: Int, into log: inout DiagnosticLog) -> SpreadStatement {
-    let input = recipe.method.inputs[index]
-    let member = recipe.member.map { _ in input.set.flatMap { recipe.words[$0.name] } ?? "" }
+    let input = recipe.compiled.inputs[index]
+    let member =
+      row.file.columns.spreads.isEmpty
+      ? nil : recipe.member.map { _ in input.set.flatMap { recipe.words[$0.name] } ?? "" }
     switch recipe.bindings[index] {
     case .quantity(let conversion):
       let share = row.share(ofInput: index, in: recipe.compiled)

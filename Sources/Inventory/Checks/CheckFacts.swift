@@ -23,7 +23,7 @@ package final class CheckFacts {
   private var explanations: [String] = []
   private var explanationIndex: [String: Int32] = [:]
   private static let textLimit = 1 << 16
-  /// Keeps the recipe, so that the identifier stays its own.
+  /// By the first of recipes that differ in their year alone; keeps it, so that the identifier stays its own.
   private var identities: [ObjectIdentifier: (recipe: Recipe, identity: UInt64)] = [:]
   private let figureLimit: Int
 
@@ -130,9 +130,10 @@ package final class CheckFacts {
   }
 
   private func identity(_ recipe: Recipe, _ region: String, _ source: String) -> UInt64 {
-    let id = ObjectIdentifier(recipe)
+    let root = recipe.root
+    let id = ObjectIdentifier(root)
     let known = identities[id]?.identity ?? Self.identity(recipe)
-    if identities[id] == nil { identities[id] = (recipe, known) }
+    if identities[id] == nil { identities[id] = (root, known) }
     return Fingerprint.of(source.utf8, seed: Fingerprint.of(region.utf8, seed: known))
   }
 

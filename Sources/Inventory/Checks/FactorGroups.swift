@@ -52,11 +52,19 @@ struct FactorGroups {
 
   private let limit: Int
   private let context: InventoryContext
-  /// Keeps the recipe, so that the identifier stays its own.
-  private var known: [KnownKey: (recipe: Recipe, typed: [Typed])] = [:]
+  private var known: [KnownKey: [Known]] = [:]
+
+  private struct Known {
+    /// Kept, so that the identifier stays its own.
+    let recipe: Recipe
+    /// For which the same defaults hold.
+    let years: ClosedRange<Int>
+    let typed: [Typed]
+  }
 
   /// Regions share recipes where the row types what their own factors would say.
   private struct KnownKey: Hashable {
+    /// The first of those that differ in their year alone.
     let recipe: ObjectIdentifier
     let factorRegion: String
   }
@@ -77,12 +85,14 @@ struct FactorGroups {
     _ row: Row, _ recipe: Recipe, _ region: String, _ year: Int, equivalents: (Int) -> Double
   ) {
     let typed: [Typed]
-    let key = KnownKey(recipe: ObjectIdentifier(recipe), factorRegion: factorRegion(region))
-    if let found = known[key] {
+    let root = recipe.root
+    let key = KnownKey(recipe: ObjectIdentifier(root), factorRegion: factorRegion(region))
+    if let found = known[key]?.first(where: { $0.years.contains(recipe.year) }) {
       typed = found.typed
     } else {
-      typed = recipe.method.inputs.indices.compactMap { self.typed($0, recipe, region) }
-      known[key] = (recipe, typed)
+      var use = LookupUse()
+      typed = recipe.compiled.inputs.indices.compactMap { self.typed($0, recipe, region, &use) }
+      known[key, default: []].append(Known(recipe: root, years: use.years, typed: typed))
     }
     for one in typed {
       guard let value = value(one, row, recipe),
@@ -140,8 +150,10 @@ struct FactorGroups {
     return typed.column.map { row.records.location(row.record, $0) }
   }
 
-  private func typed(_ index: Int, _ recipe: Recipe, _ region: String) -> Typed? {
-    let input = recipe.method.inputs[index]
+  private func typed(
+    _ index: Int, _ recipe: Recipe, _ region: String, _ use: inout LookupUse
+  ) -> Typed? {
+    let input = recipe.compiled.inputs[index]
     guard case .factor(let parameter, let gas, let axes, let fixed) = input.kind else { return nil }
     var column: Int?
     var conversion = Conversion.identity
@@ -157,7 +169,8 @@ struct FactorGroups {
       otherwise: recipe.method.factorCategory,
       dimensions: dimensions, year: recipe.year, region: context.factorRegion(region))
     query.ofRegion = context.regionWords(axes, beside: recipe.words, of: query.region)
-    guard case .success(let found) = context.standardFactor(query), let lower = found.factor.lower,
+    guard case .success(let found) = context.standardFactor(query, noting: &use),
+      let lower = found.factor.lower,
       let upper = found.factor.upper,
       let unit = UnitBridge.conversion(from: found.factor.unit, to: input.unit)
     else { return nil }

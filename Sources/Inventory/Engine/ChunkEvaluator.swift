@@ -39,7 +39,7 @@ struct ChunkEvaluator {
   let file: ActivityFile
   let resolver: Resolver
   var cache: RecipeCache
-  var regions = RegionCache()
+  var regions: RegionCache
   private var key: RowKey
   /// Without the unit of the quantity.
   private var kinKey: RowKey
@@ -61,6 +61,8 @@ struct ChunkEvaluator {
   var order: [Int] = []
   var workspaces: [ObjectIdentifier: Workspace] = [:]
   private var refusedRows = 0
+  /// Whether something was said of a row, which another run would have to say again.
+  private var hasSpoken = false
   /// For a row without a member, those that the tables list.
   private var listed: [ListKey: [String]] = [:]
 
@@ -81,7 +83,15 @@ struct ChunkEvaluator {
     }
     plain = sole == nil ? PlainRows(file.columns) : nil
     sources = SourceColumn(file.columns)
-    cache = RecipeCache(context)
+    let memory = context.memory(of: file.columns)
+    cache = memory?.cache.known(to: context) ?? RecipeCache(context)
+    regions = memory?.regions ?? RegionCache()
+  }
+
+  /// What other runs need not find out again of files with the same columns.
+  func remember() {
+    if hasSpoken || cache.recipes.isEmpty { return }
+    context.remember(RowMemory(cache: cache, regions: regions), of: file.columns)
   }
 
   /// One for another thread that knows what this one has found out.
@@ -313,6 +323,7 @@ struct ChunkEvaluator {
     var found = DiagnosticLog()
     let resolved = resolver.recipe(for: row, factorRegion: factorRegion.name, into: &found)
     log.merge(found)
+    if !found.diagnostics.isEmpty { hasSpoken = true }
     if let (recipe, regions) = resolved {
       let index = cache.insert(recipe, key, factorRegion, regions)
       if let unit, found.diagnostics.isEmpty { cache.remember(index, unit, of: kinKey) }

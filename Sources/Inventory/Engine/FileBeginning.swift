@@ -47,7 +47,7 @@ struct FileBeginning {
     _ heading: Heading, _ rows: OpenRows, _ chunks: [Records], _ parts: CrewParts, _ log: inout DiagnosticLog
   ) -> RowCrew? {
     var found = DiagnosticLog()
-    let near = { parts.context.methods(of: chunks, heading) }
+    let near = { parts.context.words(of: chunks, heading) }
     let columns = ColumnReader.read(heading, near: near, into: &found)
     log.merge(rows.place.map(found.moved) ?? found)
     guard let columns else { return nil }

@@ -20,6 +20,8 @@ package final class InventoryContext: Sendable {
   private let wanted: Set<Gas>
   private let ownRegions: [String]
   private let isOwnRegion: Set<String>
+  /// By the signature of columns.
+  private let memories: Mutex<[String: RowMemory]>
 
   package init(
     settings: Settings, tree: CategoryTree, factors: sending FactorLibrary, gwp: GWPSet, massUnit: Unit,
@@ -39,6 +41,7 @@ package final class InventoryContext: Sendable {
     wanted = Set(settings.gases)
     ownRegions = settings.regions + (settings.region.isEmpty ? [] : [settings.region])
     isOwnRegion = Set(ownRegions)
+    memories = Mutex([:])
   }
 
   /// The same inventory with another last year.
@@ -55,6 +58,7 @@ package final class InventoryContext: Sendable {
     wanted = other.wanted
     ownRegions = other.ownRegions
     isOwnRegion = other.isOwnRegion
+    memories = Mutex(other.memories.withLock { $0 })
   }
 
   /// The same inventory up to a later year, for rows of the future.
@@ -75,8 +79,24 @@ package final class InventoryContext: Sendable {
     }
   }
 
+  func memory(of columns: Columns) -> RowMemory? { memories.withLock { $0[columns.signature] } }
+
+  func remember(_ memory: RowMemory, of columns: Columns) {
+    memories.withLock { $0[columns.signature] = memory }
+  }
+
+  /// The words of the methods that the rows of records may mean.
+  func words(of batch: [Records], _ heading: Heading) -> MethodWords {
+    let methods = methods(of: batch, heading)
+    let key = methods.map { ObjectIdentifier($0) }
+    if let known = shared.words.withLock({ $0[key] }) { return known }
+    let made = MethodWords(methods)
+    shared.words.withLock { $0[key] = made }
+    return made
+  }
+
   /// Those that the rows of records may mean by their categories and methods.
-  func methods(of batch: [Records], _ heading: Heading) -> [Method] {
+  private func methods(of batch: [Records], _ heading: Heading) -> [Method] {
     let words = Set(Self.texts(.method, batch, heading).map { $0.lowercased() })
     var methods: [Method] = []
     for code in Self.texts(.category, batch, heading).sorted() {
@@ -234,10 +254,13 @@ extension InventoryContext {
   }
 
   /// What the tables answer, whatever the project says itself.
-  func standardFactor(_ query: FactorQuery) -> Result<FoundFactor, FactorLookupFailure> {
+  /// - Parameter use: takes what of the region and the year the answer depends on.
+  func standardFactor(
+    _ query: FactorQuery, noting use: inout LookupUse
+  ) -> Result<FoundFactor, FactorLookupFailure> {
     var query = query
     query.source = .tables
-    return shared.factors.withLock { [query] in $0.lookup(query, explains: false) }
+    return factor(query, explains: false, noting: &use)
   }
 
   /// The conditions by which the tables tell factors of a parameter and category apart.
@@ -263,7 +286,7 @@ extension InventoryContext {
   /// A word in the spelling of the vocabulary; one that it does not know stays as typed, and is refused when a
   /// factor is looked up by it.
   package func canonical(_ text: String, on axis: Axis) -> String {
-    if case .known(let word) = word(text, on: axis) { word } else { text }
+    shared.factors.withLock { $0.vocabulary(axis.dimension)?.word(for: text) } ?? text
   }
 
   /// What a word is of: forest land for natural forest.
@@ -300,6 +323,8 @@ private final class Shared: Sendable {
   let compiled: Mutex<[CompiledMethod?]>
   /// Of the categories that were asked for.
   let ofCategories = Mutex<[Int: [Method]]>([:])
+  /// By the methods that they are of.
+  let words = Mutex<[[ObjectIdentifier]: MethodWords]>([:])
 
   init(_ factors: sending FactorLibrary, methodCount: Int) {
     self.factors = Mutex(factors)

@@ -135,6 +135,7 @@ package final class InventoryRun {
     }
     log.merge(batch.log)
     crew.tellLoosePointers(&log)
+    crew.remember()
   }
 
   private func take(
@@ -207,10 +208,9 @@ package final class InventoryRun {
     for lane in block.lanes {
       let row = block.row(lane)
       let recipe = reader.names.recipes[Int(lane.recipe)]
-      let lines = reader.results(lane, block, context)
-      watchRow?(row, recipe, lines)
-      if let observer, observer.heeds(block.file), let region = lines.first?.region,
-        let evaluation = Evaluation(row, recipe, region: region)
+      watchRow?(row, recipe, reader.results(lane, block, context))
+      if lane.lineCount > 0, let observer, observer.heeds(block.file),
+        let evaluation = Evaluation(row, recipe, region: reader.names.regions[Int(lane.region)])
       {
         observer.computed(evaluation)
       }

@@ -1,6 +1,7 @@
 package import EmissionFactors
 package import Equations
 package import Quantities
+import Synchronization
 
 /// Everything about a row but its numbers and its region: the method, where each input comes from, what is emitted.
 /// Rows that agree in their words and their year share one.
@@ -22,6 +23,10 @@ package final class Recipe: Sendable {
   let seriesWords: String
   /// Of the category, the method and its conditions.
   private let ofAnyYear: UInt64
+  /// The row's words with their axes, in the order of these: `fuel=anthracite`.
+  package let conditions: String
+  /// The recipe of another year that this one was made from; nil for one that was found.
+  private let origin: Recipe?
 
   /// Where the number of an input comes from.
   package enum Binding: Sendable {
@@ -58,8 +63,13 @@ package final class Recipe: Sendable {
       words.map { "\($0.key)=\($0.value)" }.joined(separator: "\u{1F}")
     }
     seriesWords = joined(conditions.filter { compiled.rowAxes.contains($0.key) })
-    ofAnyYear = Fingerprint.of("\(category)\u{1F}\(compiled.method.id)\u{1F}\(joined(conditions))".utf8)
+    self.conditions = joined(conditions)
+    ofAnyYear = Fingerprint.of("\(category)\u{1F}\(compiled.method.id)\u{1F}\(self.conditions)".utf8)
+    origin = nil
   }
+
+  /// The same for all recipes that emit the same by the same factors, whatever the year and the unit of the quantity.
+  var root: Recipe { origin ?? self }
 
   /// The same of another of its years.
   convenience init(_ other: Recipe, year: Int) { self.init(other, year: year, bindings: other.bindings) }
@@ -76,6 +86,8 @@ package final class Recipe: Sendable {
     member = other.member
     seriesWords = other.seriesWords
     ofAnyYear = other.ofAnyYear
+    conditions = other.conditions
+    origin = other.root
   }
 
   /// The same of a year for rows that give their quantity in another unit; nil where it is not measured in that.
@@ -136,7 +148,7 @@ package struct BookedGas: Sendable, Hashable {
 package final class CompiledMethod: Sendable {
   package let method: Method
   /// Those of the method, at hand.
-  let inputs: [Input]
+  package let inputs: [Input]
   let places: InputPlaces
   /// Inputs that other methods hand over.
   let flows: [FlowInput]
@@ -161,6 +173,23 @@ package final class CompiledMethod: Sendable {
   package let isCollected: Bool
   /// Inputs that are measured like the quantity: what a back-cast year has its share of.
   package let amounts: Set<Int>
+
+  private let drawn = Mutex<[DrawnKey: Program]>([:])
+
+  private struct DrawnKey: Hashable {
+    let emissions: Set<Int>
+    let alike: Set<Int>
+  }
+
+  /// Of some emissions alone, without checks; made once, however many scenarios are drawn.
+  /// - Parameter alike: inputs with one number for all draws.
+  package func drawnProgram(of emissions: Set<Int>, alike: Set<Int>) -> Program {
+    let key = DrawnKey(emissions: emissions, alike: alike)
+    if let known = drawn.withLock({ $0[key] }) { return known }
+    let made = Program(method, stockValues: false, checks: false, alike: alike, emissions: emissions)
+    drawn.withLock { $0[key] = made }
+    return made
+  }
 
   /// What the number of each input may be.
   let ranges: [ClosedRange<Double>]

@@ -53,6 +53,13 @@ struct RecipeCache {
     let unit: Unit
   }
 
+  /// The same for another run, whose context may reach further.
+  func known(to context: InventoryContext) -> RecipeCache {
+    var other = self
+    other.scopes.context = context
+    return other
+  }
+
   enum Entry {
     case recipe(Int)
     case refusal(Int)
@@ -155,7 +162,8 @@ struct RecipeCache {
 
 /// Numbers what regions are used for, and for each use the regions by what they have in common.
 private struct RegionScopes {
-  private let context: InventoryContext
+  /// It remembers caches itself.
+  unowned var context: InventoryContext
   private var uses: [RegionUse] = []
   private var useNumbers: [RegionUse: Int] = [:]
   private var scopeNumbers: [String: Int] = [:]

@@ -31,6 +31,9 @@ final class RowCrew {
   /// The same of what the run knows of their blocks.
   func shareReaders() { readers = readers.map { _ in readers[0] } }
 
+  /// Once all rows are read.
+  func remember() { workers[0].remember() }
+
   func count(_ result: ChunkResult) {
     loosePointers += result.loosePointers
     firstLoosePointer = firstLoosePointer ?? result.firstLoosePointer
@@ -94,6 +97,8 @@ private final class ChunkWorker: @unchecked Sendable {
     }
     if let block = result.block { result.rendered = renderer?.render(block, evaluator.names) }
   }
+
+  func remember() { if reported == nil { evaluator.remember() } }
 
   func takeResult() -> ChunkResult {
     defer { result = ChunkResult() }

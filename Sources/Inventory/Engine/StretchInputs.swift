@@ -231,7 +231,7 @@ final class BookedPlans {
 
   func of(_ merged: MergedRows, _ absent: Set<Int>, _ compiled: CompiledMethod) -> [StretchInputs.BookedPlan]
   {
-    let name = Name(recipes: merged.rows.map { ObjectIdentifier($0.recipe) }, absent: absent)
+    let name = Name(recipes: merged.rows.map { ObjectIdentifier($0.recipe.root) }, absent: absent)
     if let plans = known[name] { return plans }
     let emitted = merged.recipe.emissions.filter {
       compiled.dependencies[$0.index].isDisjoint(with: absent)

@@ -7,19 +7,18 @@ package enum UnitBridge {
   package static func conversion(ofFactor given: Unit, to target: Unit) -> Conversion? {
     if let conversion = conversion(from: given, to: target) { return conversion }
     var open = target.dimension / given.dimension
-    for (base, exponent) in given.dimension.exponents where target.dimension[base] == 0 {
-      if case .substance(let substance) = base, substance.isMaterial {
-        open = open * Dimension(base, exponent)
+    for factor in given.dimension.factors where target.dimension[factor.base] == 0 {
+      if let substance = factor.base.substance, substance.isMaterial {
+        open = open * Dimension(factor.base, factor.exponent)
       }
     }
     if given.substances.contains(where: { $0.substance.symbol == "biomass" }) {
-      for (base, exponent) in target.dimension.exponents
-      where base == .substance(.dryMatter) && given.dimension[base] == 0 {
-        open = open * Dimension(base, -exponent)
+      for factor in target.dimension.factors
+      where factor.base == .substance(.dryMatter) && given.dimension[factor.base] == 0 {
+        open = open * Dimension(factor.base, -factor.exponent)
       }
     }
-    let year = Dimension(.year)
-    guard open.isNone || open == year || open * year == .none else { return nil }
+    guard open.isNone || open == .year || open * .year == .none else { return nil }
     return Conversion(given.scale / target.scale)
   }
 
@@ -31,14 +30,14 @@ package enum UnitBridge {
   package static func conversion(from given: Unit, to target: Unit) -> Conversion? {
     if let conversion = given.conversion(to: target, annual: true, materials: true) { return conversion }
     var missing = target.dimension / given.dimension
-    for (base, exponent) in missing.exponents {
-      guard case .substance(let substance) = base else { continue }
-      let isUnsaid = given.dimension[base] == 0 && (given.substances.isEmpty || substance.kind != .species)
+    for factor in missing.factors {
+      guard let substance = factor.base.substance else { continue }
+      let isUnsaid =
+        given.dimension[factor.base] == 0 && (substance.kind != .species || given.substances.isEmpty)
       guard isUnsaid else { return nil }
-      missing = missing * Dimension(base, -exponent)
+      missing = missing / Dimension(factor.base, factor.exponent)
     }
-    let year = Dimension(.year)
-    guard missing.isNone || missing == year || missing * year == .none else { return nil }
+    guard missing.isNone || missing == .year || missing * .year == .none else { return nil }
     return Conversion(given.scale / target.scale)
   }
 }

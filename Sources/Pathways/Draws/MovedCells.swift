@@ -191,8 +191,8 @@ extension Projection {
   /// Whether land is not the same in every variant: what is converted, or what describes it.
   func movesLand(_ drivers: Set<Int>, _ differs: (ActiveAction) -> Bool) -> Bool {
     if model.land.series.isEmpty, model.land.sources.isEmpty { return false }
-    let inputs = Set(
-      model.land.sources.flatMap(\.attributes).compactMap { LandAttributes.input(of: $0) })
+    let headings = namesInputs ? model.land.sources.flatMap(\.attributes) : []
+    let inputs = Set(headings.compactMap { LandAttributes.input(of: $0) })
     let attributes = model.rules.rules.filter { $0.input.map(inputs.contains) ?? false }
     let moving = (plans.land.compactMap(\.self) + attributes).contains { $0.follows(drivers) }
     return moving

@@ -21,7 +21,7 @@ package struct KeyLineUncertainty {
     where isTaken: (Int, String) -> Bool
   ) {
     years = [year, base].compactMap(\.self)
-    let linear = LinearModel(model)
+    let linear = LinearModel(model, years: Set(years))
     for (index, outcome) in model.outcomes.enumerated()
     where years.contains(outcome.year) && isTaken(outcome.category, outcome.region) {
       let (value, loads) = (linear.values[index], linear.loads[index])
