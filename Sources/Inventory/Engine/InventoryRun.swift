@@ -51,7 +51,7 @@ package final class InventoryRun {
   private(set) var soleSources: SoleSources?
 
   /// - Parameter apart: where no line of a result is asked for, only the ledger: sources that are known to stand in
-  ///   several records. Others may then be computed where they are read; see ``sourcesApart``.
+  ///   several records. Others may then be computed where they are read.
   package init(
     _ context: InventoryContext, threads: Int = 1, keepsLedger: Bool = true,
     sourcesApart apart: Set<UInt64>? = nil
