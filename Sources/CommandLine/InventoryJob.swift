@@ -65,8 +65,8 @@ struct InventoryJob {
     let progress = Progress(consumer, invocation.streams)
     var apart: Set<UInt64>? = isStream || consumer.takesLines ? nil : []
     var run = try read(into: progress, keepsLedger, prepare, sourcesApart: apart)
-    while !run.sourcesApart().isEmpty {
-      apart?.formUnion(run.sourcesApart())
+    while case let more = run.sourcesApart(), !more.isEmpty {
+      apart?.formUnion(more)
       run = try read(into: progress, keepsLedger, prepare, sourcesApart: apart)
     }
     try run.finish(into: progress)

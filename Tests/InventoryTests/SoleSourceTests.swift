@@ -22,7 +22,9 @@ import Testing
   /// The sums, and whether sources were computed where they were read.
   private func run(
     _ files: [String: [String]], atOnce: Bool, threads: Int = 1, in folder: String = #function
-  ) throws -> (cells: [String: Double], order: [String], log: String, attempts: Int) {
+  ) throws -> (
+    cells: [String: Double], order: [String], log: String, attempts: Int, factorIDs: Set<Substring>
+  ) {
     var texts = files.mapValues { ([Self.heading] + $0).joined(separator: "\n") + "\n" }
     texts["inventory.csv"] = "setting,value\ncountry,Viet Nam\nyears,2002..2012\n"
     let project = try ScratchProject.open("sole-\(folder.prefix { $0.isLetter })", texts)
@@ -30,24 +32,35 @@ import Testing
     var attempts = 0
     while true {
       attempts += 1
+      let sums = Sums()
       let run = InventoryRun(project.context, threads: threads, sourcesApart: apart)
-      try project.read(by: run, into: Sums())
+      try project.read(by: run, into: sums)
       let more = run.sourcesApart()
       if !more.isEmpty {
         apart?.formUnion(more)
         continue
       }
-      try run.finish(into: Sums())
+      try run.finish(into: sums)
       let cells = run.ledger.bookedCells.compactMap { key, cell -> (String, Double)? in
         cell.value.map { ("\(run.ledger.regions[key.region]) \(key.year) \(key.category) \(key.gas)", $0) }
       }
-      return (Dictionary(uniqueKeysWithValues: cells), cells.map(\.0), run.log.rendered(), attempts)
+      return (
+        Dictionary(uniqueKeysWithValues: cells), cells.map(\.0), run.log.rendered(), attempts, sums.factorIDs
+      )
     }
   }
 
   private final class Sums: ResultConsumer {
     var takesLines: Bool { false }
-    func take(_ line: ResultLine) {}
+    var factorIDs: Set<Substring> = []
+
+    func take(_ line: ResultLine) { factorIDs.formUnion(line.factorIDs.split(separator: " ")) }
+
+    func take(_ block: RowBlock, _ rendered: RenderedBlock?) {
+      for emission in block.used.flatMap(\.emissions) {
+        factorIDs.formUnion(emission.factorIDs.split(separator: " "))
+      }
+    }
   }
 
   /// Compensated sums in another order: one unit of the last digit of each.
@@ -63,6 +76,7 @@ import Testing
     #expect(atOnce.attempts == 1 && atOnce.order == waiting.order && waiting.cells.count == 22)
     #expect(agree(atOnce.cells, waiting.cells))
     #expect(atOnce.log == waiting.log)
+    #expect(atOnce.factorIDs == waiting.factorIDs && waiting.factorIDs.count > 4, "what a manifest lists")
   }
 
   @Test("Several chunks give the same bytes on any number of threads")

@@ -184,6 +184,7 @@ struct ChunkEvaluator {
         if sole.learn(record, result.collected[before...], regions, cache),
           case .taken = sole.take(record, records, regions)
         {
+          block.used += result.collected[before...].map(\.recipe)
           result.collected.removeSubrange(before...)
         }
       }

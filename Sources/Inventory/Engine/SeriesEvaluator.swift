@@ -155,7 +155,7 @@ extension SeriesEvaluator {
 }
 
 /// Workspaces by the number of their rows and the members of each.
-private final class Workspaces {
+final class Workspaces {
   private let program: Program
   private var known: [Size: Workspace] = [:]
 
@@ -167,8 +167,9 @@ private final class Workspaces {
   init(_ program: Program) { self.program = program }
 
   /// Before its first year; it may be wider than asked.
+  /// - Parameter rows: at most 64.
   func take(rows: Int, members: Int) -> Workspace {
-    let size = Size(rows: rows == 1 ? 1 : rows <= 8 ? 8 : 32, members: members)
+    let size = Size(rows: rows == 1 ? 1 : rows <= 8 ? 8 : rows <= 32 ? 32 : 64, members: members)
     if let workspace = known[size] {
       workspace.restart()
       return workspace

@@ -3,8 +3,7 @@ import Equations
 /// Computes lanes that run the same code, years in order, and sums what they emit.
 final class SoleComputer {
   private let program: Program
-  /// By the members of a lane.
-  private var workspaces: [Int: Workspace] = [:]
+  private let workspaces: Workspaces
 
   /// Lanes side by side: their columns stay in the nearest caches.
   static let blockLength = 64
@@ -12,6 +11,7 @@ final class SoleComputer {
   /// - Parameter steady: inputs, by index, that keep their number from the first year of a lane on.
   init(_ method: Method, steady: Set<Int>) {
     program = Program(method, stockValues: false, held: steady)
+    workspaces = Workspaces(program)
   }
 
   /// - Parameters:
@@ -28,7 +28,7 @@ final class SoleComputer {
     let turns = lanes.map { Int($0.typed - $0.first) + 1 }
     let targets = targets(block, of: all, at: places, firstYear: sums.years.lowerBound)
     var isRefused = Array(repeating: false, count: lanes.count)
-    let workspace = take(members: members)
+    let workspace = workspaces.take(rows: lanes.count, members: members)
     let columns = SoleColumns(workspace, members: members)
     var first = 0
     for position in 0..<(counts.last ?? 0) {
@@ -88,16 +88,5 @@ final class SoleComputer {
         if !holds { isRefused[row] = true }
       }
     }
-  }
-
-  private func take(members: Int) -> Workspace {
-    if let known = workspaces[members] {
-      known.restart()
-      return known
-    }
-    let lists = program.sets.isEmpty ? [] : [Array(repeating: members, count: Self.blockLength)]
-    let made = Workspace(program, rows: Self.blockLength, members: lists)
-    workspaces[members] = made
-    return made
   }
 }
