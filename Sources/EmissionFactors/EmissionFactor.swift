@@ -10,7 +10,7 @@ package final class EmissionFactor: Sendable, Identifiable {
   package let parameter: String
   package let gas: Gas?
   /// The words a dimension must have for the factor to hold; any of the list. A dimension that is not here does not matter.
-  package let dimensions: [String: [String]]
+  package let dimensions: DimensionWords
   /// Names of regions; empty means the world.
   package let regions: [String]
   /// Nil where the source prints a range only, or nothing.
@@ -31,7 +31,7 @@ package final class EmissionFactor: Sendable, Identifiable {
 
   init(
     _ source: FactorSource, row: Int, categories: [String], parameter: String, gas: Gas?,
-    dimensions: [String: [String]], regions: [String], value: Double?, unit: Unit, lower: Double?,
+    dimensions: DimensionWords, regions: [String], value: Double?, unit: Unit, lower: Double?,
     upper: Double?, edition: String, validFrom: Int?, validTo: Int?, checked: Checked
   ) {
     self.source = source

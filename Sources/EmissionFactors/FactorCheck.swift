@@ -65,7 +65,7 @@ package enum FactorCheck {
     var categories: [String]
     var parameter: String
     var gas: String?
-    var dimensions: [String: [String]]
+    var dimensions: DimensionWords
     var regions: [String]
     var edition: String
     var validFrom: Int?

@@ -13,10 +13,10 @@ package final class FactorLibrary {
   private var tables: [String: FactorTable] = [:]
   private let units = FactorUnits()
   private var vocabularies: [String: Vocabulary] = [:]
-  /// By parameter and category, of the editions of the project.
-  private var embedded: [RowsKey: [EmissionFactor]] = [:]
+  /// Those that may answer, in the editions of the project.
+  private var answering: [Subject: [FactorTable]] = [:]
 
-  private struct RowsKey: Hashable {
+  private struct Subject: Hashable {
     let parameter: String
     let category: String
   }
@@ -129,15 +129,7 @@ package final class FactorLibrary {
       parameter: query.parameter, category: query.category, gas: query.gas,
       isOfProject: query.source == .project)
     if let known = shelfNumbers[key] { return shelves[known] }
-    let rows = rows(for: query)
-    let layers =
-      [Shelf.Layer(isProject: true, rows: rows.filter(\.isOfProject))]
-      + editions.map { edition in
-        Shelf.Layer(isProject: false, rows: rows.filter { !$0.isOfProject && $0.edition == edition })
-      }
-    let shelf = Shelf(
-      number: shelves.count, rows: rows, layers: layers,
-      dimensions: rows.reduce(into: []) { $0.formUnion($1.dimensions.keys) }, turns: Shelf.turns(of: rows))
+    let shelf = Shelf(number: shelves.count, rows: rows(for: query), editions: editions)
     shelfNumbers[key] = shelf.number
     shelves.append(shelf)
     return shelf
@@ -146,26 +138,32 @@ package final class FactorLibrary {
   /// Rows for a parameter, a category and a gas, project rows first.
   /// - Parameter anyEdition: also those of editions that the project does not name.
   func rows(for query: FactorQuery, anyEdition: Bool = false) -> [EmissionFactor] {
-    let embedded = query.source == .project ? [] : embeddedRows(query, anyEdition: anyEdition)
-    let ofProject = projectFactors.filter {
-      $0.parameter == query.parameter && $0.holds(for: query.category)
+    var rows = projectFactors.filter {
+      $0.parameter == query.parameter && $0.isOf(query.gas) && $0.holds(for: query.category)
     }
-    return (ofProject + embedded).filter { $0.isOf(query.gas) }
+    if query.source == .project { return rows }
+    for table in tables(for: query, anyEdition: anyEdition) {
+      let factors = table.factors(
+        of: query.parameter, for: query.category, gas: query.gas, vocabulary: vocabulary, regions: regions)
+      rows += anyEdition ? factors : factors.filter { editions.contains($0.edition) }
+    }
+    return rows
   }
 
-  /// Of all gases; those of the project's editions are put together once.
-  private func embeddedRows(_ query: FactorQuery, anyEdition: Bool) -> [EmissionFactor] {
-    let key = RowsKey(parameter: query.parameter, category: query.category)
-    if !anyEdition, let known = embedded[key] { return known }
+  /// Those that may answer a query; for the project's editions they are found once.
+  private func tables(for query: FactorQuery, anyEdition: Bool) -> [FactorTable] {
+    let subject = Subject(parameter: query.parameter, category: query.category)
+    if !anyEdition, let known = answering[subject] { return known }
     let names = TableIndex.embedded.tables(
       parameter: query.parameter, category: query.category, editions: anyEdition ? nil : editions)
-    let rows = names.flatMap { name in
-      table(name)?.factors(
-        of: query.parameter, for: query.category, vocabulary: vocabulary, regions: regions) ?? []
-    }
-    if anyEdition { return rows }
-    embedded[key] = rows.filter { editions.contains($0.edition) }
-    return embedded[key] ?? []
+    let tables = names.compactMap { table($0) }
+    if !anyEdition { answering[subject] = tables }
+    return tables
+  }
+
+  /// Every word of the rows of a shelf on a dimension.
+  func words(of shelf: Shelf, on dimension: String) -> Set<String> {
+    shelves[shelf.number].words(on: dimension)
   }
 
   /// Whatever a use of regions depends on, as it is for one region: two of the same scope have the same factors.
@@ -198,52 +196,4 @@ package final class FactorLibrary {
     chains[region] = chain
     return chain
   }
-}
-
-/// The rows of one parameter, category and gas by the order in which they are asked.
-struct Shelf {
-  struct Key: Hashable {
-    var parameter: String
-    var category: String
-    var gas: Gas?
-    /// Whether rows of the project stand there alone.
-    var isOfProject: Bool
-  }
-
-  /// The rows of the project or of one edition, by region. A row of several regions stands under each.
-  struct Layer {
-    let isProject: Bool
-    let rows: [String: [EmissionFactor]]
-
-    init(isProject: Bool, rows: [EmissionFactor]) {
-      self.isProject = isProject
-      var byRegion: [String: [EmissionFactor]] = [:]
-      for row in rows {
-        for region in row.places { byRegion[region, default: []].append(row) }
-      }
-      self.rows = byRegion
-    }
-  }
-
-  /// In the order in which a library put them together.
-  let number: Int
-  let rows: [EmissionFactor]
-  let layers: [Layer]
-  /// Dimensions of any of the rows.
-  let dimensions: Set<String>
-  /// Years from which on another of the rows holds, or one no longer, ascending.
-  let turns: [Int]
-
-  static func turns(of rows: [EmissionFactor]) -> [Int] {
-    Set(rows.flatMap { [$0.validFrom, $0.validTo.map { $0 + 1 }].compactMap(\.self) }).sorted()
-  }
-
-  /// Around a year, those in which the same rows hold.
-  func years(around year: Int) -> ClosedRange<Int> {
-    let first = turns.last { $0 <= year } ?? .min
-    let next = turns.first { $0 > year }.map { $0 - 1 } ?? .max
-    return first...next
-  }
-
-  func holds(for region: String) -> Bool { layers.contains { $0.rows[region] != nil } }
 }

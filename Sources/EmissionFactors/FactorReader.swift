@@ -18,16 +18,14 @@ struct FactorReader {
   private let units: FactorUnits
   private var gases: [String: Gas] = [:]
   private var dimensionColumns: [DimensionColumn] = []
-  /// Rows that stand together mostly agree in these.
-  private var latestCategories = (text: "", codes: [String]())
-  private var latestParameter = ""
+  /// The row that was read before: rows that stand together mostly agree.
+  private var latest: (row: Int, factor: EmissionFactor)?
 
   private struct DimensionColumn {
     let name: String
     let column: Int
     /// Texts with the words that they were read as.
     var known: [String: [String]] = [:]
-    var latest = (text: "", words: [String]())
   }
 
   private var table: Table { source.table }
@@ -84,7 +82,7 @@ struct FactorReader {
     let errors = log.errorCount
     let gas = gas(row)
     let parameter = parameter(row)
-    let unit = unit(source.text(row, .unit), gas, row)
+    let unit = unit(row, gas)
     let value = number(row, .value)
     let lower = number(row, .lower)
     let upper = number(row, .upper)
@@ -105,12 +103,12 @@ struct FactorReader {
     }
     let checked = checked(row)
     guard log.errorCount == errors, let unit else { return nil }
-    let edition = source.text(row, .edition)
-    return EmissionFactor(
+    let factor = EmissionFactor(
       source, row: row, categories: categories, parameter: parameter, gas: gas, dimensions: dimensions,
-      regions: places == [Regions.world] ? [] : places, value: value, unit: unit, lower: lower,
-      upper: upper, edition: edition.isEmpty ? Self.projectEdition : edition, validFrom: validFrom,
-      validTo: validTo, checked: checked)
+      regions: places, value: value, unit: unit, lower: lower, upper: upper, edition: edition(row),
+      validFrom: validFrom, validTo: validTo, checked: checked)
+    latest = (row, factor)
+    return factor
   }
 }
 
@@ -124,7 +122,13 @@ extension FactorReader {
       table.diagnostic(.error, name, message, row: row, column: source.place(of: column) ?? 0, help: help))
   }
 
+  /// The row before, where this one is written alike in a column.
+  private func like(_ row: Int, _ column: FactorSource.Column) -> EmissionFactor? {
+    latest.flatMap { source.agree(row, $0.row, column) ? $0.factor : nil }
+  }
+
   private mutating func gas(_ row: Int) -> Gas? {
+    if let known = like(row, .gas) { return known.gas }
     let typed = source.text(row, .gas)
     guard !typed.isEmpty else { return nil }
     if let known = gases[typed] { return known }
@@ -141,12 +145,9 @@ extension FactorReader {
   }
 
   private mutating func parameter(_ row: Int) -> String {
+    if let known = like(row, .parameter) { return known.parameter }
     let typed = source.text(row, .parameter)
-    if typed == latestParameter, !typed.isEmpty { return latestParameter }
-    if Vocabulary.parameters[typed] != nil {
-      latestParameter = typed
-      return typed
-    }
+    if Vocabulary.parameters[typed] != nil { return typed }
     let names = Vocabulary.parameters.keys.sorted()
     let near = closest(to: typed, in: names)
     report(
@@ -156,15 +157,20 @@ extension FactorReader {
     return typed
   }
 
-  private mutating func categories(_ row: Int) -> [String] {
-    let text = source.text(row, .category)
-    if text != latestCategories.text { latestCategories = (text, listed(text).map(dotted)) }
-    return latestCategories.codes
+  private func categories(_ row: Int) -> [String] {
+    like(row, .category)?.categories ?? listed(source.text(row, .category)).map(dotted)
   }
 
-  private mutating func unit(_ typed: String, _ gas: Gas?, _ row: Int) -> Unit? {
+  private func edition(_ row: Int) -> String {
+    if let known = like(row, .edition) { return known.edition }
+    let typed = source.text(row, .edition)
+    return typed.isEmpty ? Self.projectEdition : typed
+  }
+
+  private mutating func unit(_ row: Int, _ gas: Gas?) -> Unit? {
+    if let known = like(row, .unit), known.gas == gas { return known.unit }
     do throws(UnitError) {
-      return try units.unit(typed, of: gas)
+      return try units.unit(source.text(row, .unit), of: gas)
     } catch {
       report(row, .unit, "unknown-unit", error.message, error.help)
       return nil
@@ -199,6 +205,7 @@ extension FactorReader {
   }
 
   private mutating func year(_ row: Int, _ column: FactorSource.Column) -> Int? {
+    if source.isEmpty(row, column) { return nil }
     let typed = source.text(row, column)
     guard !typed.isEmpty else { return nil }
     if let year = Int(typed), (1000...9999).contains(year) { return year }
@@ -207,6 +214,7 @@ extension FactorReader {
   }
 
   private mutating func checked(_ row: Int) -> EmissionFactor.Checked {
+    if let known = like(row, .checked) { return known.checked }
     let typed = source.text(row, .checked)
     if let checked = EmissionFactor.Checked(rawValue: typed) { return checked }
     if typed.isEmpty, isProject { return .own }
@@ -218,8 +226,11 @@ extension FactorReader {
 
   private mutating func words(
     _ row: Int, vocabulary: (String) -> Vocabulary?, regions: Regions
-  ) -> (dimensions: [String: [String]], regions: [String]) {
-    var dimensions: [String: [String]] = [:]
+  ) -> (dimensions: DimensionWords, regions: [String]) {
+    if let latest, dimensionColumns.allSatisfy({ source.agree(row, latest.row, $0.column) }) {
+      return (latest.factor.dimensions, latest.factor.regions)
+    }
+    var dimensions = DimensionWords()
     var places: [String] = []
     for index in dimensionColumns.indices {
       let text = table.text(row, dimensionColumns[index].column)
@@ -227,19 +238,15 @@ extension FactorReader {
       let words = words(text, index, row, vocabulary: vocabulary, regions: regions)
       if words.isEmpty { continue }
       let dimension = dimensionColumns[index].name
-      if dimension == Self.regionColumn { places = words } else { dimensions[dimension] = words }
+      if dimension == Self.regionColumn { places = words } else { dimensions.set(words, for: dimension) }
     }
-    return (dimensions, places)
+    return (dimensions, places == [Regions.world] ? [] : places)
   }
 
   private mutating func words(
     _ text: String, _ index: Int, _ row: Int, vocabulary: (String) -> Vocabulary?, regions: Regions
   ) -> [String] {
-    if text == dimensionColumns[index].latest.text { return dimensionColumns[index].latest.words }
-    if let known = dimensionColumns[index].known[text] {
-      dimensionColumns[index].latest = (text, known)
-      return known
-    }
+    if let known = dimensionColumns[index].known[text] { return known }
     let errors = log.errorCount
     let (name, column) = (dimensionColumns[index].name, dimensionColumns[index].column)
     let isRegion = name == Self.regionColumn

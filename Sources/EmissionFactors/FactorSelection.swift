@@ -64,7 +64,7 @@ extension FactorLibrary {
     let given = given(query)
     for layer in shelf.layers where query.source != .tables || !layer.isProject {
       for region in chain {
-        guard let here = layer.rows[region] else { continue }
+        guard let here = layer.rows(of: region) else { continue }
         switch choose(here, query, given) {
         case .found(let factor, let value):
           let kind = layer.isProject ? .project : regions.kind(of: region)
@@ -84,11 +84,11 @@ extension FactorLibrary {
 
   /// The words of the query as the tables write them, for the dimensions that matter to the rows.
   private func canonical(
-    _ dimensions: [String: String], among relevant: Set<String>
+    _ dimensions: [String: String], among relevant: [String]
   ) -> Result<[String: String], UnknownWord> {
     var words: [String: String] = [:]
-    for (dimension, typed) in dimensions.sorted(by: { $0.key < $1.key })
-    where relevant.contains(dimension) && !typed.isEmpty {
+    let asked = dimensions.filter { relevant.contains($0.key) && !$0.value.isEmpty }
+    for (dimension, typed) in asked.sorted(by: { $0.key < $1.key }) {
       guard let word = vocabulary(dimension)?.word(for: typed) else {
         let near = suggestion(for: typed, on: dimension)
         return .failure(
@@ -103,8 +103,8 @@ extension FactorLibrary {
   /// things.
   private func known(_ word: RegionWord, to shelf: Shelf, beside dimensions: [String: String]) -> RegionWord?
   {
-    guard dimensions[word.dimension] == nil else { return nil }
-    let ofRows = Set(shelf.rows.flatMap { $0.dimensions[word.dimension] ?? [] })
+    guard dimensions[word.dimension] == nil, shelf.dimensions.contains(word.dimension) else { return nil }
+    let ofRows = self.words(of: shelf, on: word.dimension)
     let words = word.words.filter { !ofRows.isDisjoint(with: wider($0, word.dimension)) }
     return words.isEmpty
       ? nil
@@ -112,9 +112,12 @@ extension FactorLibrary {
   }
 
   /// All that is true of what the query asks for, by dimension.
-  private func given(_ query: FactorQuery) -> [String: [String]] {
-    var given = query.dimensions.reduce(into: [:]) { $0[$1.key] = wider($1.value, $1.key) }
-    for word in query.ofRegion { given[word.dimension] = word.words.flatMap { wider($0, word.dimension) } }
+  private func given(_ query: FactorQuery) -> DimensionWords {
+    var given = DimensionWords()
+    for (dimension, word) in query.dimensions { given.set(wider(word, dimension), for: dimension) }
+    for word in query.ofRegion {
+      given.set(word.words.flatMap { wider($0, word.dimension) }, for: word.dimension)
+    }
     return given
   }
 
@@ -134,21 +137,22 @@ extension FactorLibrary {
   }
 
   private func choose(
-    _ rows: [EmissionFactor], _ query: FactorQuery, _ given: [String: [String]]
+    _ rows: [EmissionFactor], _ query: FactorQuery, _ given: DimensionWords
   ) -> Choice {
     let possible = rows.filter {
       ($0.isUsable || $0.isUndetermined) && $0.holds(in: query.year) && $0.agrees(with: given)
     }
-    guard let depth = possible.map({ $0.depth(for: query.category) }).max() else { return .nothing }
-    let nearest = possible.filter { $0.depth(for: query.category) == depth }
+    let depths = possible.map { $0.depth(for: query.category) }
+    guard let depth = depths.max() else { return .nothing }
+    let nearest = possible.indices.filter { depths[$0] == depth }.map { possible[$0] }
     let current = nearest.filter { row in
       !nearest.contains {
-        $0.dimensions == row.dimensions && $0.gas == row.gas
-          && ($0.validFrom ?? .min) > (row.validFrom ?? .min)
+        ($0.validFrom ?? .min) > (row.validFrom ?? .min) && $0.gas == row.gas
+          && $0.dimensions == row.dimensions
       }
     }
-    let full = current.filter { $0.missing(from: given).isEmpty }
-    let partial = current.filter { $0.isUsable && !$0.missing(from: given).isEmpty }
+    let full = current.filter { $0.isDecided(by: given) }
+    let partial = current.filter { $0.isUsable && !$0.isDecided(by: given) }
     let most = full.map { $0.matches(of: given) }.max() ?? -1
     let finer = partial.filter { $0.matches(of: given) > most }
     if !finer.isEmpty {
@@ -221,16 +225,20 @@ extension EmissionFactor {
   fileprivate func isIn(_ region: String) -> Bool { places.contains(region) }
 
   /// Whether no word of the query contradicts it.
-  fileprivate func agrees(with given: [String: [String]]) -> Bool {
-    dimensions.allSatisfy { dimension, words in given[dimension]?.contains(where: words.contains) ?? true }
+  fileprivate func agrees(with given: DimensionWords) -> Bool {
+    for (dimension, words) in dimensions {
+      if let known = given[dimension], !known.contains(where: words.contains) { return false }
+    }
+    return true
   }
 
-  fileprivate func missing(from given: [String: [String]]) -> [String] {
-    dimensions.keys.filter { given[$0] == nil }
+  /// Whether the query says a word on each of its dimensions.
+  fileprivate func isDecided(by given: DimensionWords) -> Bool {
+    dimensions.allSatisfy { dimension, _ in given[dimension] != nil }
   }
 
-  fileprivate func matches(of given: [String: [String]]) -> Int {
-    dimensions.keys.count { given[$0] != nil }
+  fileprivate func matches(of given: DimensionWords) -> Int {
+    dimensions.count { dimension, _ in given[dimension] != nil }
   }
 
   /// Levels of the most specific of its categories that the category lies in.

@@ -45,6 +45,20 @@ final class FactorSource: Sendable {
 
   func place(of column: Column) -> Int? { places[column.rawValue] }
 
+  func isEmpty(_ row: Int, _ column: Column) -> Bool {
+    place(of: column).map { table.records.range(row, $0).isEmpty } ?? true
+  }
+
+  /// Whether two rows are written alike in a column.
+  func agree(_ row: Int, _ other: Int, _ column: Column) -> Bool {
+    place(of: column).map { agree(row, other, $0) } ?? true
+  }
+
+  func agree(_ row: Int, _ other: Int, _ column: Int) -> Bool {
+    table.records.agree(row, other, column)
+      && table.records.wasQuoted(row, column) == table.records.wasQuoted(other, column)
+  }
+
   /// Empty where the table has no such column.
   func text(_ row: Int, _ column: Column) -> String { place(of: column).map { table.text(row, $0) } ?? "" }
 }

@@ -1,19 +1,25 @@
+import Quantities
 import Tables
 
-/// An embedded table of factors. Its rows are read when something first asks for their parameter and category: a run
-/// needs few of the thousands.
+/// An embedded table of factors. Its rows are read when something first asks for their parameter, category and gas: a
+/// run needs few of the thousands.
 final class FactorTable {
   private var reader: FactorReader
+  /// Of each parameter, by its name in `parameters`.
+  private var groups: [[Group]] = []
   private var parameters: [String: Int] = [:]
-  /// By parameter, its rows by the categories that they hold for.
-  private var lists: [[RowList]] = []
   private var known: [Known]
 
-  private struct RowList {
-    /// As the table writes them.
-    let text: String
+  /// Rows of one parameter, the same categories and one gas.
+  private struct Group {
     let codes: [String]
+    /// Nil for rows of no gas, or of one that is refused when they are read.
+    let gas: Gas?
     var rows: [Int]
+
+    func holds(for category: String, _ asked: Gas?) -> Bool {
+      (asked == nil || gas == nil || gas == asked) && codes.contains { isAncestor($0, orEqualTo: category) }
+    }
   }
 
   private enum Known {
@@ -24,56 +30,65 @@ final class FactorTable {
 
   /// Nil for a name that is no table of factors.
   init?(_ name: String, _ units: FactorUnits) {
-    guard let table = EmbeddedTables.table(name), let parameter = table.column(named: "parameter"),
-      let category = table.column(named: "category")
+    guard let table = EmbeddedTables.table(name), table.column(named: "parameter") != nil,
+      table.column(named: "category") != nil
     else { return nil }
     reader = FactorReader(table, name: name, isProject: false, units: units)
     guard reader.readHeading() else { return nil }
     known = Array(repeating: .unread, count: table.rowCount)
-    let records = table.records
-    var list = 0
-    var sublist = 0
-    for row in 0..<table.rowCount {
-      // Rows of one parameter mostly stand together, and so do those of the same categories.
-      let isOfLatest = row > 0 && records.agree(row, row - 1, parameter)
-      if !isOfLatest {
-        let text = table.text(row, parameter)
-        list = parameters[text] ?? lists.count
-        if list == lists.count {
-          parameters[text] = list
-          lists.append([])
-        }
+    sort(reader.source)
+  }
+
+  /// Puts the rows into groups by the bytes of their cells; a text is made of the first of a group alone.
+  private func sort(_ source: FactorSource) {
+    let columns: [FactorSource.Column] = [.category, .gas]
+    var place = (list: 0, group: 0)
+    for row in known.indices {
+      func isLike(_ other: Int) -> Bool { columns.allSatisfy { source.agree(row, other, $0) } }
+      // Rows of one parameter mostly stand together.
+      if row == 0 || !source.agree(row, row - 1, .parameter) {
+        place.list = list(of: source.text(row, .parameter))
+      } else if isLike(row - 1) {
+        groups[place.list][place.group].rows.append(row)
+        continue
       }
-      if !isOfLatest || !records.agree(row, row - 1, category) {
-        sublist = place(of: table.text(row, category), in: list)
+      if let group = groups[place.list].lastIndex(where: { isLike($0.rows[0]) }) {
+        place.group = group
+        groups[place.list][group].rows.append(row)
+      } else {
+        place.group = groups[place.list].count
+        groups[place.list].append(
+          Group(
+            codes: listed(source.text(row, .category)).map(dotted), gas: Gas(named: source.text(row, .gas)),
+            rows: [row]))
       }
-      lists[list][sublist].rows.append(row)
     }
   }
 
-  private func place(of categories: String, in list: Int) -> Int {
-    if let index = lists[list].lastIndex(where: { $0.text == categories }) { return index }
-    lists[list].append(RowList(text: categories, codes: listed(categories).map(dotted), rows: []))
-    return lists[list].count - 1
+  private func list(of parameter: String) -> Int {
+    if let known = parameters[parameter] { return known }
+    parameters[parameter] = groups.count
+    groups.append([])
+    return groups.count - 1
   }
 
-  /// Those of a parameter that hold for a category, in the order of the table.
+  /// Those of a parameter that hold for a category and a gas, in the order of the table. Those of no gas hold for any;
+  /// without a gas all are asked for.
   func factors(
-    of parameter: String, for category: String, vocabulary: (String) -> Vocabulary?, regions: Regions
+    of parameter: String, for category: String, gas: Gas?, vocabulary: (String) -> Vocabulary?,
+    regions: Regions
   ) -> [EmissionFactor] {
-    let holding = (parameters[parameter].map { lists[$0] } ?? []).filter { list in
-      list.codes.contains { isAncestor($0, orEqualTo: category) }
-    }
+    let holding = (parameters[parameter].map { groups[$0] } ?? []).filter { $0.holds(for: category, gas) }
     let rows = holding.count == 1 ? holding[0].rows : holding.flatMap(\.rows).sorted()
     return factors(in: rows, vocabulary, regions)
   }
 
   func factors(vocabulary: (String) -> Vocabulary?, regions: Regions) -> [EmissionFactor] {
-    factors(in: known.indices, vocabulary, regions)
+    factors(in: Array(known.indices), vocabulary, regions)
   }
 
   private func factors(
-    in rows: some Collection<Int>, _ vocabulary: (String) -> Vocabulary?, _ regions: Regions
+    in rows: [Int], _ vocabulary: (String) -> Vocabulary?, _ regions: Regions
   ) -> [EmissionFactor] {
     var factors: [EmissionFactor] = []
     factors.reserveCapacity(rows.count)

@@ -6,20 +6,17 @@ package struct Regions: Sendable {
   package static let world = "world"
 
   private var vocabulary: Vocabulary
-  private var parents: [String: [String]] = [:]
-  /// Those that a project added.
-  private var own: Set<String> = []
+  /// Of those that a project added.
+  private var ownParents: [String: [String]] = [:]
 
   package init() {
-    guard let table = EmbeddedTables.table("regions/regions") else {
-      vocabulary = Vocabulary(dimension: "region")
-      return
-    }
-    vocabulary = Vocabulary(dimension: "region", table: table)
-    guard let column = table.column(named: "parents") else { return }
-    parents = Dictionary(
-      vocabulary.words.enumerated().map { ($1, listed(table.text($0, column))) },
-      uniquingKeysWith: { _, last in last })
+    let table = EmbeddedTables.table("regions/regions")
+    vocabulary =
+      table.map { Vocabulary(dimension: "region", table: $0) } ?? Vocabulary(dimension: "region")
+  }
+
+  private func parents(of name: String) -> [String] {
+    ownParents[name] ?? listed(vocabulary.attribute("parents", of: name) ?? "")
   }
 
   /// Names as the tables write them.
@@ -36,8 +33,7 @@ package struct Regions: Sendable {
   package mutating func add(_ name: String, parents: [String] = [Regions.world]) {
     guard self.name(for: name) == nil else { return }
     vocabulary.add(name)
-    own.insert(name)
-    self.parents[name] = parents.map { self.name(for: $0) ?? $0 }
+    ownParents[name] = parents.map { self.name(for: $0) ?? $0 }
   }
 
   /// The region and all that it lies in, nearest first, the world last. Nil for an unknown region.
@@ -46,7 +42,7 @@ package struct Regions: Sendable {
     var chain = [name]
     var next = 0
     while next < chain.count {
-      for parent in parents[chain[next]] ?? [] where !chain.contains(parent) { chain.append(parent) }
+      for parent in parents(of: chain[next]) where !chain.contains(parent) { chain.append(parent) }
       next += 1
     }
     chain.removeAll { $0 == Regions.world }
@@ -55,7 +51,7 @@ package struct Regions: Sendable {
 
   /// What a region of a project lies in, where that is one region; nil for all others.
   func container(of name: String) -> String? {
-    guard own.contains(name), let parents = parents[name], parents.count == 1 else { return nil }
+    guard let parents = ownParents[name], parents.count == 1 else { return nil }
     return parents[0]
   }
 

@@ -1,88 +1,143 @@
+import Synchronization
 import Tables
 
 /// The closed list of words of one dimension (`fuel`, `water regime`…) with the spellings that mean them.
 package struct Vocabulary: Sendable {
   /// The name of the dimension, which is the name of the column.
   package let dimension: String
-  /// Canonical words in the order of the table.
-  package private(set) var words: [String] = []
-  private var positions: [String: Int] = [:]
-  /// By what spellings have in common, positions among the words.
-  private var spellings: [String: Int] = [:]
-  private var typed: [String] = []
-  /// Nil for a dimension that only a project's own table uses. Its rows are the first of the words.
-  private let table: Table?
-  private let vietnameseColumn: Int?
+  /// Nil for a dimension that only a project's own table uses.
+  private let embedded: EmbeddedWords?
+  /// Those of a project, in the order in which they were added.
+  private var own: [String] = []
+  private var ownWords: Set<String> = []
+  private var ownSpellings: [String: String] = [:]
 
   init(dimension: String, table: Table) {
     self.dimension = dimension
-    self.table = table
-    vietnameseColumn = table.column(named: "vi")
-    let aliases = table.column(named: "aliases")
-    let count = table.rowCount
-    words = (0..<count).map { table.text($0, 0) }
-    positions.reserveCapacity(count)
-    spellings.reserveCapacity(3 * count)
-    typed.reserveCapacity(3 * count)
-    for (position, word) in words.enumerated() {
-      positions[word] = position
-      learn(word, as: position)
-    }
-    for position in 0..<count {
-      if let vietnameseColumn { learn(table.text(position, vietnameseColumn), as: position) }
-      for other in aliases.map({ listed(table.text(position, $0)) }) ?? [] { learn(other, as: position) }
-    }
+    embedded = EmbeddedWords(table)
   }
 
   /// A dimension that only a project's own table uses.
   init(dimension: String) {
     self.dimension = dimension
-    table = nil
-    vietnameseColumn = nil
+    embedded = nil
+  }
+
+  /// The canonical words in the order of the table, those of a project last.
+  package var words: [String] {
+    let words = embedded?.words ?? []
+    return own.isEmpty ? words : words + own
   }
 
   /// The canonical word of any accepted spelling, English or Vietnamese, whatever the case and the marks.
   package func word(for text: String) -> String? {
-    positions[text] == nil ? spellings[spelling(text)].map { words[$0] } : text
+    if embedded?.positions[text] != nil || !own.isEmpty && ownWords.contains(text) { return text }
+    let key = spelling(text)
+    return embedded?.word(spelled: key) ?? ownSpellings[key]
   }
 
   /// What a mistyped word may have meant, in the accepted spelling nearest to it: in the language that was typed.
-  package func suggestion(for text: String) -> String? { closest(to: text, in: typed) }
+  package func suggestion(for text: String) -> String? {
+    closest(to: text, in: (embedded?.typed ?? []) + own.filter { !spelling($0).isEmpty })
+  }
 
   /// The Vietnamese name of a canonical word.
-  package func vietnamese(_ word: String) -> String? { cell(vietnameseColumn, word) }
+  package func vietnamese(_ word: String) -> String? { embedded?.vietnamese(word) }
 
   /// A further column of the table, as `origin` of a fuel: `fossil` or `biogenic`.
-  package func attribute(_ name: String, of word: String) -> String? {
-    Self.ownColumns.contains(name) ? nil : cell(table?.column(named: name), word)
-  }
-
-  private static let ownColumns = ["word", "region", "vi", "aliases", "source"]
-
-  private func cell(_ column: Int?, _ word: String) -> String? {
-    guard let table, let column, let position = positions[word], position < table.rowCount else { return nil }
-    let text = table.text(position, column)
-    return text.isEmpty ? nil : text
-  }
+  package func attribute(_ name: String, of word: String) -> String? { embedded?.attribute(name, of: word) }
 
   /// What a word lies within, as its column `within` says: a tropical moist climate is wet.
-  package func wider(_ word: String) -> [String] {
-    attribute("within", of: word)?.split(separator: "|").map(String.init) ?? []
-  }
+  package func wider(_ word: String) -> [String] { embedded?.wider(word) ?? [] }
 
   /// Adds a word of a project; it comes back as typed.
   mutating func add(_ word: String) {
     guard self.word(for: word) == nil else { return }
-    words.append(word)
-    positions[word] = words.count - 1
-    learn(word, as: words.count - 1)
+    own.append(word)
+    ownWords.insert(word)
+    let key = spelling(word)
+    if !key.isEmpty { ownSpellings[key] = word }
+  }
+}
+
+/// The words of an embedded table. Nearly all that is asked of it is a word as the table writes it, so that the other
+/// spellings are only learnt when something else is.
+private final class EmbeddedWords: Sendable {
+  let words: [String]
+  let positions: [String: Int]
+  private let table: Table
+  private let vietnameseColumn: Int?
+  private let withinColumn: Int?
+  private let spelled = Mutex<Spellings?>(nil)
+
+  /// By what spellings have in common, positions among the words; and one text of each.
+  private struct Spellings {
+    var positions: [String: Int] = [:]
+    var typed: [String] = []
+
+    mutating func learn(_ text: String, as position: Int) {
+      let key = spelling(text)
+      guard !key.isEmpty, positions[key] == nil else { return }
+      positions[key] = position
+      typed.append(text)
+    }
   }
 
-  private mutating func learn(_ text: String, as position: Int) {
-    let key = spelling(text)
-    guard !key.isEmpty, spellings[key] == nil else { return }
-    spellings[key] = position
-    typed.append(text)
+  init(_ table: Table) {
+    self.table = table
+    vietnameseColumn = table.column(named: "vi")
+    withinColumn = table.column(named: "within")
+    words = (0..<table.rowCount).map { table.text($0, 0) }
+    // Of a word that stands twice the last row counts.
+    positions = Dictionary(zip(words, words.indices), uniquingKeysWith: { $1 })
+  }
+
+  func word(spelled key: String) -> String? {
+    spelled.withLock { spelled in
+      let known = spelled ?? read()
+      spelled = known
+      return known.positions[key].map { words[$0] }
+    }
+  }
+
+  var typed: [String] {
+    spelled.withLock { spelled in
+      let known = spelled ?? read()
+      spelled = known
+      return known.typed
+    }
+  }
+
+  /// The words themselves go before all other spellings.
+  private func read() -> Spellings {
+    var spellings = Spellings()
+    for (position, word) in words.enumerated() { spellings.learn(word, as: position) }
+    let aliases = table.column(named: "aliases")
+    for position in words.indices {
+      if let vietnameseColumn { spellings.learn(table.text(position, vietnameseColumn), as: position) }
+      for other in aliases.map({ listed(table.text(position, $0)) }) ?? [] {
+        spellings.learn(other, as: position)
+      }
+    }
+    return spellings
+  }
+
+  func vietnamese(_ word: String) -> String? { cell(vietnameseColumn, word) }
+
+  func attribute(_ name: String, of word: String) -> String? {
+    Self.ownColumns.contains(name) ? nil : cell(table.column(named: name), word)
+  }
+
+  private static let ownColumns = ["word", "region", "vi", "aliases", "source"]
+
+  func wider(_ word: String) -> [String] {
+    cell(withinColumn, word)?.split(separator: "|").map(String.init) ?? []
+  }
+
+  private func cell(_ column: Int?, _ word: String) -> String? {
+    guard let column, let position = positions[word] else { return nil }
+    let text = table.text(position, column)
+    return text.isEmpty ? nil : text
   }
 }
 
@@ -92,11 +147,18 @@ extension Vocabulary {
     name.hasPrefix(folder) && name != parameterTable ? String(name.dropFirst(folder.count)) : nil
   }
 
-  /// Nil for a name that is no dimension. Each call reads the table anew; `FactorLibrary` keeps what it has read.
+  /// Nil for a name that is no dimension. Its table is read once in a process.
   package static func embedded(_ dimension: String) -> Vocabulary? {
     guard dimension != "parameters" else { return nil }
-    return EmbeddedTables.table(folder + dimension).map { Vocabulary(dimension: dimension, table: $0) }
+    return known.withLock { known in
+      if let vocabulary = known[dimension] { return vocabulary }
+      let table = EmbeddedTables.table(folder + dimension)
+      known[dimension] = table.map { Vocabulary(dimension: dimension, table: $0) }
+      return known[dimension]
+    }
   }
+
+  private static let known = Mutex<[String: Vocabulary]>([:])
 
   /// Symbols of parameters with what they mean. Upper and lower case differ: `F` is not `f`.
   package static let parameters = parameterColumn("meaning")
