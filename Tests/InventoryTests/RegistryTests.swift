@@ -1,6 +1,7 @@
 import EmissionFactors
 import Equations
 import Inventory
+import Tables
 import Testing
 
 @Suite struct RegistryTests {
@@ -53,5 +54,58 @@ import Testing
       #expect(folded[String(name.dropLast(" unit".count))] == nil, "\(name) may be a column of units")
     }
     for dimension in RegionWord.dimensions { #expect(axes.contains(Axis(dimension)), "\(dimension)") }
+    for axis in [Axis.landUse, .previousLandUse, .ageClass, .previousAgeClass] {
+      #expect(axes.contains(axis))
+    }
+    #expect(inputs.contains("area converted this year"))
+  }
+
+  /// The same of a member behind the name of what is counted: `waste deposited wood`.
+  @Test("A heading with a member means the same for some methods as for all")
+  func membersInHeadings() throws {
+    let headings = Self.headingsOfMethods
+    for (name, axis) in Self.lists where Self.counted.contains(name) {
+      let vocabulary = try #require(Vocabulary.embedded(axis.dimension))
+      for other in Self.lists {
+        #expect(other.name != name || other.axis == axis, "\(name) is of \(other.axis) too")
+        #expect(
+          !other.name.hasPrefix(name + " ") && !name.hasPrefix(other.name + " "), "\(name), \(other.name)")
+      }
+      for heading in headings.union(headings.map { "\($0) unit" }) where heading.hasPrefix(name + " ") {
+        let rest = String(heading.dropFirst(name.count + 1))
+        #expect(vocabulary.word(for: rest) == nil, "\(heading) may be \(name) of a member")
+      }
+    }
+  }
+
+  @Test("No heading and no member ends as a column of uncertainty does")
+  func endings() {
+    let words = Set(Self.lists.map(\.axis.dimension)).flatMap { dimension -> [String] in
+      guard let table = EmbeddedTables.table("vocabulary/\(dimension)") else { return [] }
+      return (0..<table.rowCount).flatMap {
+        [table.text($0, 0), table.text($0, "vi")] + table.words($0, "aliases")
+      }
+    }
+    let endings = [
+      "uncertainty %", "uncertainty", "độ không chắc chắn %", "độ không chắc chắn", "lower", "cận dưới",
+      "upper", "cận trên", "distribution", "phân bố", "phân phối",
+    ]
+    for text in Self.headingsOfMethods.union(words) {
+      #expect(!endings.contains { spelling(text).hasSuffix(" " + spelling($0)) }, "\(text)")
+    }
+  }
+
+  private static let inputs = Registry.methods.flatMap(\.inputs)
+  private static let lists = inputs.compactMap { input in
+    input.set.map { (name: input.name.lowercased(), axis: $0) }
+  }
+  private static let counted = Set(
+    inputs.filter { $0.set != nil && $0.kind == .activity }.map { $0.name.lowercased() })
+
+  private static let headingsOfMethods = inputs.reduce(into: Set<String>()) { headings, input in
+    headings.insert(input.name.lowercased())
+    headings.insert(input.symbol.lowercased())
+    if let set = input.set { headings.insert(set.name) }
+    if case .factor(_, _, let axes, _) = input.kind { headings.formUnion(axes.map(\.name)) }
   }
 }

@@ -96,7 +96,7 @@ struct ColumnReader {
       if word == .growth { takeGrowth(unit, column, &log) }
       if let unit { columns.spreadUnits[word] = unit }
     } else {
-      takeOfMethods(HeadingWord.vietnameseNames[folded] ?? title.name, unit, column, &log)
+      takeOfMethods(HeadingWord.english(title.name), unit, column, &log)
     }
   }
 
@@ -115,7 +115,7 @@ struct ColumnReader {
   private mutating func takeOfMethods(
     _ name: String, _ unit: Unit?, _ column: Int, _ log: inout DiagnosticLog
   ) {
-    let names = near.settles(name) ? near : MethodWords.shared
+    let names = near.settles(name) ? near : MethodWords.ofLand.settles(name) ? .ofLand : .shared
     if let axis = names.axes[name.lowercased()] {
       if let first = columns.axes.first(where: { $0.axis == axis })?.column {
         refuseTwice(column, first, &log)
@@ -127,20 +127,22 @@ struct ColumnReader {
       attachUnitColumn(column, to: input)
     } else if let (input, axis, word) = names.member(of: name) {
       add(input, .init(column: column, unit: unit, member: .init(axis: axis, word: word)), &log)
-    } else if let spread = spread(name, unit, column) {
+    } else if let spread = spread(name, unit, column, names) {
       columns.add(spread)
     } else {
       refuseUnknown(name, column, &log)
     }
   }
 
-  private func spread(_ heading: String, _ unit: Unit?, _ column: Int) -> SpreadColumn? {
+  private func spread(
+    _ heading: String, _ unit: Unit?, _ column: Int, _ names: MethodWords
+  ) -> SpreadColumn? {
     guard let (base, kind) = SpreadColumn.parts(of: heading) else { return nil }
-    let name = HeadingWord.vietnameseNames[base.lowercased()] ?? base
-    if let input = MethodWords.shared.inputs[name.lowercased()] {
+    let name = HeadingWord.english(base)
+    if let input = names.inputs[name.lowercased()] {
       return SpreadColumn(input: input, member: nil, kind: kind, column: column, unit: unit)
     }
-    return MethodWords.shared.member(of: name).map { input, axis, word in
+    return names.member(of: name).map { input, axis, word in
       SpreadColumn(
         input: input, member: .init(axis: axis, word: word), kind: kind, column: column, unit: unit)
     }

@@ -77,6 +77,9 @@ package enum HeadingWord: String, CaseIterable, Sendable {
     return words
   }()
 
+  /// A heading of methods, itself where it is not one in Vietnamese.
+  static func english(_ heading: String) -> String { vietnameseNames[heading.lowercased()] ?? heading }
+
   /// Headings of methods in Vietnamese, by the name of the input or axis that they mean.
   static let vietnameseNames: [String: String] = ofSources.merging(ofLand) { known, _ in known }
 

@@ -6,13 +6,30 @@ struct MethodWords: Sendable {
   /// Those of all methods. Making them declares every equation.
   static let shared = MethodWords(Registry.methods)
 
+  /// Those that tables made of land bring in whatever the methods of their rows.
+  static let ofLand = {
+    var words = MethodWords([])
+    for axis in [Axis.landUse, .previousLandUse, .ageClass, .previousAgeClass] {
+      words.axes[axis.name] = axis
+    }
+    words.inputs["area converted this year"] = "area converted this year"
+    return words
+  }()
+
   /// Input names, by name and symbol in lower case.
   private(set) var inputs: [String: String] = [:]
   private(set) var axes: [String: Axis] = [:]
-  /// Inputs that have one value per member of a list.
-  private var lists: [(name: String, axis: Axis)] = []
+  private var lists: [List] = []
   /// For "did you mean".
   private(set) var names: [String] = []
+
+  /// An input that has one value per member of a list.
+  private struct List {
+    let name: String
+    let axis: Axis
+    /// Several lists have factors of one name, such as the MCF of manure and of wastewater; what people count has one.
+    var isCounted: Bool
+  }
 
   init(_ methods: [Method]) {
     for method in methods {
@@ -23,25 +40,34 @@ struct MethodWords: Sendable {
   }
 
   private mutating func add(_ input: Input) {
-    if inputs[input.name.lowercased()] == nil { names.append(input.name) }
-    inputs[input.name.lowercased()] = input.name
-    if input.name.count > 1, inputs[input.symbol.lowercased()] == nil, input.symbol.count > 1 {
-      inputs[input.symbol.lowercased()] = input.name
+    if inputs.updateValue(input.name, forKey: input.name.lowercased()) == nil { names.append(input.name) }
+    if !input.name.dropFirst().isEmpty, !input.symbol.dropFirst().isEmpty {
+      let symbol = input.symbol.lowercased()
+      if inputs[symbol] == nil { inputs[symbol] = input.name }
     }
     if case .factor(_, _, let by, _) = input.kind {
       for axis in by { axes[axis.name] = axis }
     }
     if let set = input.set {
       axes[set.name] = set
-      if !lists.contains(where: { $0.name == input.name }) { lists.append((input.name, set)) }
+      let isCounted = input.kind == .activity
+      if let known = lists.firstIndex(where: { $0.name == input.name }) {
+        lists[known].isCounted = lists[known].isCounted || isCounted
+      } else {
+        lists.append(List(name: input.name, axis: set, isCounted: isCounted))
+      }
     }
   }
 
-  /// Whether a heading is, among all methods too, what it is here: the name of an axis or an input. A symbol may be
-  /// that of another input elsewhere.
+  /// Whether a heading is, among all methods too, what it is here: an axis, an input, one of its members, its unit, or
+  /// how uncertain it is. A symbol may be that of another input elsewhere.
   func settles(_ heading: String) -> Bool {
-    axes[heading.lowercased()] != nil || isName(heading)
-      || heading.hasSuffix(Self.unitEnding) && isName(String(heading.dropLast(Self.unitEnding.count)))
+    if axes[heading.lowercased()] != nil || isName(heading) { return true }
+    if heading.hasSuffix(Self.unitEnding), isName(String(heading.dropLast(Self.unitEnding.count))) {
+      return true
+    }
+    if let (list, _) = member(in: heading) { return list.isCounted }
+    return SpreadColumn.parts(of: heading).map { isName(HeadingWord.english($0.input)) } ?? false
   }
 
   private func isName(_ heading: String) -> Bool {
@@ -53,9 +79,15 @@ struct MethodWords: Sendable {
 
   /// `amendment rate straw <30 d` is the input `amendment rate` of the member `straw <30 d`.
   func member(of heading: String) -> (input: String, axis: Axis, word: String)? {
-    for (name, axis) in lists where heading.lowercased().hasPrefix(name.lowercased() + " ") {
-      let word = String(heading.dropFirst(name.count + 1))
-      if let known = Vocabulary.embedded(axis.dimension)?.word(for: word) { return (name, axis, known) }
+    member(in: heading).map { list, word in (list.name, list.axis, word) }
+  }
+
+  private func member(in heading: String) -> (list: List, word: String)? {
+    if lists.isEmpty { return nil }
+    let folded = heading.lowercased()
+    for list in lists where folded.hasPrefix(list.name.lowercased() + " ") {
+      let word = String(heading.dropFirst(list.name.count + 1))
+      if let known = Vocabulary.embedded(list.axis.dimension)?.word(for: word) { return (list, known) }
     }
     return nil
   }
