@@ -114,6 +114,7 @@ extension Expression {
 extension Expression {
   /// The same quantity in another unit of its dimension.
   package func converted(to unit: Unit) -> Expression {
+    if node.unit == unit { return self }
     guard let conversion = node.unit.conversion(to: unit) else {
       let fault = node.fault ?? "\(text) [\(node.unit.symbol)] is not a quantity in \(unit.symbol)"
       return Expression(Node(node.kind, unit: unit, set: node.set, fault: fault))

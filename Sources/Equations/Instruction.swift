@@ -3,6 +3,9 @@ package struct Slot: Sendable, Hashable {
   /// 0 for rows, then the lists of the method in order.
   package let domain: Int
   package var register: Int
+
+  /// As one number: compiling a method asks for thousands.
+  package func hash(into hasher: inout Hasher) { hasher.combine(register &<< 8 ^ domain) }
 }
 
 /// One operation over whole columns.

@@ -13,7 +13,6 @@ package final class MethodBuilder {
   private(set) var needsMembers = false
   private(set) var openings: [Opening] = []
   private(set) var faults: [String] = []
-  private var names: Set<String> = []
 
   /// Activity data. The first one declared is the `quantity` of a row.
   package func activity(
@@ -33,7 +32,7 @@ package final class MethodBuilder {
     in range: ClosedRange<Double> = 0...(.infinity), file: String = #fileID, line: Int = #line
   ) -> Expression {
     let kind = Input.Kind.factor(
-      parameter: parameter ?? symbol, gas: gas, by: axes + (set.map { [$0] } ?? []), fixed: fixed)
+      parameter: parameter ?? symbol, gas: gas, by: set.map { axes + [$0] } ?? axes, fixed: fixed)
     return input(symbol, name, unit, set, kind, presence, range, SourceLine(file: file, line: line))
   }
 
@@ -85,7 +84,7 @@ package final class MethodBuilder {
     }
     let own = Node(
       .input(inputs.count, symbol: symbol), unit: content.node.unit, set: content.node.set, fault: nil)
-    if !names.insert(name).inserted { note("two inputs are named \(name)", place) }
+    if isTaken(name) { note("two inputs are named \(name)", place) }
     openings.append(Opening(input: inputs.count, step: step, years: years))
     inputs.append(
       Input(
@@ -188,10 +187,10 @@ package final class MethodBuilder {
     _ presence: Input.Presence, _ range: ClosedRange<Double>, _ place: SourceLine
   ) -> Expression {
     var unit = parse(unit, place)
-    if case .factor(_, let gas?, _, _) = kind, unit.substances.isEmpty {
+    if case .factor(_, let gas?, _, _) = kind, !unit.namesSubstance {
       unit = unit.attaching(gas.substance)
     }
-    if !names.insert(name).inserted { note("two inputs are named \(name)", place) }
+    if isTaken(name) { note("two inputs are named \(name)", place) }
     let node = Node(.input(inputs.count, symbol: symbol), unit: unit, set: set?.name, fault: nil)
     inputs.append(
       Input(
@@ -200,10 +199,11 @@ package final class MethodBuilder {
     return Expression(node)
   }
 
+  private func isTaken(_ name: String) -> Bool { inputs.contains { $0.name == name } }
+
   private func massFault(of content: Expression, _ gas: Gas) -> String? {
     if content.node.set != nil { return "an emission is one value per row; sum over the list first" }
-    let mass = parse("kg", SourceLine(file: #fileID, line: #line)).attaching(gas.substance)
-    return content.node.unit.isCommensurable(with: mass, ignoringPerYear: true)
+    return content.node.unit.isMass(of: gas.substance, annual: true)
       ? nil : "\(content.text) [\(content.node.unit.symbol)] is not a mass of \(gas)"
   }
 

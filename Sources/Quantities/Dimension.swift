@@ -114,6 +114,8 @@ package struct BaseQuantity: Hashable, Sendable {
     BaseQuantity(number: firstSubstance + substance.number)
   }
 
+  var isSubstance: Bool { number >= Self.firstSubstance }
+
   /// Nil for what is no substance.
   package var substance: Substance? {
     number < Self.firstSubstance ? nil : Substance.numbered(number - Self.firstSubstance)

@@ -14,6 +14,12 @@ enum Exponent {
       || UInt8(ascii: "0")...UInt8(ascii: "9") ~= ascii
   }
 
+  /// Whether a byte may be of a character that starts one.
+  static func mayStart(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte == UInt8(ascii: "^") || byte == UInt8(ascii: "-")
+      || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+  }
+
   /// Nil where the run is not one whole number from −99 to 99 apart from zero.
   static func read(_ run: some Collection<Character>) -> Int? {
     let digits = run.drop { $0 == "^" }.map { superscripts[$0] ?? $0 }

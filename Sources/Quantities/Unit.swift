@@ -3,7 +3,6 @@
 /// Two units are equal when they measure the same thing in the same size, however they are spelled:
 /// `t` and `Mg`, `GJ/t` and `TJ/Gg`, `tấn/ha` and `t/ha`.
 package struct Unit: Sendable {
-  package let symbol: String
   package let dimension: Dimension
   package let scale: Scale
   let terms: [Term]
@@ -28,8 +27,10 @@ package struct Unit: Sendable {
     }
     self.dimension = dimension
     self.scale = scale
-    symbol = Unit.symbol(of: terms)
   }
+
+  /// Written anew at each call: of the thousands of units of equations few are ever shown.
+  package var symbol: String { Unit.symbol(of: terms) }
 
   /// A named unit outside the vocabulary, for tests and derived units.
   init(_ label: String, _ dimension: Dimension, _ scale: Scale) {
@@ -56,7 +57,9 @@ extension Unit: CustomStringConvertible {
 
 extension Unit {
   package static func * (left: Unit, right: Unit) -> Unit {
-    Unit(terms: simplified(left.terms + right.terms))
+    if right.terms.isEmpty, left.isPlain { return left }
+    if left.terms.isEmpty, right.isPlain { return right }
+    return Unit(terms: simplified(left.terms + right.terms))
   }
 
   package static func / (left: Unit, right: Unit) -> Unit {
@@ -72,6 +75,11 @@ extension Unit {
       })
   }
 
+  /// Whether a factor of one leaves it as it is written.
+  private var isPlain: Bool {
+    terms.isEmpty || terms.count == 1 && terms[0].power != 0 && !terms[0].mayBeginWithTens
+  }
+
   package var isDimensionless: Bool { dimension.isNone }
 
   /// Whether values in the two units may be added after a conversion.
@@ -79,7 +87,7 @@ extension Unit {
 
   /// Like `isCommensurable(with:)`, but a yearly quantity may lack its `/yr` on one side.
   package func isCommensurable(with other: Unit, ignoringPerYear: Bool) -> Bool {
-    conversion(to: other, annual: ignoringPerYear) != nil
+    measures(other.dimension, annual: ignoringPerYear)
   }
 
   /// Nil where the dimensions differ.
@@ -107,6 +115,16 @@ extension Unit {
       meant == target.dimension
       || annual && (meant / .year == target.dimension || meant == target.dimension / .year)
     return isMeant ? Conversion(scale / target.scale) : nil
+  }
+
+  /// Whether it is a unit of a mass of a substance; where `annual`, also of one a year.
+  package func isMass(of substance: Substance, annual: Bool) -> Bool {
+    measures(Dimension(.mass) * Dimension(.substance(substance)), annual: annual)
+  }
+
+  private func measures(_ wanted: Dimension, annual: Bool) -> Bool {
+    dimension == wanted
+      || annual && (dimension / .year == wanted || dimension == wanted / .year)
   }
 
   /// The unit with a substance attached to its first mass, else to its first factor above the line:
@@ -139,6 +157,8 @@ extension Unit {
         return changed
       })
   }
+
+  package var namesSubstance: Bool { dimension.factors.contains { $0.base.isSubstance } }
 
   /// The substances of the unit with their exponents, in the order of their symbols.
   package var substances: [(substance: Substance, exponent: Int)] {

@@ -28,7 +28,7 @@ struct UnitScanner {
   private static let longestWord = 64
 
   init(_ text: String) {
-    if text.utf8.allSatisfy({ 0x21...0x7E ~= $0 }) {
+    if Self.isCollapsed(text) {
       self.text = text
       characters = Array(text)
     } else {
@@ -37,6 +37,16 @@ struct UnitScanner {
     }
     places = Array(self.text.indices) + [self.text.endIndex]
     boundaries = characters.map(Self.isBoundary)
+  }
+
+  /// Whether it is ASCII with single blanks between its words and none at its ends.
+  private static func isCollapsed(_ text: String) -> Bool {
+    var isAfterBlank = true
+    for byte in text.utf8 {
+      guard 0x20...0x7E ~= byte, byte != 0x20 || !isAfterBlank else { return false }
+      isAfterBlank = byte == 0x20
+    }
+    return !isAfterBlank || text.isEmpty
   }
 
   private func word(_ range: Range<Int>) -> String {
@@ -150,6 +160,7 @@ extension UnitScanner {
   /// `m3`, `m³`, `m^3`, `ha-1`, `ha⁻¹`: digits alone make an exponent after a length only.
   private func unitWithExponent(_ text: String) -> Power? {
     if let atom = words.unit(text) { return (atom, 1) }
+    guard text.utf8.contains(where: Exponent.mayStart) else { return nil }
     let word = Array(text)
     guard let first = word.indices.first(where: { $0 > 0 && Exponent.starts(word[$0]) }),
       let atom = words.unit(String(word[..<first])),

@@ -59,7 +59,7 @@ extension Unit.Term {
 
   /// The power of ten in front of a unit taken out: `10^3 m3` is 3 and `m3`.
   fileprivate var withoutTens: (exponent: Int, term: Unit.Term) {
-    guard let blank = label.firstIndex(of: " "), label.hasPrefix("10^"),
+    guard mayBeginWithTens, let blank = label.firstIndex(of: " "), label.hasPrefix("10^"),
       let exponent = Int(label[..<blank].dropFirst(3))
     else { return (0, self) }
     var rest = self
@@ -68,8 +68,10 @@ extension Unit.Term {
     return (exponent, rest)
   }
 
+  var mayBeginWithTens: Bool { label.utf8.first == UInt8(ascii: "1") }
+
   /// A bare number, not `%`.
-  var isPowerOfTen: Bool { label.isPowerOfTen && dimension.isNone }
+  var isPowerOfTen: Bool { mayBeginWithTens && label.isPowerOfTen && dimension.isNone }
 
   /// Without the sign of the power, which the `/` shows.
   var written: String { Exponent.write(label, Int(power.magnitude)) }
