@@ -21,7 +21,7 @@ struct InventoryReport {
     if layout == "tidy" { return try stream(writer) }
     let context = job.project.context
     let grouped = groups.isEmpty ? nil : GroupedTable(context, by: groups, format.language, selection)
-    let ids = FactorIDs(grouped ?? Nothing())
+    let ids = FactorIDs(grouped ?? Nothing(), isWanted: output.path != nil)
     let run = try job.run(into: ids)
     if job.log.hasErrors {
       streams.tell(job.log)
@@ -60,7 +60,7 @@ struct InventoryReport {
 
   private mutating func stream(_ writer: any RowWriter) throws -> ExitCode {
     let tidy = try TidyTable(writer, job.project.context, format.language, selection)
-    let ids = FactorIDs(tidy)
+    let ids = FactorIDs(tidy, isWanted: output.path != nil)
     let run = try job.run(into: ids, keepsLedger: false)
     try tidy.end()
     if job.log.hasErrors {

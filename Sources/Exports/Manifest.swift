@@ -104,16 +104,19 @@ extension CategoryTree {
 /// Collects what a manifest tells of the results, and passes them on.
 package final class FactorIDs: ResultConsumer {
   private let next: any ResultConsumer
+  /// Whether a manifest will be written.
+  private let isWanted: Bool
   private var seen: Set<String> = []
   private var latest = ""
   package private(set) var ids: Set<String> = []
 
-  package init(_ next: any ResultConsumer) {
+  package init(_ next: any ResultConsumer, isWanted: Bool = true) {
     self.next = next
+    self.isWanted = isWanted
   }
 
   package func take(_ line: ResultLine) throws(FileError) {
-    note(line.factorIDs)
+    if isWanted { note(line.factorIDs) }
     try next.take(line)
   }
 
@@ -122,7 +125,7 @@ package final class FactorIDs: ResultConsumer {
   package func makeRenderer() -> (any BlockRenderer)? { next.makeRenderer() }
 
   package func take(_ block: RowBlock, _ rendered: RenderedBlock?) throws(FileError) {
-    for recipe in block.used {
+    for recipe in isWanted ? block.used : [] {
       for emission in recipe.emissions { note(emission.factorIDs) }
     }
     try next.take(block, rendered)

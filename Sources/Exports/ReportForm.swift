@@ -25,6 +25,9 @@ package struct ReportForm: Sendable {
   package private(set) var lines: [Line] = []
   let hasHFCs: Bool
 
+  /// Those of all, to be known before the table of them is read.
+  package static let ids = ["form-01", "form-03", "form-05"]
+
   package static let all: [ReportForm] = {
     guard let table = EmbeddedTables.table("categories/viet-nam-forms") else { return [] }
     var forms: [ReportForm] = []

@@ -10,6 +10,7 @@ import Testing
     var log = DiagnosticLog()
     let tree = try #require(CategoryTree.embedded("IPCC 2006", into: &log))
     let coverage = Coverage(tree)
+    #expect(ReportForm.all.map(\.id) == ReportForm.ids)
     for form in ReportForm.all where form.id != "form-03" {
       for line in form.lines {
         let category = try #require(tree.index(of: line.category), "\(form.id) \(line.number)")

@@ -13,7 +13,7 @@ enum InventoryCommand {
   private static let options =
     [
       Option(
-        "layout", value: "LAYOUT", allowed: ["tidy", "wide", "summary"] + ReportForm.all.map(\.id),
+        "layout", value: "LAYOUT", allowed: ["tidy", "wide", "summary"] + ReportForm.ids,
         "tidy, wide, summary, form-01, form-03, form-05",
         "tidy, wide, summary, form-01, form-03, form-05"),
       Option(

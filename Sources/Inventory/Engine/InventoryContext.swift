@@ -165,17 +165,15 @@ package final class InventoryContext: Sendable {
   private func positions(of code: String) -> [Int] {
     var plain: [Int] = []
     var named: [Int] = []
-    var words: Set<[String: String]> = []
     var node = Substring(code)
     while true {
       let own = byCode[String(node)] ?? []
       if plain.isEmpty { plain = own.filter { declared[$0].conditions.isEmpty } }
       let further = own.filter { index in
         let conditions = declared[index].conditions
-        return !conditions.isEmpty && !words.contains(conditions)
+        return !conditions.isEmpty && !named.contains { declared[$0].conditions == conditions }
       }
       named += further
-      words.formUnion(further.map { declared[$0].conditions })
       guard let dot = node.lastIndex(of: ".") else { return plain + named.sorted() }
       node = node[..<dot]
     }

@@ -38,7 +38,7 @@ struct MethodChoice {
       return nil
     }
     let given = fitting.filter { $0.needs.allSatisfy(isGiven) }
-    let most = given.map(\.needs.count).max() ?? 0
+    let most = given.reduce(0) { max($0, $1.needs.count) }
     let candidates = given.filter { $0.needs.count == most }
     guard let unit = quantityUnit(into: &log) else { return nil }
     if refusesNamelessGas(unit, candidates, &log) { return nil }
@@ -73,11 +73,12 @@ struct MethodChoice {
     func rank(_ method: Method) -> Int {
       editions.firstIndex(of: method.edition) ?? (method.edition == "IPCC 2006" ? editions.count : .max)
     }
-    let ranks = Set(methods.map { rank($0) }).sorted()
-    return ranks.flatMap { wanted in
-      let mine = methods.filter { rank($0) == wanted }
+    if methods.count < 2 { return methods }
+    let ranked = methods.map { (rank: rank($0), method: $0) }
+    return Set(ranked.map { $0.rank }).sorted().flatMap { wanted in
+      let mine = ranked.filter { $0.rank == wanted }.map { $0.method }
       // The class of a word tells a declaration from the one for any word.
-      let most = mine.map(\.conditions.count).max() ?? 0
+      let most = mine.reduce(0) { max($0, $1.conditions.count) }
       return mine.filter { $0.conditions.count == most }
         + mine.filter { $0.conditions.count < most }
     }
@@ -126,7 +127,8 @@ struct MethodChoice {
   }
 
   private func conditionsMatch(_ method: Method) -> Bool {
-    conditions.allSatisfy { method.conditions[$0.key]?.lowercased() == $0.value }
+    if conditions.isEmpty, method.conditions.isEmpty { return true }
+    return conditions.allSatisfy { method.conditions[$0.key]?.lowercased() == $0.value }
       && method.conditions.allSatisfy { key, value in
         (conditions[key] ?? wordClass(on: key)) == value.lowercased()
       }

@@ -4,7 +4,7 @@ import Tables
 /// Finds rows that stand twice. Rows of few sources in many places are kept by what they are, 4 bytes each where all
 /// sources have one; all others by a fingerprint.
 struct SeenRows {
-  private var numbers: [String: Int32] = [:]
+  private var numbers: [Line: Int32] = [:]
   private var placeNumbers: [Place: Int32] = [:]
   /// Lines of one place, 64 at a time.
   private var groups = PairIndex()
@@ -21,6 +21,13 @@ struct SeenRows {
   private static let lineLimit = 1 << 16
   private static let placeLimit = 1 << 20
 
+  private struct Line: Hashable {
+    let category: Int
+    let method: String
+    let conditions: String
+    let source: String
+  }
+
   private struct Place: Hashable {
     let region: String
     let year: Int32
@@ -31,11 +38,12 @@ struct SeenRows {
 
   /// The number of a category, method, words and source; `elsewhere` where there are too many.
   mutating func line(_ recipe: Recipe, _ source: String) -> Int32 {
-    let name = "\(recipe.lineName)\u{1F}\(source)"
-    if let known = numbers[name] { return known }
+    let line = Line(
+      category: recipe.category, method: recipe.method.id, conditions: recipe.conditions, source: source)
+    if let known = numbers[line] { return known }
     guard numbers.count < Self.lineLimit else { return Self.elsewhere }
     let number = Int32(truncatingIfNeeded: numbers.count)
-    numbers[name] = number
+    numbers[line] = number
     return number
   }
 
@@ -89,12 +97,4 @@ struct SeenRows {
   }
 
   mutating func finish() throws(FileError) -> [IdentitySet.Duplicate] { try others.finish() }
-}
-
-extension Recipe {
-  /// Of what may occur once in a region and year, apart from the source.
-  fileprivate var lineName: String {
-    let conditions = words.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-    return (["\(category)", method.id] + conditions).joined(separator: "\u{1F}")
-  }
 }
