@@ -43,6 +43,7 @@ struct InventoryJob {
       streams.tell(log)
       return nil
     }
+    streams.keep(project.context)
     if !log.hasErrors, project.activityFiles.isEmpty, project.landFiles.isEmpty, typed != "-" {
       log.add(
         Diagnostic(

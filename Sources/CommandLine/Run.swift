@@ -27,7 +27,8 @@ package func main() -> Never {
   Files.ignoreBrokenPipes()
   Unfinished.watches.store(true, ordering: .relaxed)
   let streams = Streams.ofProcess()
-  Terminal.leave(runProgram(Array(Swift.CommandLine.arguments.dropFirst()), streams).rawValue)
+  let code = runProgram(Array(Swift.CommandLine.arguments.dropFirst()), streams)
+  withExtendedLifetime(streams) { Terminal.leave(code.rawValue) }
 }
 
 /// The version of the program and of its tables.

@@ -15,6 +15,8 @@ package final class Streams {
   /// The folder that relative paths start from; empty for that of the process.
   package var directory = ""
 
+  private var remains: [AnyObject] = []
+
   package init(output: ByteSink, error: ByteSink) {
     self.output = output
     self.error = error
@@ -29,6 +31,9 @@ package final class Streams {
     streams.environment = { Terminal.environment($0) }
     return streams
   }
+
+  /// What need not be given back piece by piece when a command is done: the process ends.
+  func keep(_ object: AnyObject) { remains.append(object) }
 
   func path(_ typed: String) -> String {
     directory.isEmpty || typed.hasPrefix("/") ? typed : directory + "/" + typed

@@ -4,7 +4,11 @@ package import Tables
 /// The files of `emission-factors/` inside the binary.
 package enum EmbeddedTables {
   /// Paths without the extension, as `energy/v2-1.2-fuel-ncv`, in order.
-  package static let names: [String] = positions.keys.sorted()
+  package static let names: [String] = (0..<ghg_table_count()).map {
+    unsafe String(cString: ghg_table_at($0).name)
+  }
+
+  package static func has(_ name: String) -> Bool { positions[name] != nil }
 
   /// The bytes of one file; nothing is parsed. Nil for a name that is not embedded.
   package static func document(_ name: String) -> Document? {
@@ -17,7 +21,7 @@ package enum EmbeddedTables {
   /// A file of the package read as a table. What is wrong with it is found by `FactorCheck`.
   package static func table(_ name: String) -> Table? {
     var log = DiagnosticLog()
-    return document(name).flatMap { Table.read($0, numbers: .point, into: &log) }
+    return document(name).flatMap { Table.read($0, numbers: .point, checksText: false, into: &log) }
   }
 
   private static let positions: [String: UInt] = {
@@ -42,11 +46,10 @@ extension Table {
 /// `a|b` as two words without blanks around; nothing for an empty text.
 func listed(_ text: String) -> [String] {
   if text.isEmpty { return [] }
-  let bytes = Array(text.utf8)
-  guard bytes.contains(UInt8(ascii: "|")) else { return [text] }
-  return bytes.split(separator: UInt8(ascii: "|")).compactMap { part in
+  guard text.utf8.contains(UInt8(ascii: "|")) else { return [text] }
+  return text.utf8.split(separator: UInt8(ascii: "|")).compactMap { part in
     let start = part.drop { $0 == UInt8(ascii: " ") }
     guard let end = start.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return nil }
-    return String(decoding: start[...end], as: UTF8.self)
+    return String(Substring(start[...end]))
   }
 }

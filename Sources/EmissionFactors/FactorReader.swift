@@ -10,7 +10,11 @@ struct FactorReader {
   static let fixedColumns = FactorSource.Column.allCases.map(\.heading)
   static let projectEdition = "project"
   private static let regionColumn = "region"
-  /// Columns that people may write in another spelling.
+  /// A dimension, or the region, as the embedded tables head it; in another spelling where people write it so.
+  private static func dimension(_ heading: String) -> String? {
+    heading == regionColumn || Vocabulary.isDimension(heading) ? heading : dimensions[spelling(heading)]
+  }
+
   private static let dimensions = Dictionary(
     (fixedColumns + [regionColumn] + Vocabulary.dimensions).map { (spelling($0), $0) },
     uniquingKeysWith: { first, _ in first })
@@ -24,6 +28,8 @@ struct FactorReader {
   private struct DimensionColumn {
     let name: String
     let column: Int
+    /// Once it was asked for; nil within where there is none.
+    var vocabulary: Vocabulary??
     /// Texts with the words that they were read as.
     var known: [String: [String]] = [:]
   }
@@ -52,7 +58,7 @@ struct FactorReader {
     for (column, typed) in table.header.enumerated() where !typed.isEmpty {
       let title = typed.lowercased()
       if Self.fixedColumns.contains(title) { continue }
-      guard let dimension = Self.dimensions[spelling(typed)] else {
+      guard let dimension = Self.dimension(typed) else {
         let known = Self.fixedColumns + [Self.regionColumn] + Vocabulary.dimensions
         let suggestion = closest(to: typed, in: known).map { "did you mean \($0)?" }
         log.add(
@@ -250,7 +256,8 @@ extension FactorReader {
     let errors = log.errorCount
     let (name, column) = (dimensionColumns[index].name, dimensionColumns[index].column)
     let isRegion = name == Self.regionColumn
-    let vocabulary = isRegion ? nil : vocabulary(name)
+    let vocabulary = isRegion ? nil : dimensionColumns[index].vocabulary ?? vocabulary(name)
+    dimensionColumns[index].vocabulary = .some(vocabulary)
     let words = listed(text).compactMap { part -> String? in
       if let word = isRegion ? regions.name(for: part) : vocabulary?.word(for: part) { return word }
       let near = isRegion ? regions.suggestion(for: part) : vocabulary?.suggestion(for: part)

@@ -147,6 +147,10 @@ extension Vocabulary {
     name.hasPrefix(folder) && name != parameterTable ? String(name.dropFirst(folder.count)) : nil
   }
 
+  static func isDimension(_ name: String) -> Bool {
+    EmbeddedTables.has(folder + name) && folder + name != parameterTable
+  }
+
   /// Nil for a name that is no dimension. Its table is read once in a process.
   package static func embedded(_ dimension: String) -> Vocabulary? {
     guard dimension != "parameters" else { return nil }

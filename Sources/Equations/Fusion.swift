@@ -4,7 +4,7 @@
 struct Fusion {
   private var instructions: [Instruction?]
   /// Where each value that may be absorbed is computed.
-  private var producer: [Slot: Int] = [:]
+  private var producer = SlotMap<Int>()
 
   /// - Parameter isKept: whether a value is needed outside of `instructions`.
   static func fuse(_ instructions: [Instruction], isKept: (Slot) -> Bool) -> [Instruction] {
@@ -15,9 +15,9 @@ struct Fusion {
 
   private init(_ instructions: [Instruction], _ isKept: (Slot) -> Bool) {
     self.instructions = instructions
-    var uses: [Slot: Int] = [:]
+    var uses = SlotMap<Int>()
     for instruction in instructions {
-      for operand in instruction.operands { uses[operand, default: 0] += 1 }
+      for operand in instruction.operands { uses[operand] = (uses[operand] ?? 0) + 1 }
     }
     for (index, instruction) in instructions.enumerated()
     where uses[instruction.target] == 1 && !isKept(instruction.target) {

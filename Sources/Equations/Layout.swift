@@ -24,19 +24,19 @@ struct Command: Sendable {
 /// block stays in the nearest cache.
 struct Layout {
   private(set) var columns: [Column] = []
-  private var places: [Slot: Int] = [:]
+  private var places = SlotMap<Int>()
   private var free: [[Int]]
-  private let constants: [Slot: Double]
-  private let kept: Set<Slot>
-  private let single: Set<Slot>
+  private var constants = SlotMap<Double>()
+  private let kept: SlotSet
+  private let single: SlotSet
 
   /// - Parameters:
   ///   - kept: values with a column of their own.
   ///   - single: values that are one number for all rows.
-  init(domains: Int, constants: [(slot: Slot, value: Double)], kept: Set<Slot>, single: Set<Slot>) {
+  init(domains: Int, constants: [(slot: Slot, value: Double)], kept: SlotSet, single: SlotSet) {
     self.single = single
     free = Array(repeating: [], count: domains)
-    self.constants = Dictionary(uniqueKeysWithValues: constants.map { ($0.slot, $0.value) })
+    for (slot, value) in constants { self.constants[slot] = value }
     self.kept = kept
   }
 
@@ -53,13 +53,17 @@ struct Layout {
 
   /// Places straight-line code.
   mutating func place(_ instructions: [Instruction]) -> [Command] {
-    var lastUse: [Slot: Int] = [:]
+    var lastUse = SlotMap<Int>()
     for (index, instruction) in instructions.enumerated() {
       for operand in instruction.operands { lastUse[operand] = index }
     }
     return instructions.enumerated().map { index, instruction in
       let operands = instruction.operands.map { source($0, whole: instruction.code.crossesDomains) }
-      for operand in Set(instruction.operands) where lastUse[operand] == index { release(operand) }
+      for operand in instruction.operands where lastUse[operand] == index {
+        release(operand)
+        // It may stand twice.
+        lastUse[operand] = nil
+      }
       return command(instruction, operands)
     }
   }

@@ -27,12 +27,12 @@ struct Tape: Sendable {
   ) {
     var builder = builder
     let wanted = Reach(builder.instructions, stocks, outputs)
-    used = wanted.slots.intersection(inputs)
+    used = Set(inputs.filter(wanted.slots.contains))
     let carried = Self.carry(stocks, wanted.stocks, &builder)
-    let ends = Set(carried.map(\.end))
+    let ends = SlotSet(carried.map(\.end))
     let live = builder.instructions.filter { wanted.slots.contains($0.target) || ends.contains($0.target) }
 
-    var varying = Set(inputs).subtracting(held)
+    var varying = SlotSet(inputs.filter { !held.contains($0) })
     for instruction in live {
       let isRecall = if case .recall = instruction.code { true } else { false }
       if isRecall || instruction.operands.contains(where: varying.contains)
@@ -43,10 +43,12 @@ struct Tape: Sendable {
     }
     let once = live.filter { !varying.contains($0.target) }
     let yearly = live.filter { varying.contains($0.target) && !$0.code.isRecall }
-    var kept = Set(inputs + outputs).union(ends).union(carried.flatMap(\.earlier))
+    var whole = SlotSet(outputs)
+    for stock in carried { whole.formUnion([stock.end] + stock.earlier) }
+    var kept = whole
+    kept.formUnion(inputs)
     kept.formUnion(yearly.flatMap(\.operands).filter { !varying.contains($0) })
 
-    let whole = Set(outputs).union(ends).union(carried.flatMap(\.earlier))
     let single = Self.single(alike, builder.constants.map(\.slot), live, whole: whole)
     var layout = Layout(
       domains: builder.registerCounts.count, constants: builder.constants, kept: kept, single: single)
@@ -60,7 +62,7 @@ struct Tape: Sendable {
         initial: stock.initial, domain: stock.end.domain,
         columns: ([stock.end] + stock.earlier).map { layout.keep($0).register })
     }
-    let isKept = { (slot: Slot) in kept.contains(slot) || single.contains(slot) }
+    let isKept = { [kept] (slot: Slot) in kept.contains(slot) || single.contains(slot) }
     self.once = layout.place(Fusion.fuse(once, isKept: isKept))
     self.yearly = layout.place(Fusion.fuse(yearly, isKept: isKept))
     columns = layout.columns
@@ -69,15 +71,15 @@ struct Tape: Sendable {
   /// Values that are one number for all rows: they are computed once and not in every row.
   /// - Parameter whole: values that need a number in every row all the same.
   private static func single(
-    _ alike: Set<Slot>, _ constants: [Slot], _ instructions: [Instruction], whole: Set<Slot>
-  ) -> Set<Slot> {
-    if alike.isEmpty { return [] }
+    _ alike: Set<Slot>, _ constants: [Slot], _ instructions: [Instruction], whole: SlotSet
+  ) -> SlotSet {
+    if alike.isEmpty { return SlotSet() }
     var spread = whole
     for instruction in instructions where instruction.code.crossesDomains {
       spread.formUnion(instruction.operands)
     }
-    var single = alike.filter { $0.domain == 0 && !spread.contains($0) }
-    let constants = Set(constants)
+    var single = SlotSet(alike.filter { $0.domain == 0 && !spread.contains($0) })
+    let constants = SlotSet(constants)
     for instruction in instructions
     where instruction.target.domain == 0 && !instruction.code.crossesDomains && !instruction.code.isRecall
       && !spread.contains(instruction.target)
@@ -111,14 +113,15 @@ struct Tape: Sendable {
 
 /// What the outputs depend on, through stocks too.
 private struct Reach {
-  private(set) var slots: Set<Slot> = []
+  private(set) var slots = SlotSet()
   private(set) var stocks: Set<Int> = []
 
   init(_ instructions: [Instruction], _ all: [Program.StockSlots], _ outputs: [Slot]) {
-    let sources = Dictionary(uniqueKeysWithValues: instructions.map { ($0.target, $0) })
+    var sources = SlotMap<Int>()
+    for (index, instruction) in instructions.enumerated() { sources[instruction.target] = index }
     var pending = outputs
     while let slot = pending.popLast() {
-      guard slots.insert(slot).inserted, let source = sources[slot] else { continue }
+      guard slots.insert(slot), let source = sources[slot].map({ instructions[$0] }) else { continue }
       pending += source.operands
       if case .recall(let stock, _) = source.code, stocks.insert(stock).inserted {
         pending.append(all[stock].end)

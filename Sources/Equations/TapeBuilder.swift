@@ -6,7 +6,7 @@ struct TapeBuilder {
   /// Registers taken so far, by domain.
   private(set) var registerCounts: [Int]
   private var known: [Key: Slot] = [:]
-  private var constantOf: [Slot: Double] = [:]
+  private var constantOf = SlotMap<Double>()
 
   private struct Key: Hashable {
     let code: Instruction.Code

@@ -8,8 +8,10 @@ package struct Table: Sendable {
   ///
   /// `numbers` is the declared decimal mark; without it the delimiter suggests one and ambiguous numbers are
   /// told as such. Linear in the size of the file, which may be 2 GiB.
+  ///
+  /// - Parameter checksText: whether bytes that are not text are told.
   package static func read(
-    _ document: Document, numbers: DecimalMark? = nil, into log: inout DiagnosticLog
+    _ document: Document, numbers: DecimalMark? = nil, checksText: Bool = true, into log: inout DiagnosticLog
   ) -> Table? {
     guard document.bytes.count < Records.byteLimit else {
       log.add(
@@ -20,7 +22,7 @@ package struct Table: Sendable {
     }
     let opening = Opening.read(document, numbers: numbers, atEnd: true, into: &log)
     guard case .found(let heading, let dialect, let offset, let line) = opening else { return nil }
-    document.checkText(0..<document.bytes.count, line: document.firstLine, into: &log)
+    if checksText { document.checkText(0..<document.bytes.count, line: document.firstLine, into: &log) }
     let count = heading.names.count
     var parser = RecordParser(document, dialect, columnCount: count, offset: offset, line: line)
     let records = parser.allRecords(columnCount: count, atEnd: true)

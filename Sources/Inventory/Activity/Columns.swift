@@ -20,7 +20,7 @@ package struct Columns: Sendable {
     package let word: String
   }
 
-  package var words: [HeadingWord: Int] = [:]
+  package var words = HeadingColumns()
   /// Unit in the brackets of the heading `quantity`.
   package var quantityUnit: Unit?
   /// From the numbers of the column `growth` to a plain number a year.
@@ -55,6 +55,22 @@ package struct Columns: Sendable {
   /// Whether the rows report emissions that were computed elsewhere.
   package var areReported: Bool { words[.gas] != nil }
 
+}
+
+/// The columns of the fixed headings. There are a dozen at most, and every row asks for several.
+package struct HeadingColumns: Sendable {
+  private var columns: [(word: HeadingWord, column: Int)] = []
+
+  package subscript(word: HeadingWord) -> Int? {
+    get {
+      for (known, column) in columns where known == word { return column }
+      return nil
+    }
+    set {
+      columns.removeAll { $0.word == word }
+      if let newValue { columns.append((word, newValue)) }
+    }
+  }
 }
 
 /// Reads the headings of a table against the vocabulary of the registered methods.

@@ -9,8 +9,10 @@ struct GrossEnergy {
   /// Percent of gross energy.
   let digestible: Expression
 
-  enum Animals: CaseIterable {
+  enum Animals: String, CaseIterable, CustomStringConvertible {
     case cattle, sheep, goats
+
+    var description: String { rawValue }
   }
 
   /// - Parameter isGrowing: animals that gain weight need more inputs than mature ones.
