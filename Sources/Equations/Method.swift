@@ -122,6 +122,8 @@ package struct Requirement: Sendable {
   package let factorCategory: String?
   /// Condition columns and the words in them that select this declaration.
   package let conditions: [String: String]
+  /// The same for the same conditions.
+  package let conditionKey: String
   /// Names of inputs that a row must give for this declaration to be meant.
   package let needs: [String]
   package let line: SourceLine
@@ -146,6 +148,9 @@ package struct Requirement: Sendable {
     self.categories = categories
     self.factorCategory = factorCategory
     self.conditions = conditions
+    conditionKey =
+      conditions.isEmpty
+      ? "" : conditions.map { "\($0.key)=\($0.value)" }.sorted().joined(separator: "\u{1F}")
     self.needs = needs
     self.evidence = evidence
     self.line = SourceLine(file: file, line: line)

@@ -68,6 +68,12 @@ package struct Dimension: Hashable, Sendable {
     return merged
   }
 
+  /// Whether one of the two is the other a year.
+  func isApartByYear(from other: Dimension) -> Bool {
+    // Units of different things mostly have more than one base that is not of both.
+    abs(factors.count - other.factors.count) <= 1 && (self / .year == other || self == other / .year)
+  }
+
   package func power(_ n: Int) -> Dimension {
     if n == 1 { return self }
     return n == 0

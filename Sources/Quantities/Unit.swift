@@ -111,9 +111,7 @@ extension Unit {
         }
       }
     }
-    let isMeant =
-      meant == target.dimension
-      || annual && (meant / .year == target.dimension || meant == target.dimension / .year)
+    let isMeant = meant == target.dimension || annual && meant.isApartByYear(from: target.dimension)
     return isMeant ? Conversion(scale / target.scale) : nil
   }
 
@@ -123,8 +121,7 @@ extension Unit {
   }
 
   private func measures(_ wanted: Dimension, annual: Bool) -> Bool {
-    dimension == wanted
-      || annual && (dimension / .year == wanted || dimension == wanted / .year)
+    dimension == wanted || annual && dimension.isApartByYear(from: wanted)
   }
 
   /// The unit with a substance attached to its first mass, else to its first factor above the line:

@@ -59,16 +59,16 @@ package struct Columns: Sendable {
 
 /// The columns of the fixed headings. There are a dozen at most, and every row asks for several.
 package struct HeadingColumns: Sendable {
-  private var columns: [(word: HeadingWord, column: Int)] = []
+  private(set) var all: [(word: HeadingWord, column: Int)] = []
 
   package subscript(word: HeadingWord) -> Int? {
     get {
-      for (known, column) in columns where known == word { return column }
+      for (known, column) in all where known == word { return column }
       return nil
     }
     set {
-      columns.removeAll { $0.word == word }
-      if let newValue { columns.append((word, newValue)) }
+      all.removeAll { $0.word == word }
+      if let newValue { all.append((word, newValue)) }
     }
   }
 }

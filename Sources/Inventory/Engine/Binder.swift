@@ -122,10 +122,12 @@ struct Binder {
     _ entry: Columns.Entry, _ input: Input, into log: inout DiagnosticLog
   ) -> Recipe.Binding? {
     guard let unit = unit(of: entry, input, into: &log) else { return nil }
-    var conversion = UnitBridge.conversion(from: unit, to: input.unit)
-    if case .factor = input.kind {
-      conversion = UnitBridge.conversion(ofFactor: unit, to: input.unit)
-    }
+    let conversion =
+      if case .factor = input.kind {
+        UnitBridge.conversion(ofFactor: unit, to: input.unit)
+      } else {
+        UnitBridge.conversion(from: unit, to: input.unit)
+      }
     if let conversion { return .cell(entry.column, conversion) }
     log.add(
       row.diagnostic(

@@ -170,8 +170,8 @@ package final class InventoryContext: Sendable {
       let own = byCode[String(node)] ?? []
       if plain.isEmpty { plain = own.filter { declared[$0].conditions.isEmpty } }
       let further = own.filter { index in
-        let conditions = declared[index].conditions
-        return !conditions.isEmpty && !named.contains { declared[$0].conditions == conditions }
+        let key = declared[index].conditionKey
+        return !key.isEmpty && !named.contains { declared[$0].conditionKey == key }
       }
       named += further
       guard let dot = node.lastIndex(of: ".") else { return plain + named.sorted() }

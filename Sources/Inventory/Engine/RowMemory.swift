@@ -11,7 +11,7 @@ struct RowMemory: Sendable {
 extension Columns {
   /// Equal for tables whose rows mean the same by the same bytes.
   var signature: String {
-    var parts = words.map { "\($0.key.rawValue) \($0.value)" }.sorted()
+    var parts = words.all.map { "\($0.word.rawValue) \($0.column)" }.sorted()
     parts += axes.map { "\($0.axis.name) \($0.column)" }
     parts += years.map { "\($0.year) \($0.column)" }
     for (name, entry) in entries {
