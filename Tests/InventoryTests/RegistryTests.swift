@@ -64,43 +64,55 @@ import Testing
   @Test("A heading with a member means the same for some methods as for all")
   func membersInHeadings() throws {
     let headings = Self.headingsOfMethods
-    for (name, axis) in Self.lists where Self.counted.contains(name) {
-      let vocabulary = try #require(Vocabulary.embedded(axis.dimension))
-      for other in Self.lists {
-        #expect(other.name != name || other.axis == axis, "\(name) is of \(other.axis) too")
-        #expect(
-          !other.name.hasPrefix(name + " ") && !name.hasPrefix(other.name + " "), "\(name), \(other.name)")
+    for list in Self.lists where Self.counted.contains(list.name) {
+      let vocabulary = try #require(Vocabulary.embedded(list.axis.dimension))
+      let words = Self.words(on: list.axis)
+      for other in Self.lists where other != list {
+        #expect(other.name != list.name, "\(list.name) is of \(other.axis) too")
+        // `bedding N in total` would be `bedding N` of a member that begins so.
+        let (short, long) = list.name.count < other.name.count ? (list, other) : (other, list)
+        guard long.name.hasPrefix(short.name + " ") else { continue }
+        let rest = spelling(String(long.name.dropFirst(short.name.count + 1)))
+        let members = short == list ? words : Self.words(on: short.axis)
+        #expect(!members.contains { (spelling($0) + " ").hasPrefix(rest + " ") }, "\(long.name)")
       }
-      for heading in headings.union(headings.map { "\($0) unit" }) where heading.hasPrefix(name + " ") {
-        let rest = String(heading.dropFirst(name.count + 1))
-        #expect(vocabulary.word(for: rest) == nil, "\(heading) may be \(name) of a member")
+      for heading in headings.union(headings.map { "\($0) unit" }) where heading.hasPrefix(list.name + " ") {
+        let rest = String(heading.dropFirst(list.name.count + 1))
+        #expect(vocabulary.word(for: rest) == nil, "\(heading) may be \(list.name) of a member")
       }
     }
   }
 
   @Test("No heading and no member ends as a column of uncertainty does")
   func endings() {
-    let words = Set(Self.lists.map(\.axis.dimension)).flatMap { dimension -> [String] in
-      guard let table = EmbeddedTables.table("vocabulary/\(dimension)") else { return [] }
-      return (0..<table.rowCount).flatMap {
-        [table.text($0, 0), table.text($0, "vi")] + table.words($0, "aliases")
-      }
-    }
+    let words = Set(Self.lists.map(\.axis)).flatMap(Self.words)
     let endings = [
       "uncertainty %", "uncertainty", "độ không chắc chắn %", "độ không chắc chắn", "lower", "cận dưới",
       "upper", "cận trên", "distribution", "phân bố", "phân phối",
-    ]
+    ].map { " " + spelling($0) }
     for text in Self.headingsOfMethods.union(words) {
-      #expect(!endings.contains { spelling(text).hasSuffix(" " + spelling($0)) }, "\(text)")
+      #expect(!endings.contains { spelling(text).hasSuffix($0) }, "\(text)")
     }
   }
 
-  private static let inputs = Registry.methods.flatMap(\.inputs)
-  private static let lists = inputs.compactMap { input in
-    input.set.map { (name: input.name.lowercased(), axis: $0) }
+  private struct List: Hashable {
+    let name: String
+    let axis: Axis
   }
+
+  private static let inputs = Registry.methods.flatMap(\.inputs)
+  private static let lists = Set(
+    inputs.compactMap { input in input.set.map { List(name: input.name.lowercased(), axis: $0) } })
   private static let counted = Set(
     inputs.filter { $0.set != nil && $0.kind == .activity }.map { $0.name.lowercased() })
+
+  /// In every spelling.
+  private static func words(on axis: Axis) -> [String] {
+    guard let table = EmbeddedTables.table("vocabulary/\(axis.dimension)") else { return [] }
+    return (0..<table.rowCount).flatMap {
+      [table.text($0, 0), table.text($0, "vi")] + table.words($0, "aliases")
+    }
+  }
 
   private static let headingsOfMethods = inputs.reduce(into: Set<String>()) { headings, input in
     headings.insert(input.name.lowercased())
