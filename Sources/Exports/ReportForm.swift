@@ -26,7 +26,7 @@ package struct ReportForm: Sendable {
   let hasHFCs: Bool
 
   /// Those of all, to be known before the table of them is read.
-  package static let ids = ["form-01", "form-03", "form-05"]
+  package static let ids = ["01", "03", "05"].map { "form-\($0)" }
 
   package static let all: [ReportForm] = {
     guard let table = EmbeddedTables.table("categories/viet-nam-forms") else { return [] }
