@@ -79,17 +79,29 @@ package final class BaseInventory: ResultConsumer {
   /// Whether the row that was watched last is kept.
   private var isLastSeen = false
   private var units: [String: Unit?] = [:]
+  /// What scenarios go on from.
+  private(set) var typed: TypedRows?
+  private let wishes: TypedRows.Wishes
+  /// Of the typed rows, where they are kept.
+  private var lines: [ResultLine] = []
 
-  package init(_ project: Project) throws(FileError) {
+  package init(_ project: Project, keeping wishes: TypedRows.Wishes = [], threads: Int = 1) throws(FileError)
+  {
     self.project = project
-    let run = InventoryRun(project.context)
+    self.wishes = wishes
+    let run = InventoryRun(project.context, threads: threads)
     ledger = run.ledger
+    let (causes, numbers) = TypedRows.listeners(project.context, wishes)
+    run.observer = causes
     run.watchRow = { [unowned self] row, recipe, lines in watch(row, recipe, lines) }
     run.keepsSeries = true
     run.watchConversion = { [unowned self] conversion in
       if isLastSeen { seen[seen.count - 1].conversion = conversion }
     }
-    try project.read(by: run, into: self)
+    try project.readTyped(by: run, into: self)
+    typed = TypedRows(run, causes, numbers, wishes.contains(.lines) ? lines : nil)
+    (run.observer, lines) = (nil, [])
+    try project.readLand(by: run, into: self)
     try run.finish(into: self)
     run.watchRow = nil
     run.watchConversion = nil
@@ -108,8 +120,10 @@ package final class BaseInventory: ResultConsumer {
     seen = []
   }
 
-  package func take(_ line: ResultLine) {}
-  package var takesLines: Bool { false }
+  package func take(_ line: ResultLine) {
+    if typed == nil, wishes.contains(.lines) { lines.append(line) }
+  }
+  package var takesLines: Bool { typed == nil && wishes.contains(.lines) }
 
   private func watch(_ row: Row, _ recipe: Recipe?, _ lines: [ResultLine]) {
     isLastSeen = false

@@ -66,6 +66,33 @@ package final class UncertaintyModel: RunObserver {
     self.mover = mover
   }
 
+  /// What another has heard so far, to go on from; neither hears what the other is told from now on.
+  package init(
+    after other: UncertaintyModel, _ context: InventoryContext, carriedFrom year: Int, mover: any NumberMover
+  ) {
+    self.context = context
+    self.mover = mover
+    lastOwnYear = year
+    causes = other.causes
+    draws = other.draws
+    shareGroups = other.shareGroups
+    evaluations = other.evaluations
+    reported = other.reported
+    outcomes = other.outcomes
+    reportedFactors = other.reportedFactors
+    certainActivity = other.certainActivity
+    reader = other.reader
+    log = other.log
+    causeIndex = other.causeIndex
+    drawIndex = other.drawIndex
+    groups = other.groups
+    gwpDraws = other.gwpDraws
+    gwp = other.gwp
+    onlyReads = other.onlyReads
+    fuels = other.fuels
+    factorTerms = other.factorTerms
+  }
+
   /// The year that a quantity varies with: its own, or the one that it is projected from.
   func causeYear(_ year: Int) -> Int { min(year, lastOwnYear) }
 

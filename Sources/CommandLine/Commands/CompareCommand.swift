@@ -40,7 +40,8 @@ enum CompareCommand {
 
   private static func run(_ invocation: Invocation) throws -> ExitCode {
     let options = try OutputOptions(invocation)
-    guard var job = try PathwayJob.open(invocation) else { return .badData }
+    let goesThrough = invocation.has("wedges") || invocation.has("cost")
+    guard var job = try PathwayJob.open(invocation, keeping: goesThrough ? .causes : []) else { return .badData }
     let format = options.speaking(job.language)
     let output = try Output(invocation)
     let writer = try format.writer(output.sink)

@@ -25,7 +25,10 @@ struct PathwayJob {
   ]
 
   /// The first word is the folder, if there is one of that name; otherwise the folder one is in holds the project.
-  static func open(_ invocation: Invocation) throws -> PathwayJob? {
+  /// - Parameter wishes: what of the typed rows the scenarios will ask for.
+  static func open(
+    _ invocation: Invocation, keeping wishes: TypedRows.Wishes = []
+  ) throws -> PathwayJob? {
     let streams = invocation.streams
     var words = invocation.arguments
     var folder = "."
@@ -38,7 +41,7 @@ struct PathwayJob {
     var log = DiagnosticLog()
     let model = try PathwayModel.open(
       path, gwp: try InventoryJob.gwpSet(invocation), unit: try InventoryJob.massUnit(invocation),
-      horizon: try horizon(invocation), into: &log)
+      horizon: try horizon(invocation), keeping: wishes, into: &log)
     guard let model else {
       streams.tell(log)
       return nil

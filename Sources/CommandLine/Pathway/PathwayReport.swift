@@ -11,10 +11,26 @@ struct PathwayReport {
   let sink: ByteSink
   let drawing: DrawOptions
 
+  private static func layout(_ invocation: Invocation, _ format: OutputOptions) -> String {
+    invocation.value("layout") ?? (format.format == .table ? "screen" : "tidy")
+  }
+
+  /// What of the typed rows the scenarios will ask for.
+  static func wishes(
+    _ invocation: Invocation, _ format: OutputOptions, _ drawing: DrawOptions
+  ) -> TypedRows.Wishes {
+    switch layout(invocation, format) {
+    case "screen": drawing.ofScreen > 0 ? .causes : []
+    case "fan": .causes
+    case "gaps": drawing.typed > 0 ? .causes : []
+    case "tidy": drawing.typed > 0 ? [.lines, .causes] : .lines
+    default: []
+    }
+  }
+
   /// False where a scenario cannot be computed.
   mutating func print(_ job: inout PathwayJob) throws -> Bool {
-    let isTable = format.format == .table
-    switch job.invocation.value("layout") ?? (isTable ? "screen" : "tidy") {
+    switch Self.layout(job.invocation, format) {
     case "tidy": return try tidy(&job)
     case "sectors":
       guard let figures = try figures(&job) else { return false }

@@ -89,6 +89,9 @@ struct SeenRows {
   }
 
   mutating func finish() throws(FileError) -> [IdentitySet.Duplicate] { try others.finish() }
+
+  /// Whether a copy of it is apart from it.
+  var isInMemory: Bool { others.isInMemory }
 }
 
 extension Recipe {

@@ -17,7 +17,7 @@ final class MovedCells: NumberMover {
     let rest: Double
   }
 
-  private struct Key: Hashable {
+  struct Key: Hashable {
     let file: String
     let line: Int
     let column: Int
@@ -60,7 +60,11 @@ final class MovedCells: NumberMover {
   }
 
   func note(_ row: Row, reported: Int) {
-    if let position = carried[Key(row)] { self.reported[position] = reported }
+    note(TypedNumbers.Number(row: Key(row), reported: reported))
+  }
+
+  func note(_ number: TypedNumbers.Number) {
+    if let position = carried[number.row] { reported[position] = number.reported }
   }
 
   /// Cells for the number of a reported row in all years after year 0.
