@@ -3,8 +3,8 @@ package import Inventory
 package import Quantities
 package import Tables
 
-/// An inventory with all that is said of its future.
-package final class PathwayModel {
+/// An inventory with all that is said of its future. Once it is open nothing of it changes: threads share it.
+package final class PathwayModel: @unchecked Sendable {
   package let base: BaseInventory
   /// The project with the years of the pathway.
   package let project: Project
