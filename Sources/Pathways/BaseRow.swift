@@ -142,14 +142,37 @@ package final class BaseInventory: ResultConsumer {
     let typed = seen.indices.filter { files.contains(seen[$0].row.file.name) }
     year = typed.map { seen[$0].year }.max() ?? ledger.years.last ?? 0
     let order = Dictionary(uniqueKeysWithValues: project.activityFiles.enumerated().map { ($1, $0) })
-    struct Place: Hashable { let file: Int, line: Int }
-    let records = Dictionary(grouping: typed.filter { seen[$0].year == year }) { index in
+    let places = typed.filter { seen[$0].year == year }.map { index in
       let row = seen[index].row
-      return Place(file: order[row.file.name] ?? .max, line: row.records.line(row.record))
+      return Place(
+        file: order[row.file.name] ?? .max, line: row.records.line(row.record), index: index)
     }
-    rows = records.sorted { ($0.key.file, $0.key.line) < ($1.key.file, $1.key.line) }
-      .compactMap { base($0.value) }
+    rows = records(places.sorted()).compactMap { base($0) }
     findEnded(typed)
+  }
+
+  /// Where a row that was seen stands.
+  private struct Place: Comparable {
+    let file: Int
+    let line: Int
+    let index: Int
+
+    static func < (one: Place, other: Place) -> Bool {
+      (one.file, one.line, one.index) < (other.file, other.line, other.index)
+    }
+  }
+
+  /// Rows that were seen, those of one record together.
+  private func records(_ places: [Place]) -> [[Int]] {
+    var records: [[Int]] = []
+    for (position, place) in places.enumerated() {
+      if position > 0, places[position - 1].file == place.file, places[position - 1].line == place.line {
+        records[records.count - 1].append(place.index)
+      } else {
+        records.append([place.index])
+      }
+    }
+    return records
   }
 
   /// One record; members that stand side by side in it share its amounts.
