@@ -46,10 +46,12 @@ package final class TypedRows {
   ///   - consumer: gets the lines; nil where it wants none.
   ///   - cells: of a scenario that is to be drawn.
   func continued(
-    _ context: InventoryContext, telling consumer: (any ResultConsumer)?, _ cells: MovedCells?, carriedFrom year: Int
+    _ context: InventoryContext, telling consumer: (any ResultConsumer)?, _ cells: MovedCells?,
+    carriedFrom year: Int
   ) throws(FileError) -> ScenarioRun? {
     let hearer = consumer.flatMap { $0.takesLines ? $0 : nil }
-    guard hearer == nil || lines != nil, cells == nil || causes != nil, let run = run.continued(context) else {
+    guard hearer == nil || lines != nil, cells == nil || causes != nil, let run = run.continued(context)
+    else {
       return nil
     }
     if let hearer { for line in lines ?? [] { try hearer.take(line) } }

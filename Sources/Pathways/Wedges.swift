@@ -65,7 +65,9 @@ extension PathwayModel {
     let differs = { (action: Projection.ActiveAction) in players.contains(action.measure) }
     let variety = Variety(rows, differing, differs)
     let computed = try compute(rows, NoConsumer(), moving: variety.cells)
-    guard let model = computed.uncertain, result(of: computed.run, rows, into: &log) != nil else { return nil }
+    guard let model = computed.uncertain, result(of: computed.run, rows, into: &log) != nil else {
+      return nil
+    }
     var wanted = WantedSums()
     wanted.add(scope, years)
     var varied = VariedSums(variety, self, union, model, wanted)
