@@ -20,9 +20,7 @@ struct InventoryJob {
     Option(
       "unit", value: "UNIT", "unit of the results: kg, t, kt, Gg, Mt", "đơn vị của kết quả: kg, t, kt, Gg, Mt"
     ),
-    Option(
-      "threads", value: "N", "number of threads (as many as processors)",
-      "số luồng tính toán (bằng số bộ xử lý)"),
+    .threads,
   ]
 
   /// Nil when the project cannot be used; what is wrong has been told.
@@ -114,12 +112,7 @@ struct InventoryJob {
     return tables.map { project.path.hasSuffix("/") ? project.path + $0 : "\(project.path)/\($0)" }
   }
 
-  func threads() throws -> Int {
-    guard let typed = invocation.value("threads") else { return min(processorCount, 8) }
-    if let count = Int(typed), (1...256).contains(count) { return count }
-    throw CommandFailure(
-      .usage, "bad-number", "\(typed) is not a number of threads", help: "write a number from 1 to 256")
-  }
+  func threads() throws -> Int { try invocation.threads() }
 
   static func gwpSet(_ invocation: Invocation) throws -> GWPEdition? {
     guard let typed = invocation.value("gwp") else { return nil }
@@ -184,5 +177,21 @@ extension DiagnosticLog {
   private static func counted(_ count: Int, _ word: String, _ shown: Int?) -> String {
     let text = "\(count) \(word)\(count == 1 ? "" : "s")"
     return shown.map { "\(text) (\($0) are shown)" } ?? text
+  }
+}
+
+extension Option {
+  static let threads = Option(
+    "threads", value: "N", "number of threads (as many as processors)",
+    "số luồng tính toán (bằng số bộ xử lý)")
+}
+
+extension Invocation {
+  /// As many as were asked for, else as there are processors, up to 8.
+  func threads() throws(CommandFailure) -> Int {
+    guard let typed = value("threads") else { return min(processorCount, 8) }
+    if let count = Int(typed), (1...256).contains(count) { return count }
+    throw CommandFailure(
+      .usage, "bad-number", "\(typed) is not a number of threads", help: "write a number from 1 to 256")
   }
 }

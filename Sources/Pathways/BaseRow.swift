@@ -79,17 +79,29 @@ package final class BaseInventory: ResultConsumer {
   /// Whether the row that was watched last is kept.
   private var isLastSeen = false
   private var units: [String: Unit?] = [:]
+  /// What scenarios go on from.
+  private(set) var typed: TypedRows?
+  private let wishes: TypedRows.Wishes
+  /// Of the typed rows, where they are kept.
+  private var lines: [ResultLine] = []
 
-  package init(_ project: Project) throws(FileError) {
+  package init(_ project: Project, keeping wishes: TypedRows.Wishes = [], threads: Int = 1) throws(FileError)
+  {
     self.project = project
-    let run = InventoryRun(project.context)
+    self.wishes = wishes
+    let run = InventoryRun(project.context, threads: threads)
     ledger = run.ledger
+    let (causes, numbers) = TypedRows.listeners(project.context, wishes)
+    run.observer = causes
     run.watchRow = { [unowned self] row, recipe, lines in watch(row, recipe, lines) }
     run.keepsSeries = true
     run.watchConversion = { [unowned self] conversion in
       if isLastSeen { seen[seen.count - 1].conversion = conversion }
     }
-    try project.read(by: run, into: self)
+    try project.readTyped(by: run, into: self)
+    typed = TypedRows(run, causes, numbers, wishes.contains(.lines) ? lines : nil)
+    (run.observer, lines) = (nil, [])
+    try project.readLand(by: run, into: self)
     try run.finish(into: self)
     run.watchRow = nil
     run.watchConversion = nil
@@ -108,8 +120,10 @@ package final class BaseInventory: ResultConsumer {
     seen = []
   }
 
-  package func take(_ line: ResultLine) {}
-  package var takesLines: Bool { false }
+  package func take(_ line: ResultLine) {
+    if typed == nil, wishes.contains(.lines) { lines.append(line) }
+  }
+  package var takesLines: Bool { typed == nil && wishes.contains(.lines) }
 
   private func watch(_ row: Row, _ recipe: Recipe?, _ lines: [ResultLine]) {
     isLastSeen = false
@@ -128,14 +142,37 @@ package final class BaseInventory: ResultConsumer {
     let typed = seen.indices.filter { files.contains(seen[$0].row.file.name) }
     year = typed.map { seen[$0].year }.max() ?? ledger.years.last ?? 0
     let order = Dictionary(uniqueKeysWithValues: project.activityFiles.enumerated().map { ($1, $0) })
-    struct Place: Hashable { let file: Int, line: Int }
-    let records = Dictionary(grouping: typed.filter { seen[$0].year == year }) { index in
+    let places = typed.filter { seen[$0].year == year }.map { index in
       let row = seen[index].row
-      return Place(file: order[row.file.name] ?? .max, line: row.records.line(row.record))
+      return Place(
+        file: order[row.file.name] ?? .max, line: row.records.line(row.record), index: index)
     }
-    rows = records.sorted { ($0.key.file, $0.key.line) < ($1.key.file, $1.key.line) }
-      .compactMap { base($0.value) }
+    rows = records(places.sorted()).compactMap { base($0) }
     findEnded(typed)
+  }
+
+  /// Where a row that was seen stands.
+  private struct Place: Comparable {
+    let file: Int
+    let line: Int
+    let index: Int
+
+    static func < (one: Place, other: Place) -> Bool {
+      (one.file, one.line, one.index) < (other.file, other.line, other.index)
+    }
+  }
+
+  /// Rows that were seen, those of one record together.
+  private func records(_ places: [Place]) -> [[Int]] {
+    var records: [[Int]] = []
+    for (position, place) in places.enumerated() {
+      if position > 0, places[position - 1].file == place.file, places[position - 1].line == place.line {
+        records[records.count - 1].append(place.index)
+      } else {
+        records.append([place.index])
+      }
+    }
+    return records
   }
 
   /// One record; members that stand side by side in it share its amounts.

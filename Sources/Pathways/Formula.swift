@@ -34,6 +34,38 @@ package struct Formula: Sendable {
     column(root, parts, variants, count)
   }
 
+  /// What stands before the last sign, where that has signs too: `D * E` of `D * E * P`.
+  private var head: Node? {
+    guard case .apply(_, let left, _) = root, case .apply = left else { return nil }
+    return left
+  }
+
+  /// Equal for heads that are the same of the same drivers; nil where there is none.
+  /// - Parameter drivers: for each name its driver.
+  func headName(_ drivers: [Int]) -> String? { head.map { Self.name($0, drivers) } }
+
+  private static func name(_ node: Node, _ drivers: [Int]) -> String {
+    switch node {
+    case .number(let number): "\(number)"
+    case .driver(let name): "d\(drivers[name])"
+    case .index(let name): "i\(drivers[name])"
+    case .apply(let sign, let left, let right): "(\(name(left, drivers))\(sign)\(name(right, drivers)))"
+    }
+  }
+
+  /// The column of the head.
+  func headColumn(_ parts: [[Double]], variants: Int, count: Int) -> [Double] {
+    head.map { column($0, parts, variants, count) } ?? []
+  }
+
+  /// The column, of that of its head.
+  func column(after head: [Double], _ parts: [[Double]], variants: Int, count: Int) -> [Double] {
+    guard case .apply(let sign, _, let right) = root else { return head }
+    var result = head
+    result.combine(sign, with: column(right, parts, variants, count))
+    return result
+  }
+
   private func column(_ node: Node, _ parts: [[Double]], _ variants: Int, _ count: Int) -> [Double] {
     switch node {
     case .number(let number): return Array(repeating: number, count: count)

@@ -3,8 +3,8 @@ package import Inventory
 package import Quantities
 package import Tables
 
-/// An inventory with all that is said of its future.
-package final class PathwayModel {
+/// An inventory with all that is said of its future. Once it is open nothing of it changes: threads share it.
+package final class PathwayModel: @unchecked Sendable {
   package let base: BaseInventory
   /// The project with the years of the pathway.
   package let project: Project
@@ -22,13 +22,15 @@ package final class PathwayModel {
   package static let horizon = 2050
 
   /// Reads the folder. Nil where it cannot be used; the log says why.
-  /// - Parameter span: years after year 0, instead of a horizon.
+  /// - Parameters:
+  ///   - span: years after year 0, instead of a horizon.
+  ///   - wishes: what of the typed rows the scenarios will ask for.
   package static func open(
     _ path: String, gwp: GWPEdition? = nil, unit: String? = nil, horizon typed: Int? = nil, span: Int? = nil,
-    into log: inout DiagnosticLog
+    keeping wishes: TypedRows.Wishes = [], threads: Int = 1, into log: inout DiagnosticLog
   ) throws(FileError) -> PathwayModel? {
     guard let present = try Project.open(path, gwp: gwp, unit: unit, into: &log) else { return nil }
-    let base = try BaseInventory(present)
+    let base = try BaseInventory(present, keeping: wishes, threads: threads)
     log.merge(base.log)
     if log.hasErrors { return nil }
     let horizon = typed ?? span.map { base.year + $0 } ?? present.settings.horizon ?? Self.horizon

@@ -1,9 +1,10 @@
 package import Inventory
 import Quantities
 package import Tables
+import Uncertainty
 
-/// The rows of a scenario: those of the inventory, and those of the years to come. Whoever computes an inventory
-/// can compute them: `read(by:into:)` feeds any run, so that the same draws go through past and future.
+/// The rows of a scenario beside those that were typed: land, and those of the years to come. `read(by:into:)` feeds a run
+/// that has read the typed rows, so that the same draws go through past and future.
 package final class PathwayRows {
   package let story: Storyline
   let future: Future
@@ -21,11 +22,8 @@ package final class PathwayRows {
     self.model = model
   }
 
-  /// All rows, the typed ones first and in the order of the inventory, so that year 0 keeps its last digit.
-  package func read(by run: InventoryRun, into consumer: any ResultConsumer) throws(FileError) {
-    for file in model.project.activityFiles {
-      try run.read(try DocumentReader(path: file, numbers: model.project.settings.numbers), into: consumer)
-    }
+  /// The typed rows come first and in the order of the inventory, so that year 0 keeps its last digit.
+  func read(by run: InventoryRun, into consumer: any ResultConsumer) throws(FileError) {
     for (file, table) in model.land.tables { try readLand(file, table, run, consumer) }
     for file in future.files {
       switch file {
@@ -117,7 +115,7 @@ extension PathwayModel {
     _ story: Storyline, into log: inout DiagnosticLog, consumer: any ResultConsumer = NoConsumer()
   ) throws(FileError) -> PathwayResult? {
     guard let rows = try rows(story, into: &log) else { return nil }
-    return result(of: try compute(rows, consumer), rows, into: &log)
+    return result(of: try compute(rows, consumer).run, rows, into: &log)
   }
 
   /// Nil where an error was found.
@@ -130,14 +128,33 @@ extension PathwayModel {
     return found.hasErrors ? nil : PathwayResult(story: rows.story, ledger: run.ledger)
   }
 
+  /// - Parameters:
+  ///   - cells: of a scenario that is to be drawn.
+  ///   - tellsTyped: whether the consumer is to get the lines of the typed rows.
   func compute(
-    _ rows: PathwayRows, _ consumer: any ResultConsumer, watchedBy observer: (any RunObserver)? = nil
-  ) throws(FileError) -> InventoryRun {
+    _ rows: PathwayRows, _ consumer: any ResultConsumer, moving cells: MovedCells? = nil,
+    tellsTyped: Bool = true
+  ) throws(FileError) -> ScenarioRun {
+    let scenario = try begin(consumer, cells, tellsTyped: tellsTyped)
+    scenario.run.observer = scenario.uncertain
+    try rows.read(by: scenario.run, into: consumer)
+    try scenario.run.finish(into: consumer)
+    return scenario
+  }
+
+  /// A run that has read the typed rows.
+  private func begin(
+    _ consumer: any ResultConsumer, _ cells: MovedCells?, tellsTyped: Bool
+  ) throws(FileError) -> ScenarioRun {
+    let hearer = tellsTyped ? consumer : nil
+    if let begun = try base.typed?.continued(context, telling: hearer, cells, carriedFrom: base.year) {
+      return begun
+    }
     let run = InventoryRun(context)
-    run.observer = observer
-    try rows.read(by: run, into: consumer)
-    try run.finish(into: consumer)
-    return run
+    let uncertain = cells.map { UncertaintyModel(context, carriedFrom: base.year, mover: $0) }
+    run.observer = uncertain
+    try project.readTyped(by: run, into: hearer ?? NoConsumer())
+    return ScenarioRun(run: run, uncertain: uncertain)
   }
 
   func future(_ projection: Projection, _ years: [(year: Int, rows: YearRows)]) throws(FileError) -> Future {

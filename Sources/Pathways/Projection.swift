@@ -247,7 +247,8 @@ struct Projection {
   }
 
   private func scale(_ result: inout YearRows, _ index: Int, _ year: Int) {
-    let change = value(actions[index], year)
+    // Not through a copy of the action, which is large.
+    let change = actions[index].action.value(in: year, level: actions[index].level)
     let factor = actions[index].action.kind == .efficiency ? 1 - change : 1 + change
     if factor != 1 { result.scale(scaled[index], factor) }
   }
@@ -303,7 +304,7 @@ struct Projection {
       area = value(of: rule, year) ?? area
     }
     var more = 0.0
-    for action in actions where action.action.kind == .land && action.land.contains(position) {
+    for action in all(.land).map({ actions[$0] }) where action.land.contains(position) {
       let change = value(action, year)
       if let unit = action.action.unit {
         more += unit.conversion(to: .hectare, annual: true)?(change) ?? 0

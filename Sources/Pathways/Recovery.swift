@@ -100,7 +100,7 @@ struct Recovery {
   ) throws(FileError) -> [Place: Double] {
     let book = Book(gas)
     let rows = PathwayRows(projection, try model.future(projection, years), [:], model)
-    let run = try model.compute(rows, book)
+    let run = try model.compute(rows, book, tellsTyped: false).run
     log.merge(run.log.errorCount > 0 ? run.log.distinct : DiagnosticLog())
     return book.sums
   }

@@ -108,19 +108,20 @@ package struct EmissionBook: Sendable, EmissionSums {
     set = context.gwp
     var entries: [Int: [Entry]] = [:]
     var codes: [String] = []
-    var places: [Int: Int] = [:]
+    let isTaken = ledger.regions.map { regions?.contains($0) ?? true }
+    // Cells come category by category.
+    var (latest, isMemo, hasCode) = (-1, false, false)
     for (key, cell) in ledger.bookedCells {
-      guard !tree.isMemo(key.category), let value = cell.value,
-        regions?.contains(ledger.regions[key.region]) ?? true
-      else { continue }
-      let gas = ledger.gases[key.gas]
-      let code = places[key.category] ?? codes.count
-      if code == codes.count {
-        codes.append(tree.categories[key.category].guideline)
-        places[key.category] = code
+      if key.category != latest {
+        (latest, isMemo, hasCode) = (key.category, tree.isMemo(key.category), false)
       }
+      guard !isMemo, let value = cell.value, isTaken[key.region] else { continue }
+      if !hasCode { codes.append(tree.categories[key.category].guideline) }
+      hasCode = true
       entries[key.year, default: []].append(
-        Entry(code: code, gas: gas, year: key.year, value: value, equivalent: cell.equivalent))
+        Entry(
+          code: codes.count - 1, gas: ledger.gases[key.gas], year: key.year, value: value,
+          equivalent: cell.equivalent))
     }
     self.entries = entries
     self.codes = codes

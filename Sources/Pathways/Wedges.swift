@@ -64,9 +64,10 @@ extension PathwayModel {
     let differing = union.drivers.differing(from: before)
     let differs = { (action: Projection.ActiveAction) in players.contains(action.measure) }
     let variety = Variety(rows, differing, differs)
-    let model = UncertaintyModel(context, mover: variety.cells)
-    let run = try compute(rows, NoConsumer(), watchedBy: model)
-    guard result(of: run, rows, into: &log) != nil else { return nil }
+    let computed = try compute(rows, NoConsumer(), moving: variety.cells)
+    guard let model = computed.uncertain, result(of: computed.run, rows, into: &log) != nil else {
+      return nil
+    }
     var wanted = WantedSums()
     wanted.add(scope, years)
     var varied = VariedSums(variety, self, union, model, wanted)

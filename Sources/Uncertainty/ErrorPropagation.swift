@@ -79,10 +79,10 @@ extension ErrorPropagation {
   package static func lines(
     of model: UncertaintyModel, _ linear: LinearModel, _ rows: ResultRows, base: Int, current: Int
   ) -> [(row: ResultRow, line: PropagationLine)] {
-    rows.rows.indices.filter { rows.rows[$0].kind == .booked }.map { row in
-      let outcomes = rows.outcomes(of: row)
-      let then = YearParts(model, linear, outcomes, base)
-      let now = YearParts(model, linear, outcomes, current)
+    let outcomes = rows.outcomes
+    return rows.rows.indices.filter { rows.rows[$0].kind == .booked }.map { row in
+      let then = YearParts(model, linear, outcomes[row], base)
+      let now = YearParts(model, linear, outcomes[row], current)
       let stated = now.value != 0 ? now : then
       var line = PropagationLine(
         base: then.value, current: now.value, activity: stated.percent(.activity),

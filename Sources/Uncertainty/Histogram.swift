@@ -2,44 +2,68 @@ import DrawKernels
 
 /// Counts of draws in bins that widen with the distance from a centre: 128 to an octave of 1 + |z|, so that a
 /// percentile is known to a hundredth of the standard deviation near the centre and to a hundredth of its distance
-/// far out, in memory that does not grow with the draws.
+/// far out, in memory that does not grow with the draws. Octaves that no draw lies in take none.
 struct Histogram {
-  private var counts: [UInt32]
-  private static let sideCount = 128 * 24
-
-  init() {
-    counts = Array(repeating: 0, count: 2 * Self.sideCount)
-  }
+  /// Of the bins from `first` on, in whole octaves.
+  private var counts: [UInt32] = []
+  private var first = 0
+  private static let sideCount = 128 * octaves
+  private static let octaves = 24
 
   private static let one = Float(1).bitPattern >> 16
 
   /// Adds the distances of numbers from a centre, in units of a scale; those that are none are not finite.
-  /// - Returns: the sum of the distances, that of their squares, and how many are none.
-  mutating func add(
-    _ values: UnsafeBufferPointer<Double>, centre: Double, scale: Double
-  ) -> (sum: Double, squares: Double, undefined: Int) {
-    guard let start = values.baseAddress, values.count > 0 else { return (0, 0, 0) }
+  mutating func add(_ values: UnsafeBufferPointer<Double>, centre: Double, scale: Double) -> DrawMoments {
+    guard let start = values.baseAddress, values.count > 0 else { return DrawMoments() }
     var sums = (0.0, 0.0)
     var undefined = 0
     unsafe withUnsafeTemporaryAllocation(of: Int32.self, capacity: values.count + 8) { bins in
-      guard let first = bins.baseAddress else { return }
+      guard let begin = bins.baseAddress else { return }
       unsafe withUnsafeMutablePointer(to: &sums) { pair in
         unsafe pair.withMemoryRebound(to: Double.self, capacity: 2) { sums in
-          unsafe ghg_bins(start, values.count, centre, scale, Int32(Self.sideCount), first, sums)
+          unsafe ghg_bins(start, values.count, centre, scale, Int32(Self.sideCount), begin, sums)
         }
       }
+      let (low, high) = unsafe Self.limits(UnsafeBufferPointer(start: begin, count: values.count))
+      if low <= high { widen(low...high) }
+      let first = first
       unsafe counts.withUnsafeMutableBufferPointer { counts in
         for index in 0..<values.count {
           let bin = unsafe Int(bins[index])
-          if bin < 0 { undefined += 1 } else { unsafe counts[bin] &+= 1 }
+          if bin < 0 { undefined += 1 } else { unsafe counts[bin - first] &+= 1 }
         }
       }
     }
-    return (sums.0, sums.1, undefined)
+    return DrawMoments(sum: sums.0, squares: sums.1, count: values.count, undefined: undefined)
+  }
+
+  /// The first and the last bin; the first lies behind the last where no number is finite.
+  private static func limits(_ bins: UnsafeBufferPointer<Int32>) -> (low: Int, high: Int) {
+    var (low, high) = (Int32.max, Int32(-1))
+    for index in 0..<bins.count {
+      let bin = unsafe bins[index]
+      high = max(high, bin)
+      low = min(low, bin < 0 ? .max : bin)
+    }
+    return (Int(low), Int(high))
+  }
+
+  /// Makes room for bins, in whole octaves.
+  private mutating func widen(_ bins: ClosedRange<Int>) {
+    let (low, high) = (bins.lowerBound / 128 * 128, (bins.upperBound / 128 + 1) * 128)
+    if counts.isEmpty { first = low }
+    if low < first {
+      counts.insert(contentsOf: repeatElement(0, count: first - low), at: 0)
+      first = low
+    }
+    if high > first + counts.count { counts += repeatElement(0, count: high - first - counts.count) }
   }
 
   mutating func merge(_ other: Histogram) {
-    for index in counts.indices { counts[index] &+= other.counts[index] }
+    if other.counts.isEmpty { return }
+    widen(other.first...other.first + other.counts.count - 1)
+    let shift = other.first - first
+    for index in other.counts.indices { counts[shift + index] &+= other.counts[index] }
   }
 
   /// The value below which a share of the draws lies, straight within a bin.
@@ -50,7 +74,7 @@ struct Histogram {
     for (index, count) in counts.enumerated() where count > 0 {
       let next = below + Double(count)
       if next >= rank {
-        let (low, high) = Self.bounds(index)
+        let (low, high) = Self.bounds(first + index)
         return low + (high - low) * (rank - below) / Double(count)
       }
       below = next
@@ -66,18 +90,32 @@ struct Histogram {
   }
 }
 
+/// Distances of draws from their centre, in units of their scale.
+struct DrawMoments: Sendable {
+  var sum = 0.0
+  var squares = 0.0
+  var count = 0
+  /// For which the equations have no value.
+  var undefined = 0
+
+  mutating func add(_ other: DrawMoments) {
+    sum += other.sum
+    squares += other.squares
+    count += other.count
+    undefined += other.undefined
+  }
+}
+
 /// What is kept of the draws of a figure.
-package struct DrawSummary {
+package struct DrawSummary: Sendable {
   /// Draws are counted as distances from the centre, in units of the scale.
   let centre: Double
   let scale: Double
   private let isFixed: Bool
   private(set) var histogram = Histogram()
-  private var sum = 0.0
-  private var squares = 0.0
-  private var count = 0
+  var moments = DrawMoments()
   /// Draws for which the equations have no value.
-  private(set) var undefined = 0
+  var undefined: Int { moments.undefined }
 
   package init(centre: Double, scale: Double) {
     self.centre = centre
@@ -86,27 +124,22 @@ package struct DrawSummary {
   }
 
   package mutating func add(_ values: UnsafeBufferPointer<Double>) {
-    let found = unsafe histogram.add(values, centre: centre, scale: scale)
-    sum += found.sum
-    squares += found.squares
-    undefined += found.undefined
-    count += values.count
+    unsafe moments.add(sort(values))
   }
 
-  mutating func merge(_ other: DrawSummary) {
-    histogram.merge(other.histogram)
-    sum += other.sum
-    squares += other.squares
-    count += other.count
-    undefined += other.undefined
+  /// Sorts draws into their bins. What their moments are added to depends on the order of the blocks, so others do that.
+  mutating func sort(_ values: UnsafeBufferPointer<Double>) -> DrawMoments {
+    unsafe histogram.add(values, centre: centre, scale: scale)
   }
 
-  private var number: Double { Double(max(1, count - undefined)) }
-  var mean: Double { centre + scale * sum / number }
+  mutating func merge(_ other: Histogram) { histogram.merge(other) }
+
+  private var number: Double { Double(max(1, moments.count - moments.undefined)) }
+  var mean: Double { centre + scale * moments.sum / number }
 
   var deviation: Double {
-    let mean = sum / number
-    return scale * max(0, squares / number - mean * mean).squareRoot()
+    let mean = moments.sum / number
+    return scale * max(0, moments.squares / number - mean * mean).squareRoot()
   }
 
   package func quantile(_ p: Double) -> Double {

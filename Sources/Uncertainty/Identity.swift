@@ -1,4 +1,15 @@
 /// The identity of a parameter as a number: FNV-1a of its name, the same on every machine.
 package func identity(of name: String) -> UInt64 {
-  name.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
+  var digest = NameDigest()
+  digest.add(name)
+  return digest.value
+}
+
+/// The identity of a name that is made of parts, part by part.
+struct NameDigest {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  mutating func add(_ part: String) {
+    for byte in part.utf8 { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+  }
 }

@@ -41,41 +41,23 @@ package struct ResultRows: Sendable {
   }
 
   package init(_ model: UncertaintyModel, by keys: Keys = Keys(), within shown: Set<Int>? = nil) {
-    let tree = model.context.tree
-    let isLand = tree.categories.indices.map { tree.isLandUse($0) }
-    let hasLand = model.outcomes.contains { isLand[$0.category] }
-    var wanted: [ResultRow: [Int]] = [:]
-    for (index, outcome) in model.outcomes.enumerated() {
-      if let shown, !shown.contains(outcome.category) { continue }
-      var mine: [ResultRow] = [ResultRow(kind: .total)]
-      if hasLand, !isLand[outcome.category] { mine.append(ResultRow(kind: .totalWithoutLand)) }
-      let region = keys.region ? outcome.region : nil
-      if keys.region { mine.append(ResultRow(kind: .total, region: region)) }
-      let gas = keys.gas ? outcome.gas.label : nil
-      if keys.gas { mine.append(ResultRow(kind: .gas, gas: gas, region: region)) }
-      if keys.category {
-        if keys.gas {
-          mine.append(
-            ResultRow(
-              kind: .booked, category: outcome.category, gas: gas, region: region,
-              source: keys.source ? outcome.source : nil))
-        }
-        mine += tree.lineage(outcome.category).map {
-          ResultRow(kind: .category, category: $0, region: region)
-        }
-      }
-      for row in mine { wanted[row, default: []].append(index) }
-    }
-    rows = wanted.keys.sorted(by: Self.precedes)
-    var membership = Array(repeating: [Int](), count: model.outcomes.count)
-    for (position, row) in rows.enumerated() {
-      for outcome in wanted[row] ?? [] { membership[outcome].append(position) }
-    }
-    self.membership = membership
+    var finder = RowFinder(model, keys)
+    // Outcomes differ in their years more than in anything else.
+    let kinds = model.outcomes.map { shown?.contains($0.category) ?? true ? finder.kind(of: $0) : nil }
+    let order = finder.rows.indices.sorted { Self.precedes(finder.rows[$0], finder.rows[$1]) }
+    rows = order.map { finder.rows[$0] }
+    var positions = Array(repeating: 0, count: order.count)
+    for (position, row) in order.enumerated() { positions[row] = position }
+    let sums = finder.sums.map { $0.map { positions[$0] }.sorted() }
+    membership = kinds.map { $0.map { sums[$0] } ?? [] }
   }
 
-  /// The outcomes that a row sums.
-  func outcomes(of row: Int) -> [Int] { membership.indices.filter { membership[$0].contains(row) } }
+  /// By row, the outcomes that it sums.
+  var outcomes: [[Int]] {
+    var outcomes = Array(repeating: [Int](), count: rows.count)
+    for (outcome, rows) in membership.enumerated() { for row in rows { outcomes[row].append(outcome) } }
+    return outcomes
+  }
 
   /// Totals, gases, then the tree with the lines of a category below it.
   private static func precedes(_ one: ResultRow, _ other: ResultRow) -> Bool {
@@ -87,5 +69,70 @@ package struct ResultRows: Sendable {
       )
     }
     return order(one) < order(other)
+  }
+}
+
+/// Finds the rows that outcomes belong to, once for all that are alike.
+private struct RowFinder {
+  private let tree: CategoryTree
+  private let keys: ResultRows.Keys
+  private let hasLand: Bool
+  /// In the order in which they are found.
+  private(set) var rows: [ResultRow] = []
+  private var numbers: [ResultRow: Int] = [:]
+  /// By kind of outcome, the rows that it adds to.
+  private(set) var sums: [[Int]] = []
+  private var kinds: [Kind: Int] = [:]
+
+  private struct Kind: Hashable {
+    let category: Int
+    let gas: BookedGas
+    let region: String?
+    let source: String?
+  }
+
+  init(_ model: UncertaintyModel, _ keys: ResultRows.Keys) {
+    tree = model.context.tree
+    self.keys = keys
+    let isLand = tree.categories.indices.map { [tree] in tree.isLandUse($0) }
+    hasLand = model.outcomes.contains { isLand[$0.category] }
+  }
+
+  mutating func kind(of outcome: Outcome) -> Int {
+    let kind = Kind(
+      category: outcome.category, gas: outcome.gas, region: keys.region ? outcome.region : nil,
+      source: keys.source ? outcome.source : nil)
+    if let known = kinds[kind] { return known }
+    sums.append(rows(of: outcome).map { number(of: $0) })
+    kinds[kind] = sums.count - 1
+    return sums.count - 1
+  }
+
+  private mutating func number(of row: ResultRow) -> Int {
+    if let known = numbers[row] { return known }
+    rows.append(row)
+    numbers[row] = rows.count - 1
+    return rows.count - 1
+  }
+
+  private func rows(of outcome: Outcome) -> [ResultRow] {
+    var mine: [ResultRow] = [ResultRow(kind: .total)]
+    if hasLand, !tree.isLandUse(outcome.category) { mine.append(ResultRow(kind: .totalWithoutLand)) }
+    let region = keys.region ? outcome.region : nil
+    if keys.region { mine.append(ResultRow(kind: .total, region: region)) }
+    let gas = keys.gas ? outcome.gas.label : nil
+    if keys.gas { mine.append(ResultRow(kind: .gas, gas: gas, region: region)) }
+    if keys.category {
+      if keys.gas {
+        mine.append(
+          ResultRow(
+            kind: .booked, category: outcome.category, gas: gas, region: region,
+            source: keys.source ? outcome.source : nil))
+      }
+      mine += tree.lineage(outcome.category).map {
+        ResultRow(kind: .category, category: $0, region: region)
+      }
+    }
+    return mine
   }
 }

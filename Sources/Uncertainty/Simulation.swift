@@ -2,7 +2,7 @@ import Equations
 
 /// Approach 2: the whole inventory drawn many times, everything that shares a cause from one draw.
 ///
-/// Draws come in blocks of a fixed length, and blocks in stretches that are summed in order: the same bytes on any
+/// Draws come in blocks of a fixed length, and blocks in stretches; both are summed in order: the same bytes on any
 /// number of threads.
 package struct Simulation {
   static let blockLength = DrawBlock.length
@@ -29,23 +29,25 @@ package struct Simulation {
       model, rows, base: first.hasBase ? baseYear : nil, current: year, varying: kinds)
     let empty = DrawTotals(first)
     let blocks = (draws + Self.blockLength - 1) / Self.blockLength
-    let stretches = (blocks + Self.stretch - 1) / Self.stretch
-    let results = StretchResults(empty)
-    parallel(stretches, threads: threads) { stretch in
+    let results = BlockResults(empty, blocks: blocks)
+    let threads = max(1, min(threads, blocks))
+    parallel(threads, threads: threads) { _ in
       var totals = empty
       let block = DrawBlock(plan, seed: seed)
-      for index in stretch * Self.stretch..<min(blocks, (stretch + 1) * Self.stretch) {
+      while let index = results.begin() {
         let start = index * Self.blockLength
         block.run(from: start)
-        totals.add(block, min(Self.blockLength, draws - start), ofHalf: draws / 2 - start)
+        let moments = totals.sort(block, min(Self.blockLength, draws - start), ofHalf: draws / 2 - start)
+        results.put(moments, of: index)
       }
-      results.put(totals, at: stretch)
+      results.end(totals)
     }
     let all = results.sum
-    self.base = all.base
-    current = all.current
-    trend = all.trend
-    halfTotal = all.half
+    let count = first.current.count
+    current = Array(all.summaries[..<count])
+    base = first.hasBase ? Array(all.summaries[count..<2 * count]) : []
+    trend = first.hasBase ? Array(all.summaries[2 * count..<3 * count]) : []
+    halfTotal = all.summaries[all.halfPlace...].first
   }
 
   package var estimates: [RowEstimate] {
@@ -83,49 +85,57 @@ package struct Simulation {
   }
 }
 
-/// Summaries of all rows.
+/// Summaries of all rows: in the year, in the base year, of the trend, and of the first row in the first half of the
+/// draws.
 struct DrawTotals: Sendable {
-  var base: [DrawSummary]
-  var current: [DrawSummary]
-  var trend: [DrawSummary]
-  /// Of the first row, the first half of the draws.
-  var half: DrawSummary?
+  private(set) var summaries: [DrawSummary]
+  private let rowCount: Int
+  private let hasBase: Bool
 
   init(_ first: FirstOrder) {
     func summary(_ sum: FirstOrder.Sum) -> DrawSummary {
       DrawSummary(centre: sum.value, scale: sum.loads.variance.squareRoot())
     }
-    base = first.base.map(summary)
-    current = first.current.map(summary)
-    half = current.first
-    trend = first.hasBase ? first.rows.indices.map { summary(first.trend($0) ?? .init()) } : []
+    rowCount = first.current.count
+    hasBase = first.hasBase
+    let trend = hasBase ? first.rows.indices.map { first.trend($0) ?? .init() } : []
+    summaries = (first.current + first.base + trend + first.current.prefix(1)).map(summary)
   }
 
+  var halfPlace: Int { rowCount * (hasBase ? 3 : 1) }
+
+  /// Sorts the draws of a block into their bins.
   /// - Parameter ofHalf: how many belong to the first half of the draws; below zero for none.
-  mutating func add(_ block: DrawBlock, _ count: Int, ofHalf: Int) {
-    if half != nil, ofHalf > 0 {
+  /// - Returns: the moments, in the order of the summaries.
+  mutating func sort(_ block: DrawBlock, _ count: Int, ofHalf: Int) -> [DrawMoments] {
+    var moments = Array(repeating: DrawMoments(), count: summaries.count)
+    if rowCount > 0, ofHalf > 0 {
       let early = unsafe UnsafeBufferPointer(rebasing: block.sum(0)[0..<min(count, ofHalf)])
-      unsafe half?.add(early)
+      unsafe moments[halfPlace] = summaries[halfPlace].sort(early)
     }
-    for row in current.indices {
+    for row in 0..<rowCount {
       let now = unsafe UnsafeBufferPointer(rebasing: block.sum(row)[0..<count])
-      unsafe current[row].add(now)
-      if base.isEmpty { continue }
-      let then = unsafe UnsafeBufferPointer(rebasing: block.sum(current.count + row)[0..<count])
-      unsafe base[row].add(then)
-      if base[row].centre == 0 { continue }
+      unsafe moments[row] = summaries[row].sort(now)
+      if !hasBase { continue }
+      let then = unsafe UnsafeBufferPointer(rebasing: block.sum(rowCount + row)[0..<count])
+      unsafe moments[rowCount + row] = summaries[rowCount + row].sort(then)
+      if summaries[rowCount + row].centre == 0 { continue }
       let change = unsafe block.scratch
       for index in 0..<count {
         unsafe change[index] = (now[index] - then[index]) / abs(then[index]) * 100
       }
-      unsafe trend[row].add(UnsafeBufferPointer(rebasing: change[0..<count]))
+      unsafe moments[2 * rowCount + row] = summaries[2 * rowCount + row].sort(
+        UnsafeBufferPointer(rebasing: change[0..<count]))
     }
+    return moments
   }
 
+  /// Counts do not depend on the order in which they come.
   mutating func merge(_ other: DrawTotals) {
-    for row in current.indices { current[row].merge(other.current[row]) }
-    for row in base.indices { base[row].merge(other.base[row]) }
-    for row in trend.indices { trend[row].merge(other.trend[row]) }
-    if let early = other.half { half?.merge(early) }
+    for (index, summary) in other.summaries.enumerated() { summaries[index].merge(summary.histogram) }
+  }
+
+  mutating func set(_ moments: [DrawMoments]) {
+    for index in summaries.indices { summaries[index].moments = moments[index] }
   }
 }

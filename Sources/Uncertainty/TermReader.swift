@@ -10,11 +10,13 @@ struct TermReader {
   let model: UncertaintyModel
   let evaluation: Evaluation
   private let inputs: [Input]
+  private let ofCategory: String
 
   init(model: UncertaintyModel, evaluation: Evaluation) {
     self.model = model
     self.evaluation = evaluation
     inputs = evaluation.compiled.inputs
+    ofCategory = "\(evaluation.category)\u{1F}"
   }
 
   /// By input; members in the order of the lane.
@@ -22,6 +24,9 @@ struct TermReader {
     inputs.indices.map { index in
       let values = year.values[index]
       let givers = year.givers[index]
+      if values.count == 1, inputs[index].set == nil, let known = lone(index, values[0], givers[0]) {
+        return known
+      }
       let shares = shares(index, values, givers)
       return values.indices.map { position in
         guard let giver = givers[position] else { return shares?[position] ?? Term(values[position]) }
@@ -30,6 +35,22 @@ struct TermReader {
         return number
       }
     }
+  }
+
+  /// The only number of an input, where others share it: nothing, or a factor.
+  private func lone(_ index: Int, _ value: Double, _ giver: Evaluation.Giver?) -> [Term]? {
+    guard let giver else { return value == 0 && value.sign == .plus ? UncertaintyModel.nothing : nil }
+    guard let found = sharedFactor(index, giver) else { return nil }
+    return factorTerm(index, value, giver, found)
+  }
+
+  /// A factor of whose uncertainty the row says nothing: it is the same wherever it is used.
+  private func sharedFactor(_ index: Int, _ giver: Evaluation.Giver) -> FoundFactor? {
+    let columns = giver.row.file.columns
+    guard case .factor(_, let found) = giver.binding(of: index), columns.spreads.isEmpty,
+      columns.words[.factorCorrelated] == nil
+    else { return nil }
+    return found
   }
 
   private func moved(_ index: Int, _ giver: Evaluation.Giver) -> MovedNumber? {
@@ -45,24 +66,18 @@ struct TermReader {
   }
 
   private func term(_ index: Int, _ value: Double, _ giver: Evaluation.Giver) -> Term {
-    let columns = giver.row.file.columns
-    if case .factor(_, let found) = giver.binding(of: index), columns.spreads.isEmpty,
-      columns.words[.factorCorrelated] == nil
-    {
-      return factorTerm(index, value, giver, found)
-    }
+    if let found = sharedFactor(index, giver) { return factorTerm(index, value, giver, found)[0] }
     return ownTerm(index, value, giver)
   }
 
-  /// Where the row says nothing of it, a factor is the same wherever it is used.
   private func factorTerm(
     _ index: Int, _ value: Double, _ giver: Evaluation.Giver, _ found: FoundFactor
-  ) -> Term {
+  ) -> [Term] {
     let key = UncertaintyModel.FactorKey(
       factor: ObjectIdentifier(found.factor), value: value, method: ObjectIdentifier(evaluation.compiled),
       input: index)
     if let known = model.factorTerms[key] { return known }
-    let term = ownTerm(index, value, giver)
+    let term = [ownTerm(index, value, giver)]
     model.factorTerms[key] = term
     return term
   }
@@ -89,19 +104,28 @@ struct TermReader {
     if index == evaluation.compiled.method.quantity, let group = model.group(row, own: identity(giver)) {
       return group
     }
+    var name = NameDigest()
+    name.add(input.name)
+    name.add(" ")
+    for part in parts(giver) { name.add(part) }
+    name.add(ofYear)
     return model.cause(
-      "\(input.name) \(identity(giver))\(ofYear)", isActivity ? .activity : .factor,
+      name.value, isActivity ? .activity : .factor,
       label:
         "\(input.name) · \(model.context.tree.categories[evaluation.category].code) \(described(giver))\(ofYear)"
     )
   }
 
   /// Of what may occur once in a year.
-  private func identity(_ giver: Evaluation.Giver) -> String {
+  private func identity(_ giver: Evaluation.Giver) -> String { parts(giver).joined() }
+
+  private func parts(_ giver: Evaluation.Giver) -> [String] {
     let conditions = giver.recipe.conditions
-    let own =
-      "\(evaluation.category)\u{1F}\(evaluation.region)\u{1F}\(giver.row.text(.source))\u{1F}\(evaluation.compiled.method.id)"
-    return conditions.isEmpty ? own : "\(own)\u{1F}\(conditions)"
+    let own = [
+      ofCategory, evaluation.region, "\u{1F}", giver.row.text(.source), "\u{1F}",
+      evaluation.compiled.method.id,
+    ]
+    return conditions.isEmpty ? own : own + ["\u{1F}", conditions]
   }
 
   private func described(_ giver: Evaluation.Giver) -> String {
@@ -189,11 +213,11 @@ extension UncertaintyModel {
   }
 
   /// The cause of rows that vary together by the user's word; nil where a row says nothing.
-  func group(_ row: Row, own identity: String) -> Int? {
+  func group(_ row: Row, own identity: @autoclosure () -> String) -> Int? {
     let name = row.text(.correlatesWith)
     if name.isEmpty { return nil }
     let year = Int(row.text(.year)).map { "\(causeYear($0))" } ?? row.text(.year)
-    groups[name, default: CorrelationGroup(first: row, identities: [])].identities.insert(identity + year)
+    groups[name, default: CorrelationGroup(first: row, identities: [])].identities.insert(identity() + year)
     return cause("group \(name)", .activity, label: "correlation group \(name)")
   }
 

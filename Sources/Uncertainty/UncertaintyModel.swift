@@ -19,7 +19,8 @@ package final class UncertaintyModel: RunObserver {
   package internal(set) var certainActivity: Set<Int> = []
   var reader = SpreadReader()
   var log = DiagnosticLog()
-  var causeIndex: [String: Int] = [:]
+  /// By identity.
+  var causeIndex: [UInt64: Int] = [:]
   var drawIndex: [DrawKey: Int] = [:]
   var groups: [String: CorrelationGroup] = [:]
   private var gwpDraws: [String: Int] = [:]
@@ -29,8 +30,9 @@ package final class UncertaintyModel: RunObserver {
   private let lastOwnYear: Int
   let mover: (any NumberMover)?
 
-  /// By factor, what it is in an input whose row says nothing of its uncertainty.
-  var factorTerms: [FactorKey: Term] = [:]
+  /// By factor, what it is in an input whose row says nothing of its uncertainty; a list of one that all its uses share.
+  var factorTerms: [FactorKey: [Term]] = [:]
+  static let nothing = [Term(0)]
 
   struct FactorKey: Hashable {
     let factor: ObjectIdentifier
@@ -66,6 +68,33 @@ package final class UncertaintyModel: RunObserver {
     self.mover = mover
   }
 
+  /// What another has heard so far, to go on from; neither hears what the other is told from now on.
+  package init(
+    after other: UncertaintyModel, _ context: InventoryContext, carriedFrom year: Int, mover: any NumberMover
+  ) {
+    self.context = context
+    self.mover = mover
+    lastOwnYear = year
+    causes = other.causes
+    draws = other.draws
+    shareGroups = other.shareGroups
+    evaluations = other.evaluations
+    reported = other.reported
+    outcomes = other.outcomes
+    reportedFactors = other.reportedFactors
+    certainActivity = other.certainActivity
+    reader = other.reader
+    log = other.log
+    causeIndex = other.causeIndex
+    drawIndex = other.drawIndex
+    groups = other.groups
+    gwpDraws = other.gwpDraws
+    gwp = other.gwp
+    onlyReads = other.onlyReads
+    fuels = other.fuels
+    factorTerms = other.factorTerms
+  }
+
   /// The year that a quantity varies with: its own, or the one that it is projected from.
   func causeYear(_ year: Int) -> Int { min(year, lastOwnYear) }
 
@@ -98,7 +127,8 @@ package final class UncertaintyModel: RunObserver {
     for year in evaluation.years {
       let terms = member.terms(of: year)
       if onlyReads { continue }
-      let results = year.isBooked ? year.plans.compactMap { result(evaluation, year, $0) } : []
+      var quantity = CertainQuantity()
+      let results = year.isBooked ? year.plans.compactMap { result(evaluation, year, $0, &quantity) } : []
       years.append(
         .init(
           year: year.year, terms: terms, handedOver: year.handedOver, results: results,
@@ -113,24 +143,15 @@ package final class UncertaintyModel: RunObserver {
 
   /// Nil for what counts in no total: precursors, biogenic CO2, memo items.
   private func result(
-    _ evaluation: Evaluation, _ year: Evaluation.Year, _ plan: EmissionPlan
+    _ evaluation: Evaluation, _ year: Evaluation.Year, _ plan: EmissionPlan, _ quantity: inout CertainQuantity
   ) -> ModelEvaluation.Result? {
     guard let gwp = context.gwp(of: plan.gas), !context.tree.isMemo(evaluation.category) else { return nil }
     let index = add(
       Outcome(
         category: evaluation.category, region: evaluation.region, year: year.year, source: evaluation.source,
         gas: plan.gas, fuel: fuels.of(year.recipe), gwpDraw: gwpDraw(of: plan.gas)))
-    if let quantity = evaluation.compiled.method.quantity, isSilent(year.givers[quantity], quantity) {
-      certainActivity.insert(index)
-    }
+    if quantity.isSilent(evaluation, year) { certainActivity.insert(index) }
     return .init(emission: plan.index, factor: plan.conversion(1) * gwp, outcome: index)
-  }
-
-  /// Whether rows give a quantity and none says how certain it is.
-  private func isSilent(_ givers: [Evaluation.Giver?], _ quantity: Int) -> Bool {
-    let rows = givers.compactMap(\.self)
-    var unheard = DiagnosticLog()
-    return !rows.isEmpty && rows.allSatisfy { $0.statement(ofInput: quantity, into: &unheard).isEmpty }
   }
 
   private func add(_ outcome: Outcome) -> Int {
@@ -177,9 +198,13 @@ package final class UncertaintyModel: RunObserver {
     return draw
   }
 
-  func cause(_ identity: String, _ kind: Cause.Kind, label: @autoclosure () -> String) -> Int {
+  func cause(_ name: String, _ kind: Cause.Kind, label: @autoclosure () -> String) -> Int {
+    cause(identity(of: name), kind, label: label())
+  }
+
+  func cause(_ identity: UInt64, _ kind: Cause.Kind, label: @autoclosure () -> String) -> Int {
     if let known = causeIndex[identity] { return known }
-    causes.append(Cause(kind: kind, label: label(), identity: Uncertainty.identity(of: identity)))
+    causes.append(Cause(kind: kind, label: label(), identity: identity))
     causeIndex[identity] = causes.count - 1
     return causes.count - 1
   }
@@ -194,5 +219,23 @@ package final class UncertaintyModel: RunObserver {
         loads: [.init(cause: cause, deviation: deviation, half: spread.half)]))
     drawIndex[key] = draws.count - 1
     return draws.count - 1
+  }
+}
+
+/// Whether rows give the quantity of a year and none says how certain it is; found once, whatever is emitted.
+private struct CertainQuantity {
+  private var known: Bool?
+
+  mutating func isSilent(_ evaluation: Evaluation, _ year: Evaluation.Year) -> Bool {
+    if let known { return known }
+    let found = evaluation.compiled.method.quantity.map { Self.isSilent(year.givers[$0], $0) } ?? false
+    known = found
+    return found
+  }
+
+  private static func isSilent(_ givers: [Evaluation.Giver?], _ quantity: Int) -> Bool {
+    let rows = givers.compactMap(\.self)
+    var unheard = DiagnosticLog()
+    return !rows.isEmpty && rows.allSatisfy { $0.statement(ofInput: quantity, into: &unheard).isEmpty }
   }
 }

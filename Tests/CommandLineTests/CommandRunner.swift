@@ -6,7 +6,7 @@ struct CommandRunner {
   /// Where relative paths start.
   let folder: String
 
-  struct Outcome {
+  struct Outcome: Equatable {
     var output = ""
     var talk = ""
     var codes: [Int32] = []

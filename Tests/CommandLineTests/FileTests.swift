@@ -67,4 +67,15 @@ import Testing
     #expect(try one == Files.read(runner.folder + "/out2.csv"))
     #expect(try one == Files.read(runner.folder + "/out3.csv"))
   }
+
+  @Test(arguments: ["", " --layout tidy", " --layout fan", " --layout sectors", " BAU WM --layout gaps"])
+  func samePathwayOnAnyNumberOfThreads(_ words: String) throws {
+    let runner = try runner("threads-of-pathways")
+    let project = Fixtures.root + "/emission-factors/examples/province-2050"
+    let outcomes = (1...3).map { threads in
+      runner.run(["ghg pathway \(project)\(words) --draws 20 --threads \(threads)"])
+    }
+    #expect(outcomes[0].codes == [0] && outcomes[0].output.count > 500)
+    for other in outcomes.dropFirst() { #expect(other == outcomes[0]) }
+  }
 }

@@ -235,4 +235,43 @@ import Testing
     #expect(try PathwayModel.open(folder, horizon: 2050, into: &log) == nil)
     #expect(log.diagnostics.contains { $0.name == "interval-without-value" }, "\(log.rendered())")
   }
+
+  @Test("Formulas that begin alike share what they begin with, to the last bit")
+  func heads() throws {
+    var files = plain
+    files["drivers.csv"] = """
+      driver,year,value,unit,ramp,formula
+      output,2022,1,,,
+      output,2050,2,,linear,
+      a,2022,1.1,,,
+      a,2050,1.7,,linear,
+      b,2022,0.3,,,
+      b,2050,0.9,,linear,
+      x,,,,,a * b * output
+      y,,,,,a * b * b
+      z,,,,,a * b + a ^ 2
+      w,,,,,a * (b * output)
+
+      """
+    let model = try Scratch.model(try Scratch.folder("heads", files), horizon: 2050)
+    var log = DiagnosticLog()
+    let values = DriverValues(model.drivers, years: model.years, into: &log)
+    let all = model.drivers.names.indices
+    let variants = DriverVariants(values, differing: Set(all), asked: Array(all))
+    var drawn = variants.drawn(2, [0: [nil, [2.5, 1.5]], 1: [nil, [1.3, 2.3]], 2: [[0.2, 0.4], nil]])
+    func column(_ name: String) throws -> [Double] {
+      let driver = try #require(model.drivers.position(of: name))
+      let found = drawn.column(of: driver)
+      return try #require(found)
+    }
+    let (output, a, b) = (try column("output"), try column("a"), try column("b"))
+    #expect(Set(a).count > 29)
+    for index in a.indices {
+      #expect(try column("x")[index] == a[index] * b[index] * output[index])
+      #expect(try column("y")[index] == a[index] * b[index] * b[index])
+      #expect(try column("w")[index] == a[index] * (b[index] * output[index]))
+    }
+    let formula = try Formula("a * b + a ^ 2")
+    #expect(try column("z") == formula.column([a, b, a], variants: 2, count: a.count))
+  }
 }

@@ -40,7 +40,10 @@ enum CompareCommand {
 
   private static func run(_ invocation: Invocation) throws -> ExitCode {
     let options = try OutputOptions(invocation)
-    guard var job = try PathwayJob.open(invocation) else { return .badData }
+    let goesThrough = invocation.has("wedges") || invocation.has("cost")
+    guard var job = try PathwayJob.open(invocation, keeping: goesThrough ? .causes : []) else {
+      return .badData
+    }
     let format = options.speaking(job.language)
     let output = try Output(invocation)
     let writer = try format.writer(output.sink)
@@ -89,8 +92,8 @@ enum CompareCommand {
     let (from, to) = try pair(job)
     let table = ComparisonTable(job.model, format.language)
     guard job.invocation.has("wedges") || job.invocation.has("cost") else {
-      guard let one = try job.figures(from), let other = try job.figures(to) else { return false }
-      try table.write(one, other, to: writer)
+      guard let figures = try job.figures([from, to]) else { return false }
+      try table.write(figures[0], figures[1], to: writer)
       return true
     }
     var log = DiagnosticLog()

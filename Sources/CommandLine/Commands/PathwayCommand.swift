@@ -48,12 +48,13 @@ enum PathwayCommand {
 
   private static func run(_ invocation: Invocation) throws -> ExitCode {
     let options = try OutputOptions(invocation)
-    guard var job = try PathwayJob.open(invocation) else { return .badData }
+    let drawing = try DrawOptions(invocation)
+    let wishes = PathwayReport.wishes(invocation, options, drawing)
+    guard var job = try PathwayJob.open(invocation, keeping: wishes) else { return .badData }
     let format = options.speaking(job.language)
     let output = try Output(invocation)
     var report = PathwayReport(
-      stories: try job.stories(job.words), format: format, sink: output.sink,
-      drawing: try DrawOptions(invocation))
+      stories: try job.stories(job.words), format: format, sink: output.sink, drawing: drawing)
     let isDone = try report.print(&job)
     invocation.streams.tell(job.log)
     guard isDone else { return .badData }

@@ -1,3 +1,4 @@
+import Equations
 import Exports
 import Inventory
 import Pathways
@@ -11,6 +12,8 @@ struct PathwayJob {
   /// Words of the command behind the folder.
   let words: [String]
   private(set) var log: DiagnosticLog
+  /// On which scenarios are computed.
+  private let threads: Int
 
   static let options = [
     Option(
@@ -21,11 +24,14 @@ struct PathwayJob {
       "bộ GWP: SAR, TAR, AR4, AR5, AR5-CCF, AR6"),
     Option(
       "unit", value: "UNIT", "unit of the results: kg, t, kt, Gg, Mt", "đơn vị của kết quả: kg, t, kt, Gg, Mt"
-    ),
+    ), .threads,
   ]
 
   /// The first word is the folder, if there is one of that name; otherwise the folder one is in holds the project.
-  static func open(_ invocation: Invocation) throws -> PathwayJob? {
+  /// - Parameter wishes: what of the typed rows the scenarios will ask for.
+  static func open(
+    _ invocation: Invocation, keeping wishes: TypedRows.Wishes = []
+  ) throws -> PathwayJob? {
     let streams = invocation.streams
     var words = invocation.arguments
     var folder = "."
@@ -35,16 +41,17 @@ struct PathwayJob {
     }
     let path = streams.path(folder)
     try InventoryJob.requireExisting(path, folder)
+    let threads = try invocation.threads()
     var log = DiagnosticLog()
     let model = try PathwayModel.open(
       path, gwp: try InventoryJob.gwpSet(invocation), unit: try InventoryJob.massUnit(invocation),
-      horizon: try horizon(invocation), into: &log)
+      horizon: try horizon(invocation), keeping: wishes, threads: threads, into: &log)
     guard let model else {
       streams.tell(log)
       return nil
     }
     for remark in model.remarks() { log.add(remark) }
-    return PathwayJob(invocation: invocation, model: model, words: words, log: log)
+    return PathwayJob(invocation: invocation, model: model, words: words, log: log, threads: threads)
   }
 
   private static func horizon(_ invocation: Invocation) throws -> Int? {
@@ -71,15 +78,7 @@ struct PathwayJob {
   mutating func figures(
     _ story: Storyline, consumer: any ResultConsumer = NoConsumer()
   ) throws -> PathwayFigures? {
-    guard let result = try model.run(story, into: &log, consumer: consumer) else { return nil }
-    return figures(of: result)
-  }
-
-  func figures(of result: PathwayResult, draws: ScenarioDraws? = nil) -> PathwayFigures {
-    var ignored = DiagnosticLog()
-    let story = result.story
-    let values = DriverValues(model.drivers, years: model.years, replaced: story.replaced, into: &ignored)
-    return PathwayFigures(story, EmissionBook(result.ledger, model.context), values, draws: draws)
+    try model.run(story, into: &log, consumer: consumer).map { model.figures(of: $0) }
   }
 
   /// Nil where a scenario cannot be computed; what is wrong is in the log.
@@ -89,23 +88,35 @@ struct PathwayJob {
     try ScenarioSimulation(model, story, into: &log, consumer: consumer)
   }
 
-  mutating func draws(
-    _ simulation: ScenarioSimulation, _ wanted: WantedSums, _ kind: ScenarioSimulation.Kind,
-    _ options: DrawOptions, _ count: Int
-  ) -> ScenarioDraws {
-    let progress = StepProgress(invocation.streams)
-    let draws = simulation.draws(wanted, kind, count: count, seed: options.seed, progress: progress.show)
-    progress.clear()
-    let undefined = draws.undefined
-    if undefined > 0 {
-      log.add(
-        Diagnostic(
-          .warning, "undefined-draws",
-          "the equations have no value for \(undefined) draws of \(simulation.result.story.name); these are left out",
-          help:
-            "look for a wide normal distribution of what cannot be negative: lognormal or truncated normal"))
+  /// Computes scenarios side by side, in their order and with what is said of each. Nil where one cannot be computed.
+  /// - Parameter compute: gets the position of the scenario as well.
+  mutating func each<Figures>(
+    _ stories: [Storyline],
+    _ compute: @escaping @Sendable (Storyline, Int, inout DiagnosticLog) throws -> Figures?
+  ) throws -> [Figures]? {
+    var ahead = WorkAhead<(figures: Result<Figures?, any Error>, log: DiagnosticLog)>(threads: threads)
+    var waiting = stories.enumerated().map { (position: $0, story: $1) }[...]
+    var found: [Figures] = []
+    while true {
+      while ahead.hasRoom, let next = waiting.popFirst() {
+        ahead.begin {
+          var log = DiagnosticLog()
+          let figures = Result { try compute(next.story, next.position, &log) }
+          return (figures, log)
+        }
+      }
+      guard let outcome = ahead.next() else { return found }
+      log.merge(outcome.log)
+      guard let figures = try outcome.figures.get() else { return nil }
+      found.append(figures)
     }
-    return draws
+  }
+
+  mutating func figures(_ stories: [Storyline]) throws -> [PathwayFigures]? {
+    let model = model
+    return try each(stories) { story, _, log in
+      try model.run(story, into: &log).map { model.figures(of: $0) }
+    }
   }
 
   mutating func add(_ diagnostic: Diagnostic) { log.add(diagnostic) }
@@ -115,5 +126,34 @@ struct PathwayJob {
   var language: Language {
     let setting = Language(rawValue: model.project.settings.language)
     return invocation.value("lang") == nil ? setting ?? invocation.language : invocation.language
+  }
+}
+
+extension PathwayModel {
+  func figures(of result: PathwayResult, draws: ScenarioDraws? = nil) -> PathwayFigures {
+    var ignored = DiagnosticLog()
+    let story = result.story
+    let values = DriverValues(drivers, years: years, replaced: story.replaced, into: &ignored)
+    return PathwayFigures(story, EmissionBook(result.ledger, context), values, draws: draws)
+  }
+}
+
+extension ScenarioSimulation {
+  /// Draws, and says what could not be drawn.
+  func draws(
+    _ wanted: WantedSums, _ kind: Kind, count: Int, _ options: DrawOptions, into log: inout DiagnosticLog,
+    progress: (Double) -> Void
+  ) -> ScenarioDraws {
+    let draws = draws(wanted, kind, count: count, seed: options.seed, progress: progress)
+    let undefined = draws.undefined
+    if undefined > 0 {
+      log.add(
+        Diagnostic(
+          .warning, "undefined-draws",
+          "the equations have no value for \(undefined) draws of \(result.story.name); these are left out",
+          help:
+            "look for a wide normal distribution of what cannot be negative: lognormal or truncated normal"))
+    }
+    return draws
   }
 }

@@ -11,10 +11,26 @@ struct PathwayReport {
   let sink: ByteSink
   let drawing: DrawOptions
 
+  private static func layout(_ invocation: Invocation, _ format: OutputOptions) -> String {
+    invocation.value("layout") ?? (format.format == .table ? "screen" : "tidy")
+  }
+
+  /// What of the typed rows the scenarios will ask for.
+  static func wishes(
+    _ invocation: Invocation, _ format: OutputOptions, _ drawing: DrawOptions
+  ) -> TypedRows.Wishes {
+    switch layout(invocation, format) {
+    case "screen": drawing.ofScreen > 0 ? .causes : []
+    case "fan": .causes
+    case "gaps": drawing.typed > 0 ? .causes : []
+    case "tidy": drawing.typed > 0 ? [.lines, .causes] : .lines
+    default: []
+    }
+  }
+
   /// False where a scenario cannot be computed.
   mutating func print(_ job: inout PathwayJob) throws -> Bool {
-    let isTable = format.format == .table
-    switch job.invocation.value("layout") ?? (isTable ? "screen" : "tidy") {
+    switch Self.layout(job.invocation, format) {
     case "tidy": return try tidy(&job)
     case "sectors":
       guard let figures = try figures(&job) else { return false }
@@ -40,30 +56,32 @@ struct PathwayReport {
     return true
   }
 
-  private func figures(_ job: inout PathwayJob) throws -> [PathwayFigures]? {
-    var figures: [PathwayFigures] = []
-    for story in stories {
-      guard let one = try job.figures(story) else { return nil }
-      figures.append(one)
-    }
-    return figures
-  }
+  private func figures(_ job: inout PathwayJob) throws -> [PathwayFigures]? { try job.figures(stories) }
 
   /// With draws of what is uncertain, where any are wanted and anything is.
   private func drawn(
     _ job: inout PathwayJob, _ targets: [Target], count: Int
   ) throws -> [PathwayFigures]? {
     if count == 0 { return try figures(&job) }
-    var wanted = WantedSums()
-    wanted.add(.total, job.model.years)
-    for target in targets { wanted.add(target, job.model) }
-    var figures: [PathwayFigures] = []
-    for story in stories + baselines(job, targets) {
-      guard let simulation = try job.simulation(story) else { return nil }
-      let draws = simulation.widest.map { job.draws(simulation, wanted, $0, drawing, count) }
-      figures.append(job.figures(of: simulation.result, draws: draws))
+    let wanted = wanted(targets, job.model)
+    let all = stories + baselines(job, targets)
+    let (model, drawing) = (job.model, drawing)
+    let progress = StepProgress(job.invocation.streams, steps: all.count)
+    defer { progress.clear() }
+    return try job.each(all) { story, position, log in
+      guard let simulation = try ScenarioSimulation(model, story, into: &log) else { return nil }
+      let draws = simulation.widest.map { kind in
+        simulation.draws(wanted, kind, count: count, drawing, into: &log) { progress.show($0, of: position) }
+      }
+      return model.figures(of: simulation.result, draws: draws)
     }
-    return figures
+  }
+
+  private func wanted(_ targets: [Target], _ model: PathwayModel) -> WantedSums {
+    var wanted = WantedSums()
+    wanted.add(.total, model.years)
+    for target in targets { wanted.add(target, model) }
+    return wanted
   }
 
   /// Scenarios that others are held against and that were not asked for, each once.
@@ -85,17 +103,23 @@ struct PathwayReport {
 
   private func fan(_ job: inout PathwayJob) throws -> Bool {
     let wanted = FanTable.wanted(job.model)
-    var fans: [FanTable.Fan] = []
-    for story in stories {
-      guard let simulation = try job.simulation(story) else { return false }
-      for kind in simulation.kinds {
-        let draws = job.draws(simulation, wanted, kind, drawing, drawing.ofFan)
-        fans.append(.init(job.figures(of: simulation.result, draws: draws), kind))
+    let (model, drawing) = (job.model, drawing)
+    let progress = StepProgress(job.invocation.streams, steps: stories.count)
+    defer { progress.clear() }
+    let found = try job.each(stories) { story, position, log -> [FanTable.Fan]? in
+      guard let simulation = try ScenarioSimulation(model, story, into: &log) else { return nil }
+      let kinds = simulation.kinds
+      return kinds.enumerated().map { index, kind in
+        let draws = simulation.draws(wanted, kind, count: drawing.ofFan, drawing, into: &log) {
+          progress.show((Double(index) + $0) / Double(kinds.count), of: position)
+        }
+        return FanTable.Fan(model.figures(of: simulation.result, draws: draws), kind)
       }
     }
+    guard let fans = found?.joined() else { return false }
     if fans.isEmpty { job.add(DrawOptions.nothingDrawn) }
     let years = format.format == .table ? SectorTable.milestones(job.model.years) : Array(job.model.years)
-    try FanTable(job.model, format.language).write(fans, years: years, to: try format.writer(sink))
+    try FanTable(job.model, format.language).write(Array(fans), years: years, to: try format.writer(sink))
     return true
   }
 
@@ -145,12 +169,26 @@ struct PathwayReport {
         job.add(DrawOptions.nothingDrawn)
         continue
       }
-      let draws = job.draws(simulation, FanTable.wanted(job.model), kind, drawing, drawing.typed)
+      let draws = draws(&job, simulation, FanTable.wanted(job.model), kind)
       try PercentileRows(job.model, format.language).write(
-        job.figures(of: simulation.result, draws: draws), to: rows)
+        job.model.figures(of: simulation.result, draws: draws), to: rows)
     }
     try rows.close()
     return true
+  }
+
+  private func draws(
+    _ job: inout PathwayJob, _ simulation: ScenarioSimulation, _ wanted: WantedSums,
+    _ kind: ScenarioSimulation.Kind
+  ) -> ScenarioDraws {
+    let progress = StepProgress(job.invocation.streams, steps: 1)
+    var log = DiagnosticLog()
+    let draws = simulation.draws(wanted, kind, count: drawing.typed, drawing, into: &log) {
+      progress.show($0, of: 0)
+    }
+    progress.clear()
+    job.merge(log)
+    return draws
   }
 
   private func screen(_ job: inout PathwayJob) throws -> Bool {

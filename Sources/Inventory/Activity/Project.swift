@@ -49,11 +49,29 @@ package struct Project: Sendable {
 extension Project {
   /// Computes all tables. Throws when one cannot be read or the results cannot be written.
   package func read(by run: InventoryRun, into consumer: any ResultConsumer) throws(FileError) {
-    let (numbers, horizon) = (settings.numbers, settings.years?.upperBound)
-    let typed = activityFiles.map { file in
+    try run.read(typedRows + landRows, into: consumer)
+  }
+
+  /// Computes what was typed as rows, and leaves the tables of land.
+  package func readTyped(by run: InventoryRun, into consumer: any ResultConsumer) throws(FileError) {
+    try run.read(typedRows, into: consumer)
+  }
+
+  /// Computes the tables of land.
+  package func readLand(by run: InventoryRun, into consumer: any ResultConsumer) throws(FileError) {
+    try run.read(landRows, into: consumer)
+  }
+
+  private var typedRows: [RowSource] {
+    let numbers = settings.numbers
+    return activityFiles.map { file in
       RowSource { _ throws(FileError) in OpenRows(reader: try DocumentReader(path: file, numbers: numbers)) }
     }
-    let land = landFiles.map { file in
+  }
+
+  private var landRows: [RowSource] {
+    let (numbers, horizon) = (settings.numbers, settings.years?.upperBound)
+    return landFiles.map { file in
       RowSource { log throws(FileError) in
         guard let table = Table.read(try Document(path: file), numbers: numbers, into: &log),
           let made = try LandRows.make(of: table, horizon: horizon, into: &log)
@@ -62,7 +80,6 @@ extension Project {
         return OpenRows(reader: reader, place: made.places.place)
       }
     }
-    try run.read(typed + land, into: consumer)
   }
 }
 

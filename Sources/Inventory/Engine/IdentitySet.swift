@@ -61,6 +61,9 @@ struct IdentitySet {
     return found.sorted { ($0.place.file, $0.place.line) < ($1.place.file, $1.place.line) }
   }
 
+  /// Whether none was put aside.
+  var isInMemory: Bool { parts.isEmpty }
+
   private func slot(of fingerprint: UInt64) -> Int {
     var index = Int(truncatingIfNeeded: fingerprint) & (slots.count - 1)
     while slots[index].line != 0, slots[index].fingerprint != fingerprint {

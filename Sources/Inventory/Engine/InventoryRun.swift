@@ -64,6 +64,29 @@ package final class InventoryRun {
     }
   }
 
+  /// A run that goes on from what another has read; nobody watches it yet. Neither sees what the other reads from now on.
+  private init(after other: InventoryRun, _ context: InventoryContext) {
+    precondition(other.series.isEmpty, "a run that is finished has given its rows away")
+    self.context = context
+    log = other.log
+    ledger = other.ledger
+    rowCount = other.rowCount
+    books = other.books
+    seen = other.seen
+    files = other.files
+    lineBases = other.lineBases
+    nextLineBase = other.nextLineBase
+    lastYear = other.lastYear
+    threads = 1
+    soleSources = other.soleSources
+  }
+
+  /// A run in one thread that has read what this one has. Nil where that is so much that a part of it lies on the disk.
+  /// - Parameter context: of the same inventory, which may reach further.
+  package func continued(_ context: InventoryContext) -> InventoryRun? {
+    seen.isInMemory ? InventoryRun(after: self, context) : nil
+  }
+
   /// Sources that were computed from one record, and have another one elsewhere. Where there are any, what was read
   /// is worth nothing: another run must know of them from the beginning.
   package func sourcesApart() -> Set<UInt64> {

@@ -97,4 +97,7 @@ struct SeenRows {
   }
 
   mutating func finish() throws(FileError) -> [IdentitySet.Duplicate] { try others.finish() }
+
+  /// Whether a copy of it is apart from it.
+  var isInMemory: Bool { others.isInMemory }
 }

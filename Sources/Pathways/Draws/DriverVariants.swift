@@ -12,6 +12,9 @@ struct DriverVariants {
   /// Whether the column of a driver is asked for more than once.
   private let isShared: [Bool]
   private var columns: [[Double]?]
+  /// By driver, the number of what its formula begins with as other formulas do.
+  private let heads: [Int?]
+  private var headColumns: [[Double]?]
   /// Of whatever stands in the place of a driver, where scenarios differ in that.
   private var places: [Int: [Double]] = [:]
 
@@ -34,6 +37,26 @@ struct DriverVariants {
     for part in parts.joined() { uses[part] += 1 }
     isShared = uses.map { $0 > 1 }
     columns = book.drivers.map { _ in nil }
+    heads = Self.heads(book, parts)
+    headColumns = Array(repeating: nil, count: (heads.compactMap(\.self).max() ?? -1) + 1)
+  }
+
+  private static func heads(_ book: DriverBook, _ parts: [[Int]]) -> [Int?] {
+    let names = book.drivers.indices.map { driver -> String? in
+      guard let formula = book.drivers[driver].formula, formula.names.count == parts[driver].count else {
+        return nil
+      }
+      return formula.headName(parts[driver])
+    }
+    var uses: [String: Int] = [:]
+    for case let name? in names { uses[name, default: 0] += 1 }
+    var numbers: [String: Int] = [:]
+    return names.map { name in
+      guard let name, uses[name, default: 0] > 1 else { return nil }
+      let number = numbers[name] ?? numbers.count
+      numbers[name] = number
+      return number
+    }
   }
 
   /// - Parameter numbers: by driver that is uncertain in itself and by anchor, one number for every variant; nil where
@@ -84,11 +107,19 @@ struct DriverVariants {
       guard let column = ownColumn(of: part) else { return nil }
       columns.append(column)
     }
-    var column = formula.column(columns, variants: variants, count: variants * values.years.count)
+    var column = column(driver, formula, columns)
     let conversion = values.conversions[driver]
     if conversion != .identity { column.convert(conversion) }
     if own.minimum != nil || own.maximum != nil { column.change(own.bounded) }
     return column
+  }
+
+  private mutating func column(_ driver: Int, _ formula: Formula, _ parts: [[Double]]) -> [Double] {
+    let count = variants * values.years.count
+    guard let head = heads[driver] else { return formula.column(parts, variants: variants, count: count) }
+    let known = headColumns[head] ?? formula.headColumn(parts, variants: variants, count: count)
+    headColumns[head] = known
+    return formula.column(after: known, parts, variants: variants, count: count)
   }
 
   private func column(_ driver: Int, _ anchors: [[Double]?]) -> [Double] {

@@ -17,16 +17,22 @@ final class MovedCells: NumberMover {
     let rest: Double
   }
 
-  private struct Key: Hashable {
+  struct Key: Hashable {
     let file: String
-    let line: Int
-    let column: Int
+    let cell: Place
+
+    var line: Int { cell.line }
 
     init(_ row: Row, _ column: Int? = nil) {
       file = row.file.name
-      line = row.records.line(row.record)
-      self.column = column ?? row.quantityColumn ?? -1
+      cell = Place(line: row.records.line(row.record), column: column ?? row.quantityColumn ?? -1)
     }
+  }
+
+  /// Of a cell in its file.
+  struct Place: Hashable {
+    let line: Int
+    let column: Int
   }
 
   private let rows: PathwayRows
@@ -34,8 +40,8 @@ final class MovedCells: NumberMover {
   private let tables: [String: FutureTable]
   private let movable: Set<Int>
   private let land: MovedLand?
-  /// Rows of year 0 with reported emissions that go on as such.
-  private let carried: [Key: Int]
+  /// Rows of year 0 with reported emissions that go on as such, file by file.
+  private let carried: [(file: String, positions: [Place: Int])]
   /// Of those the numbers that they have among the emissions of a model; nothing for what is in no total.
   private(set) var reported: [Int: Int] = [:]
   private var places: [Key: Int] = [:]
@@ -50,17 +56,22 @@ final class MovedCells: NumberMover {
     self.land = land
     tables = Dictionary(uniqueKeysWithValues: rows.future.tables.map { (rows.name($0), $0) })
     cells = Array(repeating: [], count: years.count)
-    var carried: [Key: Int] = [:]
-    for file in rows.future.reported {
-      for position in file.positions {
-        carried[Key(rows.projection.plans.rows[position].base.row)] = position
-      }
+    carried = rows.future.reported.map { file in
+      let keys = file.positions.map { ($0, Key(rows.projection.plans.rows[$0].base.row)) }
+      let positions = keys.reduce(into: [Place: Int]()) { $0[$1.1.cell] = $1.0 }
+      return (keys.first?.1.file ?? "", positions)
     }
-    self.carried = carried
   }
 
   func note(_ row: Row, reported: Int) {
-    if let position = carried[Key(row)] { self.reported[position] = reported }
+    note(TypedNumbers.Number(row: Key(row), reported: reported))
+  }
+
+  func note(_ number: TypedNumbers.Number) {
+    guard let file = carried.first(where: { $0.file == number.row.file }),
+      let position = file.positions[number.row.cell]
+    else { return }
+    reported[position] = number.reported
   }
 
   /// Cells for the number of a reported row in all years after year 0.
@@ -84,7 +95,7 @@ final class MovedCells: NumberMover {
 
   private func newPlace(_ key: Key) -> Int? {
     guard let table = tables[key.file], let origin = table.origin(ofLine: key.line),
-      movable.contains(origin.position), let content = table.column(key.column)
+      movable.contains(origin.position), let content = table.column(key.cell.column)
     else { return nil }
     let plan = rows.projection.plans.rows[origin.position]
     func add(_ amount: Int?, _ input: String?, isTyped: Bool = true, rest: Double = 0) -> Int {

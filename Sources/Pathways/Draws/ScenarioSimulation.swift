@@ -34,14 +34,15 @@ package final class ScenarioSimulation {
     differing = Self.differing(model, projection)
     let isRanged = { (action: Projection.ActiveAction) in action.action.range != nil }
     variety = Variety(rows, differing, isRanged)
-    uncertain = UncertaintyModel(model.context, carriedFrom: model.base.year, mover: variety.cells)
-    let run = try model.compute(rows, consumer, watchedBy: uncertain)
+    let computed = try model.compute(rows, consumer, moving: variety.cells)
+    guard let uncertain = computed.uncertain else { return nil }
+    self.uncertain = uncertain
     self.model = model
     sets = GapFinder.sets
     hasScenarioRanges =
       projection.movesLand(differing, isRanged) || projection.follows(differing)
       || projection.actions.contains(where: isRanged)
-    guard let result = model.result(of: run, rows, into: &log) else { return nil }
+    guard let result = model.result(of: computed.run, rows, into: &log) else { return nil }
     self.result = result
     let found = rows.placed(uncertain.finish()).distinct
     log.merge(found)

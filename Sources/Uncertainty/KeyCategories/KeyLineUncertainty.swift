@@ -11,6 +11,12 @@ package struct KeyLineUncertainty {
     var halves: [Int: Double] = [:]
     /// Whether an emission has neither an uncertain input nor a word that its quantity is certain.
     var hasUnknown = false
+
+    mutating func add(_ value: Double, _ loads: [CauseLoad], isUnknown: Bool) {
+      self.value += value
+      for load in loads { halves[load.cause, default: 0] += load.half }
+      hasUnknown = hasUnknown || isUnknown
+    }
   }
 
   /// - Parameters:
@@ -26,11 +32,8 @@ package struct KeyLineUncertainty {
     where years.contains(outcome.year) && isTaken(outcome.category, outcome.region) {
       let (value, loads) = (linear.values[index], linear.loads[index])
       guard value != 0, let id = grouping.line(of: outcome, value: value) else { continue }
-      var cell = cells[id]?[outcome.year] ?? Cell()
-      cell.value += value
-      for load in loads { cell.halves[load.cause, default: 0] += load.half }
-      if loads.isEmpty, model.certainActivity.contains(index) { cell.hasUnknown = true }
-      cells[id, default: [:]][outcome.year] = cell
+      cells[id, default: [:]][outcome.year, default: Cell()]
+        .add(value, loads, isUnknown: loads.isEmpty && model.certainActivity.contains(index))
     }
   }
 
