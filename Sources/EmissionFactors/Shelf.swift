@@ -31,7 +31,7 @@ struct Shelf {
 
     /// Nil where no row stands.
     func rows(of region: String) -> [EmissionFactor]? {
-      if region == Regions.world { return ofWorld.isEmpty ? nil : ofWorld }
+      if !ofWorld.isEmpty, region == Regions.world { return ofWorld }
       return ofRegions.isEmpty ? nil : ofRegions[region]
     }
   }
