@@ -1,4 +1,4 @@
-import DrawKernels
+import VectorKernels
 import Equations
 import Quantities
 

@@ -1,4 +1,4 @@
-import DrawKernels
+import VectorKernels
 import Equations
 
 /// Fills columns with draws: a draw is a function of the seed, its cause and its index alone.
