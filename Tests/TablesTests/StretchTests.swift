@@ -34,7 +34,8 @@ import Testing
   }
 
   /// Records of three cells; some are quoted and run over several lines.
-  private static func table(_ rows: Int, seed: UInt64, quotes: Bool, mistakes: Bool, ending: String) -> String {
+  private static func table(_ rows: Int, seed: UInt64, quotes: Bool, mistakes: Bool, ending: String) -> String
+  {
     var random = SeededGenerator(seed: seed)
     var text = "a,b,c\n"
     for row in 0..<rows {

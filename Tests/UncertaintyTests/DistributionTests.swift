@@ -1,6 +1,6 @@
-import VectorKernels
 import Equations
 import Testing
+import VectorKernels
 
 @testable import Uncertainty
 

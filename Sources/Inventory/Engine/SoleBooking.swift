@@ -28,7 +28,7 @@ struct SoleBooking {
       let made = zip(all.outputs(of: lane), places.sums[places.firsts[position]...]).map { output, start in
         Run(
           rows: row..<row + 1, emission: output.index, multiply: output.multiply, divide: output.divide,
-          start: start, offset: Int(lane.first) - firstYear)
+          start: start, offset: lane.backCast.first - firstYear)
       }
       if made.count == latest.count, zip(runs[latest], made).allSatisfy({ $0.takes($1) }) {
         for run in latest { runs[run].rows = runs[run].rows.lowerBound..<row + 1 }
@@ -47,7 +47,8 @@ struct SoleBooking {
       for run in runs where run.rows.upperBound > first {
         let rows = max(run.rows.lowerBound, first)..<run.rows.upperBound
         let raw = unsafe workspace[workspace.program.emissions[run.emission]]
-        let sum = unsafe LaneSum(UnsafeBufferPointer(rebasing: raw[rows]), times: run.multiply, over: run.divide)
+        let sum = unsafe LaneSum(
+          UnsafeBufferPointer(rebasing: raw[rows]), times: run.multiply, over: run.divide)
         if !sum.value.isFinite { isFinite = false }
         let year = run.offset + position
         if year >= 0 { unsafe sums[run.start + year].add(sum.value, lost: sum.lost) }
@@ -70,7 +71,8 @@ struct LaneSum {
     let whole = numbers.count / Lanes.scalarCount * Lanes.scalarCount
     let bytes = UnsafeRawBufferPointer(numbers)
     for start in stride(from: 0, to: whole, by: Lanes.scalarCount) {
-      let raw = unsafe bytes.loadUnaligned(fromByteOffset: start * MemoryLayout<Double>.stride, as: Lanes.self)
+      let raw = unsafe bytes.loadUnaligned(
+        fromByteOffset: start * MemoryLayout<Double>.stride, as: Lanes.self)
       Self.add(raw * multiply / divide, to: &sum, &lost)
     }
     if whole < numbers.count {

@@ -6,7 +6,7 @@ final class SoleComputer {
   private let workspaces: Workspaces
 
   /// Lanes side by side: their columns stay in the nearest caches.
-  static let blockLength = 32
+  static let blockLength = 64
 
   /// - Parameter steady: inputs, by index, that keep their number from the first year of a lane on.
   init(_ method: Method, steady: Set<Int>) {

@@ -6,6 +6,11 @@ struct SoleFeed {
   private let lanes: [SoleLanes.Lane]
   /// Positions of the first years behind those of the records.
   private let turns: [Int]
+  /// What each year of each lane counts of an amount, from its first year to that of its record; the lanes of a block
+  /// alone, so that the nearest cache holds them.
+  private var shares: [Double] = []
+  /// By lane.
+  private var shareStarts: [Int] = []
   private let columns: SoleColumns
   private let members: Int
   /// Where all lanes have the same kind of amounts: those of the records.
@@ -18,6 +23,10 @@ struct SoleFeed {
     turns = lanes.map(\.turn)
     columns = SoleColumns(workspace, members: members)
     amounts = all.soleAmounts(of: lanes, members: members)
+    for lane in lanes {
+      shareStarts.append(shares.count)
+      lane.backCast.append(in: lane.backCast.first...lane.backCast.typed, to: &shares)
+    }
   }
 
   /// - Parameter first: the first row of a lane that is not at its end.
@@ -25,20 +34,24 @@ struct SoleFeed {
     if position > 0, let amounts {
       fill(amounts, position, from: first)
     } else {
-      for row in first..<lanes.count where position <= turns[row] {
-        all.fill(columns, row, lanes[row], position)
-      }
+      for row in first..<lanes.count where position <= turns[row] { fill(row, position) }
     }
   }
 
   private func fill(_ amounts: SoleAmounts, _ position: Int, from first: Int) {
     for row in first..<lanes.count where position <= turns[row] {
       if position < turns[row] {
-        let share = all.share(lanes[row], position)
-        columns.set(amounts.input, row, 0, amounts.numbers, row &* members, members, times: share)
+        columns.set(
+          amounts.input, row, 0, amounts.numbers, row &* members, members,
+          times: shares[shareStarts[row] + position])
       } else {
-        all.fill(columns, row, lanes[row], position)
+        fill(row, position)
       }
     }
+  }
+
+  private func fill(_ row: Int, _ position: Int) {
+    let share = position < turns[row] ? shares[shareStarts[row] + position] : 0
+    all.fill(columns, row, lanes[row], position, share: share)
   }
 }

@@ -7,8 +7,6 @@ struct SoleLanes {
   private(set) var lanes: [Lane] = []
   /// Cells of each lane, as inputs are measured.
   private var numbers: [Double] = []
-  /// What each year of each lane counts of an amount, from its first year to that of its record.
-  private var shares: [Double] = []
   /// Numbers of all plans.
   private var runs: [Run] = []
   private var constants: [Double] = []
@@ -19,17 +17,15 @@ struct SoleLanes {
     let record: Int32
     let plan: Int32
     let region: Int32
-    let first: Int32
-    let typed: Int32
     let numbers: Int32
-    let shares: Int32
     /// Lanes of one run the same code.
     let group: Int32
+    let backCast: BackCast
 
-    func count(through last: Int) -> Int { max(last, Int(typed)) - Int(first) + 1 }
+    func count(through last: Int) -> Int { max(last, backCast.typed) - backCast.first + 1 }
 
     /// Position of the first year behind that of its record.
-    var turn: Int { Int(typed - first) + 1 }
+    var turn: Int { backCast.typed - backCast.first + 1 }
   }
 
   /// Numbers that lie side by side, in the columns as well as in the lane or among the constants.
@@ -88,10 +84,8 @@ struct SoleLanes {
     lanes.append(
       Lane(
         record: Int32(truncatingIfNeeded: record), plan: Int32(truncatingIfNeeded: plan), region: region,
-        first: Int32(truncatingIfNeeded: backCast.first), typed: Int32(truncatingIfNeeded: backCast.typed),
-        numbers: Int32(truncatingIfNeeded: start), shares: Int32(truncatingIfNeeded: shares.count),
-        group: Int32(truncatingIfNeeded: group)))
-    backCast.append(in: backCast.first...backCast.typed, to: &shares)
+        numbers: Int32(truncatingIfNeeded: start), group: Int32(truncatingIfNeeded: group),
+        backCast: backCast))
   }
 
   /// Reads the cells of a record; nil where one is more than a plain number that can be.
@@ -110,22 +104,21 @@ struct SoleLanes {
   mutating func removeAll() {
     lanes.removeAll(keepingCapacity: true)
     numbers.removeAll(keepingCapacity: true)
-    shares.removeAll(keepingCapacity: true)
   }
 
   func outputs(of lane: Lane) -> ArraySlice<LaneEmission> { outputs[spans[Int(lane.plan)].outputs] }
 
   /// Writes what is new in a year of a lane.
-  func fill(_ columns: SoleColumns, _ row: Int, _ lane: Lane, _ position: Int) {
+  /// - Parameter share: of its amounts, in a year that its record speaks of.
+  func fill(_ columns: SoleColumns, _ row: Int, _ lane: Lane, _ position: Int, share: Double) {
     let spans = spans[Int(lane.plan)]
     if position == 0 { fill(columns, row, lane, spans.opening, 1) }
-    if position == lane.turn { fill(columns, row, lane, spans.behind, 1) }
-    if position < lane.turn { fill(columns, row, lane, spans.amounts, share(lane, position)) }
+    if position == lane.turn {
+      fill(columns, row, lane, spans.behind, 1)
+    } else {
+      fill(columns, row, lane, spans.amounts, share)
+    }
   }
-
-  /// Of the amounts, in a year that its record speaks of.
-  @inline(__always)
-  func share(_ lane: Lane, _ position: Int) -> Double { shares[Int(lane.shares) + position] }
 
   private func fill(_ columns: SoleColumns, _ row: Int, _ lane: Lane, _ span: Range<Int>, _ share: Double) {
     for index in span {
@@ -182,7 +175,8 @@ struct SoleAmounts {
   /// Writes numbers of members side by side; eight of them at once.
   @inline(__always)
   func set(
-    _ input: Int, _ row: Int, _ place: Int, _ numbers: [Double], _ first: Int, _ count: Int, times share: Double
+    _ input: Int, _ row: Int, _ place: Int, _ numbers: [Double], _ first: Int, _ count: Int,
+    times share: Double
   ) {
     let column = unsafe inputs[input]
     let start = row &* widths[input] &+ place
@@ -190,7 +184,8 @@ struct SoleAmounts {
     unsafe numbers.withUnsafeBytes { numbers in
       var index = 0
       while index &+ 8 <= count {
-        let eight = unsafe numbers.loadUnaligned(fromByteOffset: (first &+ index) &* 8, as: SIMD8<Double>.self)
+        let eight = unsafe numbers.loadUnaligned(
+          fromByteOffset: (first &+ index) &* 8, as: SIMD8<Double>.self)
         unsafe UnsafeMutableRawBufferPointer(column).storeBytes(
           of: eight * share, toByteOffset: (start &+ index) &* 8, as: SIMD8<Double>.self)
         index &+= 8

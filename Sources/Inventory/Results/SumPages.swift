@@ -4,10 +4,12 @@ import VectorKernels
 /// no page moves when there are more.
 struct SumPages: Sendable {
   private var pages: [[LedgerSum]] = []
+  /// Where each page lay when it was made: for hints alone, which cost no counting of references.
+  private var addresses: [UInt] = []
   /// By place.
   private var rooms: [Room] = []
   /// Sums of the last page that are given away.
-  private var used = SumPages.length
+  private var used = 0
 
   private struct Room {
     var page: Int32 = 0
@@ -15,8 +17,8 @@ struct SumPages: Sendable {
     var count: Int32 = 0
   }
 
-  /// Sums of a page: 64 KB.
-  private static let length = 1 << 12
+  /// Of the next page: 16 KB for a small inventory, at most 256 KB.
+  private var length: Int { 1 << min(14, 10 + pages.count) }
 
   mutating func addPlace() { rooms.append(Room()) }
 
@@ -41,9 +43,8 @@ struct SumPages: Sendable {
   func prefetch(_ place: Int, _ column: Int) {
     let room = rooms[place]
     guard column < room.count else { return }
-    unsafe pages[Int(room.page)].withUnsafeBufferPointer { sums in
-      if let first = sums.baseAddress { unsafe ghg_prefetch(first + Int(room.start) + column) }
-    }
+    let offset = (Int(room.start) + column) * MemoryLayout<LedgerSum>.stride
+    unsafe ghg_prefetch(UnsafeRawPointer(bitPattern: addresses[Int(room.page)] &+ UInt(offset)))
   }
 
   /// A place begins with as much room as the one before has, since they are mostly alike, and grows to no more than
@@ -53,7 +54,10 @@ struct SumPages: Sendable {
     let likely = old.isEmpty && place > 0 ? Int(rooms[place - 1].count) : 2 * old.count
     let wanted = max(width, min(max(8, likely), columns))
     if used + wanted > (pages.last?.count ?? 0) {
-      pages.append(Array(repeating: LedgerSum(), count: max(wanted, Self.length)))
+      pages.append(Array(repeating: LedgerSum(), count: max(wanted, length)))
+      unsafe pages[pages.count - 1].withUnsafeBufferPointer { page in
+        addresses.append(UInt(bitPattern: page.baseAddress))
+      }
       used = 0
     }
     let page = pages.count - 1
