@@ -1,6 +1,5 @@
 import Equations
 import Tables
-import VectorKernels
 
 /// Finds rows that stand twice. Rows of few sources in many places are kept by what they are, 4 bytes each where all
 /// sources have one; all others by a fingerprint.
@@ -10,7 +9,7 @@ struct SeenRows {
   /// Lines of one place, 64 at a time.
   private var groups = PairIndex()
   /// By group and line, the position of the row among all that were read; 0 for none.
-  private var positions: [UInt32] = []
+  private var positions = PositionPages()
   private var latest: (place: Int32, group: Int32, start: Int) = (-1, -1, 0)
   /// From then on no group is added, so that a row is never kept in both ways.
   private var isFull = false
@@ -75,9 +74,7 @@ struct SeenRows {
         latest = (row.place, group, start)
       }
       let slot = latest.start + Int(row.line % Self.groupLength)
-      unsafe positions.withUnsafeBufferPointer { positions in
-        if let first = positions.baseAddress { unsafe ghg_prefetch(first + slot) }
-      }
+      positions.prefetch(slot)
       slots.append(slot)
     }
   }
@@ -101,7 +98,7 @@ struct SeenRows {
       return known < 0 ? nil : Int(known) * length
     }
     let number = Int(groups.number(place, group))
-    if number * length == positions.count { positions += Array(repeating: 0, count: length) }
+    if number * length == positions.count { positions.add(length) }
     return number * length
   }
 

@@ -1,3 +1,4 @@
+import Tables
 import VectorKernels
 
 /// Sums by place and column. They lie in pages, so that each is reached in one step however many places there are, and
@@ -17,8 +18,8 @@ struct SumPages: Sendable {
     var count: Int32 = 0
   }
 
-  /// Of the next page: 16 KB for a small inventory, at most 256 KB.
-  private var length: Int { 1 << min(14, 10 + pages.count) }
+  /// Of the next page: 16 KB for a small inventory, at most 4 MB.
+  private var length: Int { 1 << min(18, 10 + pages.count) }
 
   mutating func addPlace() { rooms.append(Room()) }
 
@@ -54,10 +55,7 @@ struct SumPages: Sendable {
     let likely = old.isEmpty && place > 0 ? Int(rooms[place - 1].count) : 2 * old.count
     let wanted = max(width, min(max(8, likely), columns))
     if used + wanted > (pages.last?.count ?? 0) {
-      pages.append(Array(repeating: LedgerSum(), count: max(wanted, length)))
-      unsafe pages[pages.count - 1].withUnsafeBufferPointer { page in
-        addresses.append(UInt(bitPattern: page.baseAddress))
-      }
+      addPage(max(wanted, length))
       used = 0
     }
     let page = pages.count - 1
@@ -66,5 +64,15 @@ struct SumPages: Sendable {
       page: Int32(truncatingIfNeeded: page), start: Int32(truncatingIfNeeded: used),
       count: Int32(truncatingIfNeeded: wanted))
     used += wanted
+  }
+
+  private mutating func addPage(_ count: Int) {
+    let page = unsafe [LedgerSum](unsafeUninitializedCapacity: count) { page, filled in
+      unsafe useLargePages(UnsafeMutableRawBufferPointer(page))
+      unsafe page.initialize(repeating: LedgerSum())
+      filled = count
+    }
+    unsafe page.withUnsafeBufferPointer { addresses.append(UInt(bitPattern: $0.baseAddress)) }
+    pages.append(page)
   }
 }
