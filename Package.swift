@@ -53,16 +53,16 @@ let package = Package(
       ["Pathways", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
     room(
       "Pathways",
-      ["DrawKernels", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+      ["VectorKernels", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
     room(
-      "Uncertainty", ["DrawKernels", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
-    .target(name: "DrawKernels"),
-    room("Inventory", ["EmissionFactors", "Equations", "Quantities", "Tables"]),
+      "Uncertainty", ["VectorKernels", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+    .target(name: "VectorKernels"),
+    room("Inventory", ["VectorKernels", "EmissionFactors", "Equations", "Quantities", "Tables"]),
     room("EmissionFactors", ["EmissionFactorTables", "Quantities", "Tables"]),
     .target(name: "EmissionFactorTables"),
-    room("Equations", ["Quantities"]),
+    room("Equations", ["VectorKernels", "Quantities"]),
     room("Quantities", ["Tables"]),
-    room("Tables"),
+    room("Tables", ["VectorKernels"]),
     tests("TablesTests", ["Tables"]),
     tests("QuantitiesTests", ["Quantities"]),
     tests("EquationsTests", ["Equations", "Quantities"]),
@@ -73,7 +73,7 @@ let package = Package(
       ["Pathways", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
     tests(
       "UncertaintyTests",
-      ["DrawKernels", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+      ["VectorKernels", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
     tests(
       "ExportsTests",
       [

@@ -1,94 +1,58 @@
-/// From the code of a command to its loop.
-extension Kernels {
-  static func run(
-    _ code: Instruction.Code, _ target: UnsafeMutableRawPointer, _ a: Operand, _ b: Operand, _ c: Operand,
-    _ d: Operand, _ count: Int
-  ) {
-    switch code {
-    case .add: unsafe binary(AddKernel.self, target, a, b, count)
-    case .subtract: unsafe binary(SubtractKernel.self, target, a, b, count)
-    case .multiply: unsafe binary(MultiplyKernel.self, target, a, b, count)
-    case .divide: unsafe binary(DivideKernel.self, target, a, b, count)
-    case .minimum: unsafe binary(MinimumKernel.self, target, a, b, count)
-    case .maximum: unsafe binary(MaximumKernel.self, target, a, b, count)
-    case .power: unsafe binary(PowerKernel.self, target, a, b, count)
-    case .pair(let first, let second, let swapped):
-      unsafe pair(first, second, swapped, target, a, b, c, count)
-    case .product(let last): unsafe product(last, target, a, b, c, d, count)
-    case .products(.subtract): unsafe products(SubtractKernel.self, target, a, b, c, d, count)
-    case .products: unsafe products(AddKernel.self, target, a, b, c, d, count)
-    case .chooseAtMost, .chooseLess: unsafe choose(code, target, a, b, c, d, count)
-    default: unsafe unary(code, target, a, count)
-    }
-  }
+import VectorKernels
 
-  private static func unary(
-    _ code: Instruction.Code, _ target: UnsafeMutableRawPointer, _ a: Operand, _ count: Int
-  ) {
-    switch code {
-    case .negate: for index in 0..<count { unsafe store(-a[index], target, index) }
-    case .exponential: for index in 0..<count { unsafe store(exponential(a[index]), target, index) }
-    case .logarithm: for index in 0..<count { unsafe store(logarithm(a[index]), target, index) }
-    default: for index in 0..<count { unsafe store(a[index], target, index) }
-    }
-  }
+/// What a command does with columns.
+enum Kernel {
+  /// One of the loops in C, which have a build for each width of vectors.
+  case vectors(UInt32)
+  case exponential
+  case logarithm
+  case power
+  /// From rows to the members of a list, and back.
+  case spread
+  case sum
 
-  private static func logarithm(_ x: Lanes) -> Lanes {
-    var result = Lanes()
-    for lane in 0..<Lanes.scalarCount { result[lane] = libmLogarithm(x[lane]) }
-    return result
-  }
-
-  private static func choose(
-    _ code: Instruction.Code, _ target: UnsafeMutableRawPointer, _ a: Operand, _ b: Operand, _ c: Operand,
-    _ d: Operand, _ count: Int
-  ) {
-    if code == .chooseAtMost {
-      for index in 0..<count {
-        unsafe store(d[index].replacing(with: c[index], where: a[index] .<= b[index]), target, index)
+  init(_ code: Instruction.Code) {
+    self =
+      switch code {
+      case .spread: .spread
+      case .sum: .sum
+      case .exponential: .exponential
+      case .logarithm: .logarithm
+      case .power: .power
+      case .add: .vectors(ghg_operation_add.rawValue)
+      case .subtract: .vectors(ghg_operation_subtract.rawValue)
+      case .multiply: .vectors(ghg_operation_multiply.rawValue)
+      case .divide: .vectors(ghg_operation_divide.rawValue)
+      case .minimum: .vectors(ghg_operation_minimum.rawValue)
+      case .maximum: .vectors(ghg_operation_maximum.rawValue)
+      case .negate: .vectors(ghg_operation_negate.rawValue)
+      case .chooseAtMost: .vectors(ghg_operation_choose_at_most.rawValue)
+      case .chooseLess: .vectors(ghg_operation_choose_less.rawValue)
+      case .product(let last): .vectors(ghg_operation_product.rawValue + last.place)
+      case .products(let last): .vectors(ghg_operation_products.rawValue + last.place)
+      case .pair(let first, let second, let swapped):
+        .vectors(ghg_operation_pair.rawValue + 6 * first.place + second.place(swapped: swapped))
+      case .copy, .recall: .vectors(ghg_operation_copy.rawValue)
       }
-    } else {
-      for index in 0..<count {
-        unsafe store(d[index].replacing(with: c[index], where: a[index] .< b[index]), target, index)
-      }
+  }
+}
+
+extension Instruction.Arithmetic {
+  fileprivate var place: UInt32 {
+    switch self {
+    case .add: 0
+    case .subtract: 1
+    case .multiply: 2
+    case .divide: 3
     }
   }
 
-  private static func pair(
-    _ first: Instruction.Arithmetic, _ second: Instruction.Arithmetic, _ swapped: Bool,
-    _ target: UnsafeMutableRawPointer, _ a: Operand, _ b: Operand, _ c: Operand, _ count: Int
-  ) {
-    switch first {
-    case .add: unsafe pair(AddKernel.self, second, swapped, target, a, b, c, count)
-    case .subtract: unsafe pair(SubtractKernel.self, second, swapped, target, a, b, c, count)
-    case .multiply: unsafe pair(MultiplyKernel.self, second, swapped, target, a, b, c, count)
-    case .divide: unsafe pair(DivideKernel.self, second, swapped, target, a, b, c, count)
-    }
-  }
-
-  private static func pair<First: ArithmeticKernel>(
-    _ first: First.Type, _ second: Instruction.Arithmetic, _ swapped: Bool,
-    _ target: UnsafeMutableRawPointer, _ a: Operand, _ b: Operand, _ c: Operand, _ count: Int
-  ) {
-    switch (second, swapped) {
-    case (.add, _): unsafe pair(first, AddKernel.self, target, a, b, c, count)
-    case (.multiply, _): unsafe pair(first, MultiplyKernel.self, target, a, b, c, count)
-    case (.subtract, false): unsafe pair(first, SubtractKernel.self, target, a, b, c, count)
-    case (.subtract, true): unsafe pair(first, SubtractFromKernel.self, target, a, b, c, count)
-    case (.divide, false): unsafe pair(first, DivideKernel.self, target, a, b, c, count)
-    case (.divide, true): unsafe pair(first, DivideIntoKernel.self, target, a, b, c, count)
-    }
-  }
-
-  private static func product(
-    _ last: Instruction.Arithmetic, _ target: UnsafeMutableRawPointer, _ a: Operand, _ b: Operand,
-    _ c: Operand, _ d: Operand, _ count: Int
-  ) {
-    switch last {
-    case .add: unsafe product(AddKernel.self, target, a, b, c, d, count)
-    case .subtract: unsafe product(SubtractKernel.self, target, a, b, c, d, count)
-    case .multiply: unsafe product(MultiplyKernel.self, target, a, b, c, d, count)
-    case .divide: unsafe product(DivideKernel.self, target, a, b, c, d, count)
+  /// As the second of a pair, which may have the first one's result on its right.
+  fileprivate func place(swapped: Bool) -> UInt32 {
+    switch self {
+    case .subtract where swapped: 4
+    case .divide where swapped: 5
+    default: place
     }
   }
 }

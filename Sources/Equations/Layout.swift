@@ -11,7 +11,7 @@ enum Column: Sendable {
 
 /// A flat instruction: places of columns, and for each operand whether it steps.
 struct Command: Sendable {
-  let code: Instruction.Code
+  let kernel: Kernel
   let domain: Int
   let target: Int
   let operands: (Int32, Int32, Int32, Int32)
@@ -79,7 +79,7 @@ struct Layout {
     }
     let domain = instruction.code == .sum ? instruction.operands[0].domain : instruction.target.domain
     return Command(
-      code: instruction.code, domain: domain, target: target,
+      kernel: Kernel(instruction.code), domain: domain, target: target,
       operands: (Int32(padded[0]), Int32(padded[1]), Int32(padded[2]), Int32(padded[3])),
       steps: (steps[0], steps[1], steps[2], steps[3]), isSingle: single.contains(instruction.target))
   }

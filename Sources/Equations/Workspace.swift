@@ -1,3 +1,5 @@
+import VectorKernels
+
 /// The columns in which a program computes a block of rows, year after year.
 ///
 /// Fill `input` columns, call `run()`, read the results; with stocks, repeat for the next year. No
@@ -109,26 +111,23 @@
   private func execute(_ commands: [Command]) {
     for command in commands {
       let target = unsafe columns[command.target]
-      let first = unsafe Operand(columns, command.operands.0, command.steps.0)
-      switch command.code {
+      let first = unsafe operand(command.operands.0, command.steps.0)
+      switch command.kernel {
       case .spread: unsafe members[command.domain - 1].spread(first.base, target)
       case .sum: unsafe members[command.domain - 1].sum(first.base, target)
       default:
         let length = command.isSingle ? 1 : lengths[command.domain]
         let groups = (length + Lanes.scalarCount - 1) / Lanes.scalarCount
         unsafe Kernels.run(
-          command.code, target, first, Operand(columns, command.operands.1, command.steps.1),
-          Operand(columns, command.operands.2, command.steps.2),
-          Operand(columns, command.operands.3, command.steps.3), groups)
+          command.kernel, target, first, operand(command.operands.1, command.steps.1),
+          operand(command.operands.2, command.steps.2), operand(command.operands.3, command.steps.3), groups)
       }
     }
   }
-}
 
-extension Operand {
   @inline(__always)
-  fileprivate init(_ columns: UnsafeMutablePointer<UnsafeMutableRawPointer>, _ place: Int32, _ step: Int32) {
-    unsafe self.init(base: UnsafeRawPointer(columns[Int(place)]), step: Int(step))
+  private func operand(_ place: Int32, _ step: Int32) -> ghg_operand {
+    unsafe ghg_operand(base: UnsafeRawPointer(columns[Int(place)]), step: Int(step))
   }
 }
 

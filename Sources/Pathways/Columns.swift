@@ -1,6 +1,6 @@
-import DrawKernels
 import Equations
 import Quantities
+import VectorKernels
 
 /// Numbers of a driver or of a row, year after year, in each year one for every variant of a scenario that stands side
 /// by side with others.

@@ -17,6 +17,11 @@ package final class DocumentReader {
   /// Read and not yet made records.
   private var pending: [UInt8] = []
   private var line = 1
+  /// Bytes of stretches that were not accepted; they are read anew.
+  private var returned: ArraySlice<UInt8> = []
+  /// Whether all bytes were read.
+  private var isRead = false
+  /// Whether all records were handed over.
   private var atEnd = false
 
   /// `numbers` is the declared decimal mark, as for `Table.read`.
@@ -55,7 +60,8 @@ package final class DocumentReader {
   /// a beginning that is refused. Mistakes go to the log, at places of the whole file.
   package func next(into log: inout DiagnosticLog) throws(FileError) -> Records? {
     while !atEnd {
-      try fill()
+      if !isRead { try fill() }
+      atEnd = isRead
       let document = Document(name: name, bytes: pending, firstLine: line)
       if heading == nil {
         switch Opening.read(document, numbers: numbers, atEnd: atEnd, into: &log) {
@@ -106,13 +112,53 @@ package final class DocumentReader {
   /// few times.
   private func fill() throws(FileError) {
     if descriptor < 0 {
-      atEnd = true
+      isRead = true
       return
     }
     let wanted = max(chunkSize, pending.count)
-    let kept = pending
+    let again = returned.prefix(wanted)
+    returned.removeFirst(again.count)
+    let kept = pending + again
     pending = []
-    pending = try Files.readUpTo(wanted, after: kept, from: descriptor, path: name)
-    if pending.count < kept.count + wanted { atEnd = true }
+    pending = try Files.readUpTo(wanted - again.count, after: kept, from: descriptor, path: name)
+    if pending.count < kept.count + wanted - again.count { isRead = true }
+  }
+}
+
+extension DocumentReader {
+  /// The next stretches, whose cells may be found by any thread; none before the first records and near the end of the
+  /// file, where ``next(into:)`` goes on.
+  package func stretches(_ count: Int) throws(FileError) -> [Stretch] {
+    guard let heading, !atEnd else { return [] }
+    var stretches: [Stretch] = []
+    while stretches.count < count, !isRead {
+      let kept = pending.count
+      try fill()
+      guard !isRead, let lineFeed = pending.lastIndex(of: .lineFeed) else { break }
+      let rest = Array(pending[(lineFeed + 1)...])
+      pending.removeLast(rest.count)
+      stretches.append(
+        Stretch(pending, kept: kept, name: name, dialect: dialect, columnCount: heading.names.count))
+      pending = rest
+    }
+    return stretches
+  }
+
+  /// The records of stretches, as far as each ends with a record. What follows is read anew by ``next(into:)``, in the
+  /// chunks in which it would have been read without them.
+  package func accept(_ stretches: [Stretch]) -> [Records] {
+    var accepted: [Records] = []
+    for (index, stretch) in stretches.enumerated() {
+      guard let (records, lineCount) = stretch.found else {
+        let bytes = stretches[index...].flatMap(\.bytes) + pending
+        pending = Array(bytes[..<stretch.kept])
+        returned = bytes[stretch.kept...] + returned
+        isRead = false
+        break
+      }
+      if records.count > 0 { accepted.append(records.moved(toLine: line)) }
+      line += lineCount
+    }
+    return accepted
   }
 }

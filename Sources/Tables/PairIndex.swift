@@ -1,3 +1,5 @@
+import VectorKernels
+
 /// Gives equal pairs of small numbers equal small numbers, counted from 0 in the order in which they are met.
 package struct PairIndex {
   private var slots: [Slot] = Array(repeating: Slot(), count: 1 << 10)
@@ -11,8 +13,9 @@ package struct PairIndex {
 
   package init() {}
 
+  @inline(__always)
   package mutating func number(_ first: Int32, _ second: Int32) -> Int32 {
-    let pair = UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
+    let pair = Self.pair(first, second)
     var slot = slot(of: pair)
     while slots[slot].number >= 0 {
       if slots[slot].pair == pair { return slots[slot].number }
@@ -26,7 +29,7 @@ package struct PairIndex {
 
   /// −1 for a pair that was not met.
   package func find(_ first: Int32, _ second: Int32) -> Int32 {
-    let pair = UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
+    let pair = Self.pair(first, second)
     var slot = slot(of: pair)
     while slots[slot].number >= 0, slots[slot].pair != pair { slot = (slot + 1) & (slots.count - 1) }
     return slots[slot].number
@@ -34,7 +37,31 @@ package struct PairIndex {
 
   /// Puts the number of each pair in the place of its first.
   package mutating func fold(_ numbers: inout [Int32], with others: [Int32]) {
-    for index in numbers.indices { numbers[index] = number(numbers[index], others[index]) }
+    let isFar = slots.count > Self.nearCount
+    for index in numbers.indices {
+      if isFar, index &+ Self.ahead < numbers.count {
+        prefetch(numbers[index &+ Self.ahead], others[index &+ Self.ahead])
+      }
+      numbers[index] = number(numbers[index], others[index])
+    }
+  }
+
+  /// Slots that the nearest cache holds.
+  private static let nearCount = 1 << 11
+  private static let ahead = 16
+
+  /// Asks for the memory of a pair before it is needed.
+  @inline(__always)
+  private func prefetch(_ first: Int32, _ second: Int32) {
+    let slot = slot(of: Self.pair(first, second))
+    unsafe slots.withUnsafeBufferPointer { slots in
+      if let start = slots.baseAddress { unsafe ghg_prefetch(start + slot) }
+    }
+  }
+
+  @inline(__always)
+  private static func pair(_ first: Int32, _ second: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
   }
 
   @inline(__always)

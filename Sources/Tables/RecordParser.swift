@@ -81,69 +81,79 @@ struct RecordParser {
     Records(document: document, dialect: dialect, columnCount: columnCount, cells: cells, lines: lines)
   }
 
+  /// Cells without quotes, and records of them that are as long as they should be, are read here; all else is met one
+  /// by one.
   private mutating func scan(_ bytes: Span<UInt8>) {
-    var position = recordStart
-    while position < bytes.count {
-      if state == .plain {
-        position = scanPlain(bytes, from: position)
-      } else {
-        while position < bytes.count, !isMark(bytes[position]) { position += 1 }
-      }
-      guard position < bytes.count else { return }
-      meet(bytes[position], at: position, bytes)
-      position += 1
-    }
-  }
-
-  private func isMark(_ byte: UInt8) -> Bool {
-    byte == dialect.delimiter || byte == .quote || byte == .lineFeed
-  }
-
-  /// Reads cells without quotes, and records of them that are as long as they should be; eight bytes at a time are
-  /// looked at for those that mean something. Returns where one stands that needs a closer look.
-  private mutating func scanPlain(_ bytes: Span<UInt8>, from start: Int) -> Int {
-    let (delimiters, quotes) = (UInt64(repeating: dialect.delimiter), UInt64(repeating: .quote))
-    let lineFeeds = UInt64(repeating: .lineFeed)
-    // Of a record that runs over several lines, and of one with mistakes, `meet` finds the end.
-    let cellsWanted = recordErrors.isEmpty && line == recordLine ? columnCount ?? .max : .max
-    var position = start
-    var cellStart = self.cellStart
-    var recordCells = self.recordCells
-    var written = 0
-    var room = unsafe cells.room
-    defer {
-      cells.grow(by: written)
-      self.cellStart = cellStart
-      self.recordCells = recordCells
-    }
-    while position &+ 8 <= bytes.count {
-      if written &+ 8 > room.count {
-        cells.grow(by: written)
-        written = 0
-        cells.reserve(1 << 10)
-        unsafe room = cells.room
-      }
-      let word = bytes.word(at: position)
-      let delimiterHits = (word ^ delimiters).zeroBytes
-      var hits = delimiterHits | (word ^ quotes).zeroBytes | (word ^ lineFeeds).zeroBytes
+    let marks = Marks(bytes, from: recordStart, delimiter: dialect.delimiter)
+    var plain = PlainScan(self)
+    for group in marks.groups {
+      plain.reserve(cells)
+      let delimiters = marks.delimiters(group)
+      var hits = marks.all(group)
       while hits != 0 {
-        let hit = position &+ hits.trailingZeroBitCount &>> 3
-        let isDelimiter = delimiterHits & hits & (0 &- hits) != 0
-        guard isDelimiter || isOrdinaryEnd(hit, bytes, recordCells, of: cellsWanted) else { return hit }
-        unsafe room[written] = Records.Cell(from: cellStart, to: hit)
-        written &+= 1
-        recordCells &+= 1
-        cellStart = hit &+ 1
-        if !isDelimiter {
-          beginRecord(at: cellStart)
-          recordCells = 0
+        let hit = marks.place(hits, in: group)
+        let isDelimiter = delimiters & hits & (0 &- hits) != 0
+        if plain.goesOn, isDelimiter || isOrdinaryEnd(hit, bytes, plain.recordCells, of: plain.wanted) {
+          plain.endCell(at: hit)
+          if !isDelimiter {
+            beginRecord(at: hit &+ 1)
+            plain.recordCells = 0
+          }
+        } else {
+          leave(plain)
+          meet(bytes[hit], at: hit, bytes)
+          plain = PlainScan(self)
+          plain.reserve(cells)
         }
         hits &= hits &- 1
       }
-      position &+= 8
     }
-    while position < bytes.count, !isMark(bytes[position]) { position += 1 }
-    return position
+    leave(plain)
+  }
+
+  private mutating func leave(_ plain: PlainScan) {
+    cells.grow(by: plain.written)
+    cellStart = plain.cellStart
+    recordCells = plain.recordCells
+  }
+
+  /// What changes from cell to cell, at hand.
+  @safe private struct PlainScan {
+    var cellStart: Int
+    var recordCells: Int
+    /// Cells of a whole record.
+    let wanted: Int
+    /// Whether no quote is open.
+    let goesOn: Bool
+    private(set) var written = 0
+    private var room = unsafe UnsafeMutableBufferPointer<Records.Cell>(start: nil, count: 0)
+
+    init(_ parser: RecordParser) {
+      cellStart = parser.cellStart
+      recordCells = parser.recordCells
+      goesOn = parser.state == .plain
+      // Of a record that runs over several lines, and of one with mistakes, `meet` finds the end.
+      let isSimple = parser.recordErrors.isEmpty && parser.line == parser.recordLine
+      wanted = isSimple ? parser.columnCount ?? .max : .max
+    }
+
+    /// Room for the cells of a group.
+    @inline(__always)
+    mutating func reserve(_ cells: CellList) {
+      if unsafe written &+ 64 <= room.count { return }
+      cells.grow(by: written)
+      written = 0
+      cells.reserve(64)
+      unsafe room = cells.room
+    }
+
+    @inline(__always)
+    mutating func endCell(at hit: Int) {
+      unsafe room[written] = Records.Cell(from: cellStart, to: hit)
+      written &+= 1
+      recordCells &+= 1
+      cellStart = hit &+ 1
+    }
   }
 
   /// Whether a line feed ends a record of as many cells as the heading has, which are not all empty.

@@ -50,6 +50,13 @@ package final class Records: Sendable {
 
   package var count: Int { lines.count }
 
+  /// The same further down in the file.
+  func moved(toLine line: Int) -> Records {
+    Records(
+      document: Document(name: document.name, bytes: document.bytes, firstLine: line), dialect: dialect,
+      columnCount: columnCount, cells: cells, lines: lines)
+  }
+
   /// The line of the file that a record begins on.
   package func line(_ record: Int) -> Int { document.firstLine + Int(lines[record]) }
 

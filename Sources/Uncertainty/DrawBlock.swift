@@ -1,7 +1,7 @@
-import DrawKernels
 import Equations
 import Inventory
 import Quantities
+import VectorKernels
 
 /// One block of draws of the whole inventory: columns of draws, the methods' workspaces, sums.
 @safe package final class DrawBlock {

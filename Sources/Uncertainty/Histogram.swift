@@ -1,4 +1,4 @@
-import DrawKernels
+import VectorKernels
 
 /// Counts of draws in bins that widen with the distance from a centre: 128 to an octave of 1 + |z|, so that a
 /// percentile is known to a hundredth of the standard deviation near the centre and to a hundredth of its distance

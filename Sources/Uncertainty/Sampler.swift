@@ -1,5 +1,5 @@
-import DrawKernels
 import Equations
+import VectorKernels
 
 /// Fills columns with draws: a draw is a function of the seed, its cause and its index alone.
 ///

@@ -1,6 +1,6 @@
-import DrawKernels
 import Equations
 import Testing
+import VectorKernels
 
 @testable import Uncertainty
 

@@ -33,13 +33,20 @@ package struct BackCast: Sendable, Equatable {
 
   /// As ``share(in:)``, for each of some years up to the one that was typed.
   func shares(in years: ClosedRange<Int>) -> [Double] {
-    var shares = Array(repeating: 0.0, count: years.count)
+    var shares: [Double] = []
+    append(in: years, to: &shares)
+    return shares
+  }
+
+  /// Adds the shares of some years up to the one that was typed.
+  func append(in years: ClosedRange<Int>, to shares: inout [Double]) {
+    let start = shares.count
+    for _ in years { shares.append(0) }
     var market = 1.0
     for year in stride(from: typed, through: years.lowerBound, by: -1) {
-      if year <= years.upperBound { shares[year - years.lowerBound] = taken(in: year) / market }
+      if year <= years.upperBound { shares[start + year - years.lowerBound] = taken(in: year) / market }
       market *= 1 + grownBy
     }
-    return shares
   }
 
   private func taken(in year: Int) -> Double {

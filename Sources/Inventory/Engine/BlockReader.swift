@@ -43,7 +43,9 @@ struct BlockReader {
 
   /// Books the lanes of a block in their order.
   mutating func book(_ block: RowBlock, into ledger: inout Ledger) {
-    for lane in block.lanes where lane.lineCount > 0 {
+    for (index, lane) in block.lanes.enumerated() {
+      if index + Self.ahead < block.lanes.count { prefetch(block.lanes[index + Self.ahead], ledger) }
+      if lane.lineCount == 0 { continue }
       let recipe = Int(lane.recipe)
       let columns = columnStarts[recipe]..<columnStarts[recipe + 1]
       if ledgerPlaces[Int(lane.place)] < 0 {
@@ -59,5 +61,17 @@ struct BlockReader {
         block.values, from: Int(lane.first), to: ledgerColumns, in: columns,
         place: Int(ledgerPlaces[Int(lane.place)]))
     }
+  }
+
+  /// Lanes between the one whose memory is asked for and the one that is booked: rows without order take TODO of the
+  /// time without.
+  private static let ahead = 16
+
+  @inline(__always)
+  private func prefetch(_ lane: RowBlock.Lane, _ ledger: Ledger) {
+    let place = ledgerPlaces[Int(lane.place)]
+    guard place >= 0, lane.lineCount > 0 else { return }
+    let column = ledgerColumns[columnStarts[Int(lane.recipe)]]
+    if column >= 0 { ledger.prefetch(place: Int(place), column: column) }
   }
 }

@@ -41,6 +41,8 @@ package final class InventoryRun {
   /// Rows that wait for others, by method.
   var books: [ObjectIdentifier: SeriesBook] = [:]
   var seen = SeenRows()
+  /// Of the rows of a block.
+  private var slots: [Int] = []
   private var files: [String] = []
   /// Lines of all files before each.
   private var lineBases: [Int] = []
@@ -141,20 +143,18 @@ package final class InventoryRun {
     var results = beginning.results
     var batch = RowBatch()
     var isFirst = true
-    // While threads compute one batch, the next is read and the one before goes out.
+    crew.shareBeginnings()
+    // While threads compute one batch and find the cells of the next, the one before goes out.
     while !results.isEmpty {
       var next = RowBatch()
-      while next.chunks.count < threads, let records = try reader.next(into: &next.log) {
-        next.chunks.append(records)
-      }
-      if isFirst { crew.shareBeginnings() } else { results = batch.finish(crew) }
+      try next.read(reader, after: batch, threads: threads)
       next.begin(crew, threads: threads)
       log.merge(batch.log)
       for (index, result) in results.enumerated() { try take(result, of: index, crew, consumer, place) }
       if isFirst { crew.shareReaders() }
       isFirst = false
       batch = next
-      if batch.chunks.isEmpty { results = [] }
+      results = batch.finish(crew)
     }
     log.merge(batch.log)
     crew.tellLoosePointers(&log)
@@ -206,12 +206,14 @@ package final class InventoryRun {
   /// Refuses rows that stand twice.
   private func note(_ block: RowBlock, _ reader: BlockReader) throws(FileError) {
     let base = lineBases[lineBases.count - 1]
-    for lane in block.lanes {
+    seen.find(
+      block.lanes.map { (reader.lines[Int($0.line)], reader.places[Int($0.place)]) }, into: &slots)
+    for (lane, slot) in zip(block.lanes, slots) {
       let line = block.records.line(Int(lane.record))
       nextLineBase = max(nextLineBase, base + line)
       let position = UInt32(truncatingIfNeeded: base + line)
       var first: RowPlace?
-      switch seen.note(reader.lines[Int(lane.line)], reader.places[Int(lane.place)], at: position) {
+      switch seen.note(slot, at: position) {
       case .new: continue
       case .seen(let earlier):
         let file = lineBases.lastIndex { $0 < Int(earlier) } ?? 0

@@ -24,13 +24,12 @@ extension ChunkEvaluator {
     _ method: CompiledMethod, _ group: ArraySlice<Int>, _ block: inout RowBlock, _ log: inout DiagnosticLog
   ) {
     let workspace = workspace(method, group.count)
+    let firstInputs = group.map { plans.firstInput(of: Int(block.lanes[$0].recipe)) }
     for (input, slot) in method.program.inputs.enumerated() {
       let column = unsafe workspace[slot]
-      var lane = 0
-      for position in group {
-        let from = block.lanes[position]
-        unsafe column[lane] = value(plans.input(input, of: Int(from.recipe)), input, from, block, &log)
-        lane += 1
+      for (lane, position) in group.enumerated() {
+        let plan = plans.inputs[firstInputs[lane] + input]
+        unsafe column[lane] = value(plan, input, position, block, &log)
       }
     }
     workspace.run()
@@ -96,8 +95,10 @@ extension ChunkEvaluator {
 
   @inline(__always)
   private func value(
-    _ input: LaneInput, _ index: Int, _ lane: RowBlock.Lane, _ block: RowBlock, _ log: inout DiagnosticLog
+    _ input: LaneInput, _ index: Int, _ position: Int, _ block: RowBlock, _ log: inout DiagnosticLog
   ) -> Double {
+    if input.origin == .number, block.special.isEmpty { return input.number }
+    let lane = block.lanes[position]
     guard lane.special < 0 else { return single(input, index, lane, block, &log) }
     switch input.origin {
     case .number: return input.number
@@ -140,8 +141,6 @@ extension ChunkEvaluator {
     while years.count < names.recipes.count {
       years.append(Int32(truncatingIfNeeded: names.recipes[years.count].year))
     }
-    // Rows of one place stand together.
-    var latest: (region: Int32, year: Int32, place: Int32) = (-1, -1, -1)
     for index in block.lanes.indices {
       let lane = block.lanes[index]
       let recipe = Int(lane.recipe)
@@ -156,14 +155,32 @@ extension ChunkEvaluator {
         block.used.append(names.recipes[recipe])
       }
       block.lanes[index].lineCount = isComplete ? Int32(truncatingIfNeeded: count) : 0
-      let line = lines.number(lane.recipe, lane.source)
-      if Int(line) == names.lines.count { names.lines.append((lane.recipe, lane.source)) }
-      block.lanes[index].line = line
-      if lane.region != latest.region || years[recipe] != latest.year {
-        latest = (lane.region, years[recipe], places.number(lane.region, years[recipe]))
-        if Int(latest.place) == names.places.count { names.places.append((lane.region, years[recipe])) }
+    }
+    numberLines(&block)
+    numberPlaces(&block)
+  }
+
+  /// What may occur once in a place.
+  private mutating func numberLines(_ block: inout RowBlock) {
+    var numbers = block.lanes.map(\.recipe)
+    lines.fold(&numbers, with: block.lanes.map(\.source))
+    for index in block.lanes.indices {
+      if Int(numbers[index]) == names.lines.count {
+        names.lines.append((block.lanes[index].recipe, block.lanes[index].source))
       }
-      block.lanes[index].place = latest.place
+      block.lanes[index].line = numbers[index]
+    }
+  }
+
+  private mutating func numberPlaces(_ block: inout RowBlock) {
+    var numbers = block.lanes.map(\.region)
+    let ofLanes = block.lanes.map { self.years[Int($0.recipe)] }
+    places.fold(&numbers, with: ofLanes)
+    for index in block.lanes.indices {
+      if Int(numbers[index]) == names.places.count {
+        names.places.append((block.lanes[index].region, ofLanes[index]))
+      }
+      block.lanes[index].place = numbers[index]
     }
   }
 

@@ -2,7 +2,7 @@ import Equations
 import Quantities
 
 /// Where the numbers of a recipe's inputs come from, flat: without an object to count for each row.
-struct LaneInput {
+struct LaneInput: Equatable {
   enum Origin {
     case quantity
     case cell
@@ -59,31 +59,42 @@ struct LaneEmission {
   }
 }
 
-/// The inputs and emissions of all recipes of a worker.
+/// The inputs and emissions of all recipes of a worker. Years with the same factors share them, so that all lie near.
 struct LanePlans {
   private(set) var inputs: [LaneInput] = []
   private(set) var emissions: [LaneEmission] = []
-  private var inputStarts: [Int] = [0]
-  private var emissionStarts: [Int] = [0]
+  /// By recipe.
+  private var plans: [Plan] = []
+  /// By what recipes of other years have in common, the plans of its units.
+  private var known: [ObjectIdentifier: [Plan]] = [:]
+
+  private struct Plan {
+    let firstInput: Int
+    let emissions: Range<Int>
+  }
 
   mutating func add(_ recipe: Recipe) {
-    for (binding, range) in zip(recipe.bindings, recipe.compiled.ranges) {
-      inputs.append(LaneInput(binding, range))
+    let inputs = zip(recipe.bindings, recipe.compiled.ranges).map { LaneInput($0, $1) }
+    let root = ObjectIdentifier(recipe.root)
+    let same = known[root]?.first { self.inputs[$0.firstInput...].starts(with: inputs) }
+    if let same {
+      plans.append(same)
+      return
     }
-    for index in recipe.emissions.indices {
-      emissions.append(LaneEmission(recipe.emissions[index].index, recipe.emissions[index].conversion))
-    }
-    inputStarts.append(inputs.count)
-    emissionStarts.append(emissions.count)
+    let first = emissions.count
+    emissions += recipe.emissions.map { LaneEmission($0.index, $0.conversion) }
+    let plan = Plan(firstInput: self.inputs.count, emissions: first..<emissions.count)
+    self.inputs += inputs
+    known[root, default: []].append(plan)
+    plans.append(plan)
   }
 
-  var count: Int { inputStarts.count - 1 }
+  var count: Int { plans.count }
+
+  /// Where the inputs of a recipe begin.
+  @inline(__always)
+  func firstInput(of recipe: Int) -> Int { plans[recipe].firstInput }
 
   @inline(__always)
-  func input(_ input: Int, of recipe: Int) -> LaneInput { inputs[inputStarts[recipe] + input] }
-
-  @inline(__always)
-  func emissions(of recipe: Int) -> Range<Int> {
-    emissionStarts[recipe]..<emissionStarts[recipe + 1]
-  }
+  func emissions(of recipe: Int) -> Range<Int> { plans[recipe].emissions }
 }

@@ -52,14 +52,27 @@ struct RowBatch {
   var chunks: [Records] = []
   /// What was found when they were read.
   var log = DiagnosticLog()
+  /// What follows them in the file; its cells are found meanwhile.
+  private var stretches: [Stretch] = []
   private var work: BackgroundWork?
+
+  /// Reads the rows behind those of another batch, and looks further ahead.
+  mutating func read(_ reader: DocumentReader, after other: RowBatch, threads: Int) throws(FileError) {
+    chunks = reader.accept(other.stretches)
+    if chunks.isEmpty {
+      while chunks.count < threads, let records = try reader.next(into: &log) { chunks.append(records) }
+    }
+    stretches = try reader.stretches(threads)
+  }
 
   /// Workers keep their caches from batch to batch; what they yield depends on their chunk alone.
   mutating func begin(_ crew: RowCrew, threads: Int) {
     if chunks.isEmpty { return }
-    let (workers, chunks) = (crew.workers, chunks)
-    work = BackgroundWork(chunks.count, threads: threads == 1 || chunks.count == 1 ? 0 : chunks.count) {
-      workers[$0].evaluate(chunks[$0])
+    let (workers, chunks, stretches) = (crew.workers, chunks, stretches)
+    let count = max(chunks.count, stretches.count)
+    work = BackgroundWork(count, threads: threads == 1 || count == 1 ? 0 : count) {
+      if $0 < chunks.count { workers[$0].evaluate(chunks[$0]) }
+      if $0 < stretches.count { stretches[$0].scan() }
     }
   }
 

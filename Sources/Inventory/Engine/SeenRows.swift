@@ -9,7 +9,7 @@ struct SeenRows {
   /// Lines of one place, 64 at a time.
   private var groups = PairIndex()
   /// By group and line, the position of the row among all that were read; 0 for none.
-  private var positions: [UInt32] = []
+  private var positions = PositionPages()
   private var latest: (place: Int32, group: Int32, start: Int) = (-1, -1, 0)
   /// From then on no group is added, so that a row is never kept in both ways.
   private var isFull = false
@@ -64,18 +64,36 @@ struct SeenRows {
     case elsewhere
   }
 
-  /// Once a line or place has no number, it never gets one: each row is kept in one of the two ways.
-  @inline(__always)
-  mutating func note(_ line: Int32, _ place: Int32, at position: UInt32) -> Answer {
-    guard line >= 0, place >= 0 else { return .elsewhere }
-    let group = line / Self.groupLength
-    if latest.place != place || latest.group != group {
-      guard let start = start(place, group) else { return .elsewhere }
-      latest = (place, group, start)
+  /// Where rows are kept, asked for before they are needed; `nowhere` for those with a fingerprint. Once a line or place
+  /// has no number, it never gets one: each row is kept in one of the two ways.
+  mutating func find(_ rows: [(line: Int32, place: Int32)], into slots: inout [Int]) {
+    slots.removeAll(keepingCapacity: true)
+    for row in rows {
+      guard row.line >= 0, row.place >= 0 else {
+        slots.append(Self.nowhere)
+        continue
+      }
+      let group = row.line / Self.groupLength
+      if latest.place != row.place || latest.group != group {
+        guard let start = start(row.place, group) else {
+          slots.append(Self.nowhere)
+          continue
+        }
+        latest = (row.place, group, start)
+      }
+      let slot = latest.start + Int(row.line % Self.groupLength)
+      positions.prefetch(slot)
+      slots.append(slot)
     }
-    let index = latest.start + Int(line % Self.groupLength)
-    if positions[index] != 0 { return .seen(positions[index]) }
-    positions[index] = position
+  }
+
+  private static let nowhere = -1
+
+  @inline(__always)
+  mutating func note(_ slot: Int, at position: UInt32) -> Answer {
+    if slot == Self.nowhere { return .elsewhere }
+    if positions[slot] != 0 { return .seen(positions[slot]) }
+    positions[slot] = position
     return .new
   }
 
@@ -88,7 +106,7 @@ struct SeenRows {
       return known < 0 ? nil : Int(known) * length
     }
     let number = Int(groups.number(place, group))
-    if number * length == positions.count { positions += Array(repeating: 0, count: length) }
+    if number * length == positions.count { positions.add(length) }
     return number * length
   }
 

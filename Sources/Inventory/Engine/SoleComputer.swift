@@ -24,61 +24,47 @@ final class SoleComputer {
   ) -> [Int] {
     let lanes = block.map { all.lanes[$0] }
     let counts = lanes.map { $0.count(through: sums.years.upperBound) }
-    // Positions of the first years behind those of the records.
-    let turns = lanes.map { Int($0.typed - $0.first) + 1 }
-    let targets = targets(block, of: all, at: places, firstYear: sums.years.lowerBound)
-    var isRefused = Array(repeating: false, count: lanes.count)
     let workspace = workspaces.take(rows: lanes.count, members: members)
-    let columns = SoleColumns(workspace, members: members)
+    let feed = SoleFeed(all, lanes, workspace, members: members)
+    let booking = SoleBooking(block, of: all, at: places, firstYear: sums.years.lowerBound)
+    var isRefused = Array(repeating: false, count: lanes.count)
     var first = 0
     for position in 0..<(counts.last ?? 0) {
       // Shorter lanes come first.
       while counts[first] <= position { first += 1 }
-      for row in first..<lanes.count where position <= turns[row] {
-        all.fill(columns, row, lanes[row], position)
-      }
+      feed.fill(position, from: first)
       workspace.run()
-      check(workspace, first, &isRefused)
-      unsafe sums.withSums { sums in
-        for target in targets where target.row >= first {
-          let raw = unsafe workspace[program.emissions[target.emission]][target.row]
-          if !raw.isFinite { isRefused[target.row] = true }
-          let year = target.offset + position
-          if year >= 0 { unsafe sums[target.start + year].add(raw * target.multiply / target.divide) }
-        }
+      let isFinite = booking.book(workspace, position, from: first, into: &sums)
+      if !isFinite || breaksRequirements(workspace, first..<lanes.count) {
+        check(workspace, lanes, of: all, from: first, &isRefused)
       }
     }
     return lanes.indices.filter { isRefused[$0] }.map { Int(lanes[$0].record) }
   }
 
-  /// An emission of a lane, and where it is booked.
-  private struct Target {
-    let row: Int
-    let emission: Int
-    let multiply: Double
-    let divide: Double
-    /// Of its sums.
-    let start: Int
-    /// From the first year of the sums to that of the lane.
-    let offset: Int
-  }
-
-  private func targets(
-    _ block: ArraySlice<Int>, of all: SoleLanes, at places: SolePlaces, firstYear: Int
-  ) -> [Target] {
-    block.enumerated().flatMap { row, position in
-      let lane = all.lanes[position]
-      let starts = places.sums[places.firsts[position]...]
-      return zip(all.outputs(of: lane), starts).map { index, start in
-        let output = all.output(index)
-        return Target(
-          row: row, emission: output.index, multiply: output.multiply, divide: output.divide, start: start,
-          offset: Int(lane.first) - firstYear)
+  private func breaksRequirements(_ workspace: Workspace, _ rows: Range<Int>) -> Bool {
+    var broken = 0
+    for (requirement, slots) in zip(program.method.requirements, program.requirements) {
+      let left = unsafe workspace[slots.left]
+      let right = unsafe workspace[slots.right]
+      if requirement.condition.relation == .atMost {
+        for row in rows { broken &+= unsafe left[row] <= right[row] ? 0 : 1 }
+      } else {
+        for row in rows { broken &+= unsafe left[row] < right[row] ? 0 : 1 }
       }
     }
+    return broken > 0
   }
 
-  private func check(_ workspace: Workspace, _ first: Int, _ isRefused: inout [Bool]) {
+  /// Finds rows without a result, or whose numbers break a requirement.
+  private func check(
+    _ workspace: Workspace, _ lanes: [SoleLanes.Lane], of all: SoleLanes, from first: Int,
+    _ isRefused: inout [Bool]
+  ) {
+    for row in first..<lanes.count {
+      let results = all.outputs(of: lanes[row]).map { unsafe workspace[program.emissions[$0.index]][row] }
+      if !results.allSatisfy(\.isFinite) { isRefused[row] = true }
+    }
     for (requirement, slots) in zip(program.method.requirements, program.requirements) {
       let left = unsafe workspace[slots.left]
       let right = unsafe workspace[slots.right]

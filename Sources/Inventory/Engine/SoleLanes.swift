@@ -7,10 +7,9 @@ struct SoleLanes {
   private(set) var lanes: [Lane] = []
   /// Cells of each lane, as inputs are measured.
   private var numbers: [Double] = []
-  /// What each year of each lane counts of an amount, from its first year to that of its record.
-  private var shares: [Double] = []
   /// Numbers of all plans.
   private var runs: [Run] = []
+  private var constants: [Double] = []
   private var outputs: [LaneEmission] = []
   private var spans: [Spans] = []
 
@@ -18,44 +17,30 @@ struct SoleLanes {
     let record: Int32
     let plan: Int32
     let region: Int32
-    let first: Int32
-    let typed: Int32
     let numbers: Int32
-    let shares: Int32
     /// Lanes of one run the same code.
     let group: Int32
+    let backCast: BackCast
 
-    func count(through last: Int) -> Int { max(last, Int(typed)) - Int(first) + 1 }
+    func count(through last: Int) -> Int { max(last, backCast.typed) - backCast.first + 1 }
+
+    /// Position of the first year behind that of its record.
+    var turn: Int { backCast.typed - backCast.first + 1 }
   }
 
-  /// Numbers that lie side by side, in the columns as well as in the lane.
+  /// Numbers that lie side by side, in the columns as well as in the lane or among the constants.
   private struct Run {
-    let input: Int32
-    let place: Int32
-    /// −1 for a number that is the same in all records.
-    let cell: Int32
-    var count: Int32 = 1
-    let value: Double
-
-    init(_ number: SolePlan.Number) {
-      input = Int32(truncatingIfNeeded: number.input)
-      place = Int32(truncatingIfNeeded: number.place)
-      cell = Int32(truncatingIfNeeded: number.cell ?? -1)
-      value = number.value
-    }
+    let input: Int
+    let place: Int
+    /// Whether they are the same in all records.
+    let isConstant: Bool
+    /// In the cells of the lane, or in `constants`.
+    let start: Int
+    var count = 1
 
     func isFollowed(by other: Run) -> Bool {
-      cell >= 0 && other.input == input && other.place == place + count && other.cell == cell + count
-    }
-
-    static func joined(_ numbers: [SolePlan.Number]) -> [Run] {
-      numbers.map { Run($0) }.reduce(into: []) { runs, next in
-        if let last = runs.last, last.isFollowed(by: next) {
-          runs[runs.count - 1].count += 1
-        } else {
-          runs.append(next)
-        }
-      }
+      isConstant == other.isConstant && other.input == input && other.place == place + count
+        && other.start == start + count
     }
   }
 
@@ -70,7 +55,18 @@ struct SoleLanes {
   mutating func add(_ plan: SolePlan) {
     func add(_ numbers: [SolePlan.Number]) -> Range<Int> {
       let start = runs.count
-      runs += Run.joined(numbers)
+      for number in numbers {
+        let isConstant = number.cell == nil
+        let run = Run(
+          input: number.input, place: number.place, isConstant: isConstant,
+          start: number.cell ?? constants.count)
+        if isConstant { constants.append(number.value) }
+        if runs.count > start, runs[runs.count - 1].isFollowed(by: run) {
+          runs[runs.count - 1].count += 1
+        } else {
+          runs.append(run)
+        }
+      }
       return start..<runs.count
     }
     let start = outputs.count
@@ -88,10 +84,8 @@ struct SoleLanes {
     lanes.append(
       Lane(
         record: Int32(truncatingIfNeeded: record), plan: Int32(truncatingIfNeeded: plan), region: region,
-        first: Int32(truncatingIfNeeded: backCast.first), typed: Int32(truncatingIfNeeded: backCast.typed),
-        numbers: Int32(truncatingIfNeeded: start), shares: Int32(truncatingIfNeeded: shares.count),
-        group: Int32(truncatingIfNeeded: group)))
-    shares += backCast.shares(in: backCast.first...backCast.typed)
+        numbers: Int32(truncatingIfNeeded: start), group: Int32(truncatingIfNeeded: group),
+        backCast: backCast))
   }
 
   /// Reads the cells of a record; nil where one is more than a plain number that can be.
@@ -110,37 +104,59 @@ struct SoleLanes {
   mutating func removeAll() {
     lanes.removeAll(keepingCapacity: true)
     numbers.removeAll(keepingCapacity: true)
-    shares.removeAll(keepingCapacity: true)
   }
 
-  func outputs(of lane: Lane) -> Range<Int> { spans[Int(lane.plan)].outputs }
-
-  @inline(__always)
-  func output(_ index: Int) -> LaneEmission { outputs[index] }
+  func outputs(of lane: Lane) -> ArraySlice<LaneEmission> { outputs[spans[Int(lane.plan)].outputs] }
 
   /// Writes what is new in a year of a lane.
-  @inline(__always)
-  func fill(_ columns: SoleColumns, _ row: Int, _ lane: Lane, _ position: Int) {
+  /// - Parameter share: of its amounts, in a year that its record speaks of.
+  func fill(_ columns: SoleColumns, _ row: Int, _ lane: Lane, _ position: Int, share: Double) {
     let spans = spans[Int(lane.plan)]
-    let typed = Int(lane.typed) - Int(lane.first)
     if position == 0 { fill(columns, row, lane, spans.opening, 1) }
-    if position == typed + 1 { fill(columns, row, lane, spans.behind, 1) }
-    if position <= typed { fill(columns, row, lane, spans.amounts, shares[Int(lane.shares) + position]) }
+    if position == lane.turn {
+      fill(columns, row, lane, spans.behind, 1)
+    } else {
+      fill(columns, row, lane, spans.amounts, share)
+    }
   }
 
-  @inline(__always)
   private func fill(_ columns: SoleColumns, _ row: Int, _ lane: Lane, _ span: Range<Int>, _ share: Double) {
     for index in span {
       let run = runs[index]
-      if run.cell < 0 {
-        columns.set(run.input, row, run.place, run.value)
+      if run.isConstant {
+        columns.set(run.input, row, run.place, constants, run.start, run.count, times: 1)
       } else {
-        let first = Int(lane.numbers + run.cell)
-        let numbers = numbers.span.extracting(first..<first + Int(run.count))
-        columns.set(run.input, row, run.place, numbers, times: share)
+        columns.set(
+          run.input, row, run.place, numbers, Int(lane.numbers) + run.start, run.count, times: share)
       }
     }
   }
+
+  /// The amounts of lanes that have one input of them, for all members, in cells that lie side by side; nil where one
+  /// has others.
+  func soleAmounts(of lanes: [Lane], members: Int) -> SoleAmounts? {
+    var input: Int?
+    var amounts: [Double] = []
+    amounts.reserveCapacity(lanes.count * members)
+    for lane in lanes {
+      let span = spans[Int(lane.plan)].amounts
+      guard span.count == 1 else { return nil }
+      let run = runs[span.lowerBound]
+      guard !run.isConstant, run.place == 0, run.count == members, run.input == input ?? run.input else {
+        return nil
+      }
+      input = run.input
+      let first = Int(lane.numbers) + run.start
+      amounts += numbers[first..<first + members]
+    }
+    return input.map { SoleAmounts(input: $0, numbers: amounts) }
+  }
+}
+
+/// The amounts of an input, lane after lane.
+struct SoleAmounts {
+  let input: Int
+  let numbers: [Double]
 }
 
 /// The input columns of a workspace.
@@ -156,15 +172,29 @@ struct SoleLanes {
     widths = workspace.program.inputs.map { $0.domain == 0 ? 1 : members }
   }
 
+  /// Writes numbers of members side by side; eight of them at once.
   @inline(__always)
-  func set(_ input: Int32, _ row: Int, _ place: Int32, _ value: Double) {
-    unsafe inputs[Int(input)][row &* widths[Int(input)] &+ Int(place)] = value
-  }
-
-  @inline(__always)
-  func set(_ input: Int32, _ row: Int, _ place: Int32, _ values: Span<Double>, times share: Double) {
-    let start = row &* widths[Int(input)] &+ Int(place)
-    let column = unsafe inputs[Int(input)]
-    for index in values.indices { unsafe column[start &+ index] = values[index] * share }
+  func set(
+    _ input: Int, _ row: Int, _ place: Int, _ numbers: [Double], _ first: Int, _ count: Int,
+    times share: Double
+  ) {
+    let column = unsafe inputs[input]
+    let start = row &* widths[input] &+ place
+    precondition(first + count <= numbers.count && start + count <= column.count)
+    unsafe numbers.withUnsafeBytes { numbers in
+      var index = 0
+      while index &+ 8 <= count {
+        let eight = unsafe numbers.loadUnaligned(
+          fromByteOffset: (first &+ index) &* 8, as: SIMD8<Double>.self)
+        unsafe UnsafeMutableRawBufferPointer(column).storeBytes(
+          of: eight * share, toByteOffset: (start &+ index) &* 8, as: SIMD8<Double>.self)
+        index &+= 8
+      }
+      while index < count {
+        let number = unsafe numbers.loadUnaligned(fromByteOffset: (first &+ index) &* 8, as: Double.self)
+        unsafe column[start &+ index] = number * share
+        index &+= 1
+      }
+    }
   }
 }

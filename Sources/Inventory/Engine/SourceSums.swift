@@ -60,7 +60,7 @@ struct SourceSums: Sendable {
 struct SoleSources {
   /// Those that were known to have other records, and were left out.
   let known: Set<UInt64>
-  private(set) var names: Set<UInt64> = []
+  private(set) var names = FingerprintSet()
   private(set) var sums: SourceSums
   /// Those that were found to have another one.
   private(set) var apart: Set<UInt64> = []
@@ -71,7 +71,7 @@ struct SoleSources {
   }
 
   mutating func add(_ result: SoleResult) {
-    for name in result.names where !names.insert(name).inserted { apart.insert(name) }
+    for name in result.names where !names.insert(name) { apart.insert(name) }
     sums.add(result.sums)
   }
 }

@@ -32,8 +32,7 @@ package struct Ledger: Sendable {
   private var gasIndex: [BookedGas: Int] = [:]
   private var placeIndex: [Place: Int] = [:]
   private var columnIndex: [Column: Int] = [:]
-  /// By place and column.
-  private var sums: [[LedgerSum]] = []
+  private var sums = SumPages()
   let keepsCells: Bool
   private let gwp: @Sendable (BookedGas) -> Double?
 
@@ -53,16 +52,16 @@ package struct Ledger: Sendable {
   /// Adds to a cell, whose numbers ``place(_:_:)`` and ``column(_:_:)`` tell.
   mutating func add(_ value: Double?, _ keys: NotationKeys, place: Int, column: Int) {
     guard keepsCells else { return }
-    widen(place, to: column + 1)
-    if let value { sums[place][column].add(value) }
-    sums[place][column].add(keys)
+    sums.withSum(place, column, of: columns.count) { sum in
+      if let value { sum.add(value) }
+      sum.add(keys)
+    }
   }
 
   /// Adds what was summed elsewhere.
   mutating func add(_ sum: LedgerSum, place: Int, column: Int) {
     guard keepsCells else { return }
-    widen(place, to: column + 1)
-    sums[place][column].add(sum)
+    sums.withSum(place, column, of: columns.count) { $0.add(sum) }
   }
 
   /// Adds the values of a row, one to each column in a range; ``column(_:_:)`` tells their numbers.
@@ -73,25 +72,15 @@ package struct Ledger: Sendable {
     guard keepsCells else { return }
     var value = first
     for index in range {
-      let column = columns[index]
-      if column >= sums[place].count { widen(place, to: column + 1) }
-      sums[place][column].add(values[value])
+      sums.withSum(place, columns[index], of: self.columns.count) { $0.add(values[value]) }
       value += 1
     }
   }
 
-  /// A place begins with as much room as the one before has, since they are mostly alike, and grows to no more than
-  /// twice what it needs.
-  private mutating func widen(_ place: Int, to width: Int) {
-    let count = sums[place].count
-    if width <= count { return }
-    let likely = count == 0 && place > 0 ? sums[place - 1].count : 2 * count
-    let wanted = max(width, min(max(8, likely), columns.count))
-    var wider: [LedgerSum] = []
-    wider.reserveCapacity(wanted)
-    wider += sums[place]
-    for _ in count..<wanted { wider.append(LedgerSum()) }
-    sums[place] = wider
+  /// Asks for the memory of a cell before it is needed: of rows in no order, each lies elsewhere.
+  @inline(__always)
+  func prefetch(place: Int, column: Int) {
+    if keepsCells { sums.prefetch(place, column) }
   }
 
   /// The number of a region and year.
@@ -100,7 +89,7 @@ package struct Ledger: Sendable {
     if let known = placeIndex[place] { return known }
     placeIndex[place] = places.count
     places.append(place)
-    sums.append([])
+    sums.addPlace()
     return places.count - 1
   }
 
@@ -135,7 +124,7 @@ package struct Ledger: Sendable {
 
   /// The sums of a place as booked, as far as its columns go.
   @inline(__always)
-  func sums(of place: Int) -> [LedgerSum] { sums[place] }
+  func sums(of place: Int) -> ArraySlice<LedgerSum> { sums[place] }
 }
 
 extension Ledger {
@@ -167,10 +156,12 @@ extension Ledger {
 
   private func append(_ place: Int, _ order: ArraySlice<Int>, to booked: inout [(key: Key, cell: LedgerCell)])
   {
-    for column in order where column < sums[place].count && !sums[place][column].isEmpty {
-      let (place, gas) = (place, columns[column].gas)
-      booked.append(
-        (key(places[place], columns[column]), LedgerCell(sums[place][column], gwp: gwps[gas])))
+    let sums = sums[place]
+    for column in order where column < sums.count {
+      let sum = sums[sums.startIndex + column]
+      if sum.isEmpty { continue }
+      let gas = columns[column].gas
+      booked.append((key(places[place], columns[column]), LedgerCell(sum, gwp: gwps[gas])))
     }
   }
 

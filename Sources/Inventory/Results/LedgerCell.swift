@@ -26,6 +26,13 @@ package struct LedgerSum: Sendable {
     hasValue = true
   }
 
+  /// Adds a sum, and what its rounding has lost.
+  @inline(__always)
+  mutating func add(_ sum: Double, lost: Double) {
+    add(sum)
+    compensation += Float(lost)
+  }
+
   @inline(__always)
   mutating func add(_ other: LedgerSum) {
     if other.hasValue { add(other.number) }

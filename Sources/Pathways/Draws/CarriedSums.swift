@@ -1,8 +1,8 @@
-import DrawKernels
 import Equations
 import Inventory
 import Quantities
 import Uncertainty
+import VectorKernels
 
 /// Reported emissions that are carried on from year 0, in variants that stand side by side. What a row emits in a year is
 /// its number of year 0 times what its rule and its measures make of it; so rows of the same rule and measures are one

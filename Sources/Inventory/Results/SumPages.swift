@@ -1,0 +1,78 @@
+import Tables
+import VectorKernels
+
+/// Sums by place and column. They lie in pages, so that each is reached in one step however many places there are, and
+/// no page moves when there are more.
+struct SumPages: Sendable {
+  private var pages: [[LedgerSum]] = []
+  /// Where each page lay when it was made: for hints alone, which cost no counting of references.
+  private var addresses: [UInt] = []
+  /// By place.
+  private var rooms: [Room] = []
+  /// Sums of the last page that are given away.
+  private var used = 0
+
+  private struct Room {
+    var page: Int32 = 0
+    var start: Int32 = 0
+    var count: Int32 = 0
+  }
+
+  /// Of the next page: 16 KB for a small inventory, at most 4 MB.
+  private var length: Int { 1 << min(18, 10 + pages.count) }
+
+  mutating func addPlace() { rooms.append(Room()) }
+
+  /// The sums of a place, as far as its columns go.
+  @inline(__always)
+  subscript(place: Int) -> ArraySlice<LedgerSum> {
+    let room = rooms[place]
+    if room.count == 0 { return [] }
+    return pages[Int(room.page)][Int(room.start)..<Int(room.start + room.count)]
+  }
+
+  /// - Parameter width: of all columns that there are.
+  @inline(__always)
+  mutating func withSum(_ place: Int, _ column: Int, of width: Int, _ body: (inout LedgerSum) -> Void) {
+    if column >= rooms[place].count { widen(place, to: column + 1, of: width) }
+    let room = rooms[place]
+    body(&pages[Int(room.page)][Int(room.start) + column])
+  }
+
+  /// Asks for the memory of a sum before it is needed.
+  @inline(__always)
+  func prefetch(_ place: Int, _ column: Int) {
+    let room = rooms[place]
+    guard column < room.count else { return }
+    let offset = (Int(room.start) + column) * MemoryLayout<LedgerSum>.stride
+    unsafe ghg_prefetch(UnsafeRawPointer(bitPattern: addresses[Int(room.page)] &+ UInt(offset)))
+  }
+
+  /// A place begins with as much room as the one before has, since they are mostly alike, and grows to no more than
+  /// twice what it needs.
+  private mutating func widen(_ place: Int, to width: Int, of columns: Int) {
+    let old = self[place]
+    let likely = old.isEmpty && place > 0 ? Int(rooms[place - 1].count) : 2 * old.count
+    let wanted = max(width, min(max(8, likely), columns))
+    if used + wanted > (pages.last?.count ?? 0) {
+      addPage(max(wanted, length))
+      used = 0
+    }
+    let page = pages.count - 1
+    for (index, sum) in old.enumerated() { pages[page][used + index] = sum }
+    rooms[place] = Room(
+      page: Int32(truncatingIfNeeded: page), start: Int32(truncatingIfNeeded: used),
+      count: Int32(truncatingIfNeeded: wanted))
+    used += wanted
+  }
+
+  private mutating func addPage(_ count: Int) {
+    let page = unsafe [LedgerSum](unsafeUninitializedCapacity: count) { page, filled in
+      unsafe useLargePages(UnsafeMutableRawBufferPointer(page))
+      unsafe page.initialize(repeating: LedgerSum())
+      filled = count
+    }
+    unsafe page.withUnsafeBufferPointer { addresses.append(UInt(bitPattern: $0.baseAddress)) }
+    pages.append(page)
+  }
+}
