@@ -37,6 +37,18 @@ package struct CellIndex {
     unsafe numbers.withUnsafeMutableBufferPointer { unsafe read(records, into: $0, &met) }
   }
 
+  /// The number of the text of one record, and whether it was met for the first time.
+  package mutating func number(_ record: Int, of records: Records) -> (number: Int32, isNew: Bool) {
+    let content = records.content
+    let bytes = content.span
+    let range = records.span(record, first, last)
+    let word = bytes.word(at: range.lowerBound, upTo: range.upperBound)
+    let number = find(word, bytes, range)
+    let isNew = Int(number) == entries.count
+    if isNew { insert(word, bytes, range) }
+    return (number, isNew)
+  }
+
   private mutating func read(
     _ records: Records, into numbers: UnsafeMutableBufferPointer<Int32>, _ met: inout [Int]
   ) {
@@ -48,7 +60,10 @@ package struct CellIndex {
       var number = latest < 0 ? -1 : entries[Int(latest)].follower
       if number < 0 || !matches(Int(number), word, bytes, range) {
         number = find(word, bytes, range)
-        if Int(number) == entries.count { insert(word, bytes, range, at: record, &met) }
+        if Int(number) == entries.count {
+          insert(word, bytes, range)
+          met.append(record)
+        }
         if latest >= 0 { entries[Int(latest)].follower = number }
       }
       latest = number
@@ -69,10 +84,7 @@ package struct CellIndex {
     return Int32(truncatingIfNeeded: entries.count)
   }
 
-  private mutating func insert(
-    _ word: UInt64, _ bytes: Span<UInt8>, _ range: Range<Int>, at record: Int, _ met: inout [Int]
-  ) {
-    met.append(record)
+  private mutating func insert(_ word: UInt64, _ bytes: Span<UInt8>, _ range: Range<Int>) {
     entries.append(
       Entry(
         hash: Self.hash(word, bytes, range), word: word, start: storage.count, count: range.count))

@@ -106,12 +106,12 @@ struct ChunkEvaluator {
     var result = ChunkResult()
     var block = RowBlock(file: file, records: records)
     let known = Known(names)
-    if sole == nil { readSources(records) }
     if plain != nil {
       readPlain(&block, &result)
     } else if sole != nil {
       readSole(&block, &result)
     } else {
+      readSources(records)
       for record in 0..<records.count { readRecord(record, &block, &result) }
     }
     compute(&block, &result.log)
@@ -129,7 +129,8 @@ struct ChunkEvaluator {
     guard var plain else { return }
     self.plain = nil
     defer { self.plain = plain }
-    plain.read(records, &regions, region: region(in: records))
+    plain.read(records, &regions, &sources, &names, region: region(in: records))
+    if names.restarts { lines = PairIndex() }
     block.lanes.reserveCapacity(records.count)
     for record in 0..<records.count {
       if let recipe = plain.recipe(record) {

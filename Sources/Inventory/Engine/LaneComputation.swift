@@ -24,12 +24,16 @@ extension ChunkEvaluator {
     _ method: CompiledMethod, _ group: ArraySlice<Int>, _ block: inout RowBlock, _ log: inout DiagnosticLog
   ) {
     let workspace = workspace(method, group.count)
+    let hasNoSpecial = block.special.isEmpty
     let firstInputs = group.map { plans.firstInput(of: Int(block.lanes[$0].recipe)) }
     for (input, slot) in method.program.inputs.enumerated() {
       let column = unsafe workspace[slot]
       for (lane, position) in group.enumerated() {
-        let plan = plans.inputs[firstInputs[lane] + input]
-        unsafe column[lane] = value(plan, input, position, block, &log)
+        let place = firstInputs[lane] + input
+        let number = plans.numbers[place]
+        unsafe column[lane] =
+          hasNoSpecial && !number.isNaN
+          ? number : value(plans.inputs[place], input, block.lanes[position], block, &log)
       }
     }
     workspace.run()
@@ -95,10 +99,8 @@ extension ChunkEvaluator {
 
   @inline(__always)
   private func value(
-    _ input: LaneInput, _ index: Int, _ position: Int, _ block: RowBlock, _ log: inout DiagnosticLog
+    _ input: LaneInput, _ index: Int, _ lane: RowBlock.Lane, _ block: RowBlock, _ log: inout DiagnosticLog
   ) -> Double {
-    if input.origin == .number, block.special.isEmpty { return input.number }
-    let lane = block.lanes[position]
     guard lane.special < 0 else { return single(input, index, lane, block, &log) }
     switch input.origin {
     case .number: return input.number

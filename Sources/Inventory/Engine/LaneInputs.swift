@@ -62,6 +62,8 @@ struct LaneEmission {
 /// The inputs and emissions of all recipes of a worker. Years with the same factors share them, so that all lie near.
 struct LanePlans {
   private(set) var inputs: [LaneInput] = []
+  /// Those of the inputs that are no cell; NaN for all others.
+  private(set) var numbers: [Double] = []
   private(set) var emissions: [LaneEmission] = []
   /// By recipe.
   private var plans: [Plan] = []
@@ -85,6 +87,7 @@ struct LanePlans {
     emissions += recipe.emissions.map { LaneEmission($0.index, $0.conversion) }
     let plan = Plan(firstInput: self.inputs.count, emissions: first..<emissions.count)
     self.inputs += inputs
+    numbers += inputs.map { $0.origin == .number ? $0.number : .nan }
     known[root, default: []].append(plan)
     plans.append(plan)
   }

@@ -19,15 +19,16 @@ struct PlainRows {
   /// Nil for a table whose records are more than one row each.
   init?(_ columns: Columns) {
     guard columns.years.isEmpty, !columns.hasMembers else { return nil }
-    words = RecordWords(columns)
+    words = RecordWords(columns, joiningSources: true)
     quantityColumn = columns.words[.quantity]
   }
 
   /// - Parameter region: finds the region of the row of a record; nil when it is refused.
   mutating func read(
-    _ records: Records, _ cache: inout RegionCache, region: (Int, inout RegionCache) -> Int?
+    _ records: Records, _ cache: inout RegionCache, _ sources: inout SourceColumn, _ names: inout RowNames,
+    region: (Int, inout RegionCache) -> Int?
   ) {
-    words.read(records, &cache, region: region)
+    words.read(records, &cache, &sources, &names, region: region)
     if let quantityColumn { records.plainNumbers(quantityColumn, into: &quantities) }
   }
 

@@ -10,6 +10,10 @@ struct RecordWords {
   /// By position in the cache of regions.
   private(set) var kins: [Int] = []
   private var runs: [CellIndex]
+  /// Nil where the runs are read one by one.
+  private var joined: JoinedWords?
+  /// How many of the runs, the first ones, are within `joined`.
+  private let joinedCount: Int
   private var folds: [PairIndex]
   private let filled: [ArraySlice<Int>]
   private var regionIndex: CellIndex?
@@ -20,10 +24,18 @@ struct RecordWords {
 
   static let unknown: Int32 = -1
 
-  /// - Parameter word: a column that does not count.
-  init(_ columns: Columns, without word: HeadingWord? = nil) {
+  /// - Parameters:
+  ///   - word: a column that does not count.
+  ///   - joins: whether sources are found with the words that stand beside them.
+  init(_ columns: Columns, without word: HeadingWord? = nil, joiningSources joins: Bool = false) {
     let apart = word.flatMap { columns.words[$0] }
-    runs = Self.runs(of: RowKey.wordColumns(columns).filter { $0 != apart }).map { CellIndex(columns: $0) }
+    let all = Self.runs(of: RowKey.wordColumns(columns).filter { $0 != apart })
+    let joined = JoinedWords(all, source: joins ? columns.words[.source] : nil)
+    let within = all.filter { joined?.columns.contains($0.lowerBound) ?? false }
+    let beside = all.filter { !within.contains($0) }
+    self.joined = joined
+    joinedCount = within.count
+    runs = (within + beside).map { CellIndex(columns: $0) }
     let other = [HeadingWord.notation, .introduced, .since, .growth].compactMap { columns.words[$0] }
     let numbers = columns.entries.map(\.entry.column) + other
     filled = stride(from: 0, to: numbers.count, by: 32).map { numbers[$0..<min($0 + 32, numbers.count)] }
@@ -49,9 +61,47 @@ struct RecordWords {
     _ records: Records, _ cache: inout RegionCache, region: (Int, inout RegionCache) -> Int?
   ) {
     readRegions(records, &cache, region)
-    while kins.count < cache.regions.count { kins.append(cache.regions[kins.count].factorRegion.kin) }
+    learnKins(cache)
+    readRuns(records, from: 0)
+  }
+
+  /// The same with the sources.
+  mutating func read(
+    _ records: Records, _ cache: inout RegionCache, _ sources: inout SourceColumn, _ names: inout RowNames,
+    region: (Int, inout RegionCache) -> Int?
+  ) {
+    readRegions(records, &cache, region)
+    learnKins(cache)
+    guard var joined else {
+      sources.read(records, &names)
+      readRuns(records, from: 0)
+      return
+    }
+    self.joined = nil
+    var combinations: [Int32] = []
+    swap(&combinations, &self.combinations)
     combinations.removeAll(keepingCapacity: true)
-    for number in runs.indices {
+    joined.read(records, &combinations, &sources) { record, sources in
+      (combination(of: record, records), sources.name(record, of: records, &names))
+    }
+    self.combinations = combinations
+    if joined.isWorthwhile { self.joined = joined }
+    readRuns(records, from: joinedCount)
+  }
+
+  /// Of the runs that are joined.
+  private mutating func combination(of record: Int, _ records: Records) -> Int32 {
+    var combination = runs[0].number(record, of: records).number
+    for run in 1..<max(1, joinedCount) {
+      combination = folds[run].number(combination, runs[run].number(record, of: records).number)
+    }
+    return combination
+  }
+
+  /// Puts the runs from one on to what is known of those before.
+  private mutating func readRuns(_ records: Records, from first: Int) {
+    if first == 0 { combinations.removeAll(keepingCapacity: true) }
+    for number in first..<runs.count {
       if number == 0 {
         runs[number].read(records, into: &combinations, met: &met)
       } else {
@@ -63,6 +113,10 @@ struct RecordWords {
       records.fillMasks(columns, into: &column)
       folds[runs.count + number].fold(&combinations, with: column)
     }
+  }
+
+  private mutating func learnKins(_ cache: RegionCache) {
+    while kins.count < cache.regions.count { kins.append(cache.regions[kins.count].factorRegion.kin) }
   }
 
   private mutating func readRegions(

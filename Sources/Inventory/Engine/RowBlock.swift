@@ -141,6 +141,17 @@ struct SourceColumn {
     for record in met { names.sources.append(records.text(record, column)) }
   }
 
+  /// Names what is new in one record.
+  mutating func name(_ record: Int, of records: Records, _ names: inout RowNames) -> Int32 {
+    guard let column else { return -1 }
+    let (number, isNew) = index.number(record, of: records)
+    if isNew { names.sources.append(records.text(record, column)) }
+    return number
+  }
+
+  /// The numbers of a stretch, which were found with those of other words.
+  mutating func take(_ known: [Int32]) { numbers = known }
+
   @inline(__always)
   func number(_ record: Int) -> Int32 { column == nil ? -1 : numbers[record] }
 }
