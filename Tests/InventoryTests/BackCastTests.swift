@@ -77,11 +77,6 @@ import Testing
     #expect(try Self.run(text).log.diagnostics.map(\.name) == ["back-cast-overlap"])
   }
 
-  private final class Collector: ResultConsumer {
-    var lines: [ResultLine] = []
-    func take(_ line: ResultLine) { lines.append(line) }
-  }
-
   private static func run(_ text: String) throws -> (lines: [ResultLine], log: DiagnosticLog) {
     let path = "/tmp/ghg-back-cast-\(UInt64.random(in: .min ... .max)).csv"
     let file = try AtomicFile(path)

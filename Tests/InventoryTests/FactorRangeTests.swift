@@ -27,9 +27,4 @@ import Testing
     #expect(log.diagnostics.map(\.name) == ["negative-number"])
     #expect(log.diagnostics.first?.message.contains("-5 t CH4/ha by the factor mine") == true)
   }
-
-  private final class Collector: ResultConsumer {
-    var lines: [ResultLine] = []
-    func take(_ line: ResultLine) { lines.append(line) }
-  }
 }

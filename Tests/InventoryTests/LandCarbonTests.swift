@@ -43,11 +43,6 @@ import Testing
     return collector.lines.reduce(0) { $0 + ($1.value ?? 0) }
   }
 
-  private final class Collector: ResultConsumer {
-    var lines: [ResultLine] = []
-    func take(_ line: ResultLine) { lines.append(line) }
-  }
-
   /// Repeats from its seed.
   struct Random {
     var state: UInt64

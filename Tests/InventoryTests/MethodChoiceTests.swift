@@ -40,11 +40,6 @@ import Testing
     #expect(try methods("3.B.4-flooded-land-2019").allSatisfy { !$0.hasPrefix(flooded) })
   }
 
-  private final class Collector: ResultConsumer {
-    var lines: [ResultLine] = []
-    func take(_ line: ResultLine) { lines.append(line) }
-  }
-
   @Test("A method emits gases, not published sums")
   func gases() {
     for method in Registry.methods {

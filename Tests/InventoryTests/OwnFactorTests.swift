@@ -27,9 +27,4 @@ import Testing
     let collector = Collector()
     return (try ScratchProject.run("own-factors", files, into: collector), collector.lines)
   }
-
-  private final class Collector: ResultConsumer {
-    var lines: [ResultLine] = []
-    func take(_ line: ResultLine) { lines.append(line) }
-  }
 }

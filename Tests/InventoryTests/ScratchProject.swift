@@ -33,3 +33,9 @@ enum ScratchProject {
     return run
   }
 }
+
+/// Every line of a result.
+final class Collector: ResultConsumer {
+  var lines: [ResultLine] = []
+  func take(_ line: ResultLine) { lines.append(line) }
+}

@@ -76,9 +76,4 @@ import Testing
     #expect(try lines("threads", of: Self.regions, threads: 2) == together)
     #expect(Set(together.values).count == Self.regions.count, "each differs from all others by design")
   }
-
-  private final class Collector: ResultConsumer {
-    var lines: [ResultLine] = []
-    func take(_ line: ResultLine) { lines.append(line) }
-  }
 }

@@ -59,9 +59,4 @@ import Testing
     let plain = try lines([site(2010, 100, "2003,10")], factors: "id,category,parameter,value,unit\n")
     #expect(plain.last?.value != derived.last?.value, "the dated factors count")
   }
-
-  private final class Collector: ResultConsumer {
-    var lines: [ResultLine] = []
-    func take(_ line: ResultLine) { lines.append(line) }
-  }
 }

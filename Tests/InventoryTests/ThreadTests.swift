@@ -87,9 +87,4 @@ import Testing
   }
 
   private static func name(_ found: String) -> String { String(found.prefix { $0 != " " }) }
-
-  private final class Collector: ResultConsumer {
-    var lines: [ResultLine] = []
-    func take(_ line: ResultLine) { lines.append(line) }
-  }
 }
