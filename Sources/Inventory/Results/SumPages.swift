@@ -51,7 +51,8 @@ struct SumPages: Sendable {
   /// A place begins with as much room as the one before has, since they are mostly alike, and grows to no more than
   /// twice what it needs.
   private mutating func widen(_ place: Int, to width: Int, of columns: Int) {
-    let old = self[place]
+    // A slice would keep the page, and writing to it copy it whole.
+    let old = Array(self[place])
     let likely = old.isEmpty && place > 0 ? Int(rooms[place - 1].count) : 2 * old.count
     let wanted = max(width, min(max(8, likely), columns))
     if used + wanted > (pages.last?.count ?? 0) {
