@@ -20,7 +20,7 @@
   CASE(ghg_operation_pair + 6 * place + 4, C - (first))                                                               \
   CASE(ghg_operation_pair + 6 * place + 5, C / (first))
 
-// With AVX2 the equations of landfills take three quarters of the time that they take without: Benchmarks/run --only W4.
+// With AVX2 the operations of landfills (W4 of Benchmarks) take seven tenths of the time that they take without WIDEST.
 WIDEST void ghg_operate(
     uint32_t operation, void *target, ghg_operand a, ghg_operand b, ghg_operand c, ghg_operand d, size_t groups) {
   switch (operation) {

@@ -61,7 +61,6 @@ struct RecordWords {
     _ records: Records, _ cache: inout RegionCache, region: (Int, inout RegionCache) -> Int?
   ) {
     readRegions(records, &cache, region)
-    learnKins(cache)
     readRuns(records, from: 0)
   }
 
@@ -71,7 +70,6 @@ struct RecordWords {
     region: (Int, inout RegionCache) -> Int?
   ) {
     readRegions(records, &cache, region)
-    learnKins(cache)
     guard var joined else {
       sources.read(records, &names)
       readRuns(records, from: 0)
@@ -115,24 +113,19 @@ struct RecordWords {
     }
   }
 
-  private mutating func learnKins(_ cache: RegionCache) {
-    while kins.count < cache.regions.count { kins.append(cache.regions[kins.count].factorRegion.kin) }
-  }
-
   private mutating func readRegions(
     _ records: Records, _ cache: inout RegionCache, _ region: (Int, inout RegionCache) -> Int?
   ) {
-    guard regionIndex != nil else {
-      if regionOfText.isEmpty {
-        regionOfText = [region(0, &cache).map { Int32(truncatingIfNeeded: $0) } ?? Self.unknown]
-      }
-      regions = Array(repeating: regionOfText[0], count: records.count)
-      return
+    if regionIndex == nil {
+      met = regionOfText.isEmpty ? [0] : []
+      regions = Array(repeating: 0, count: records.count)
+    } else {
+      regionIndex?.read(records, into: &regions, met: &met)
     }
-    regionIndex?.read(records, into: &regions, met: &met)
     for record in met {
       regionOfText.append(region(record, &cache).map { Int32(truncatingIfNeeded: $0) } ?? Self.unknown)
     }
     for record in regions.indices { regions[record] = regionOfText[Int(regions[record])] }
+    while kins.count < cache.regions.count { kins.append(cache.regions[kins.count].factorRegion.kin) }
   }
 }

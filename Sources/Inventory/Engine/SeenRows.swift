@@ -9,7 +9,9 @@ struct SeenRows {
   /// Lines of one place, 64 at a time.
   private var groups = PairIndex()
   /// By group and line, the position of the row among all that were read; 0 for none.
-  private var positions = PositionPages()
+  private var positions = FarPages<UInt32>()
+  /// Positions of a page: 4 MB, whole groups.
+  private static let pageLength = 1 << 20
   private var latest: (place: Int32, group: Int32, start: Int) = (-1, -1, 0)
   /// From then on no group is added, so that a row is never kept in both ways.
   private var isFull = false
@@ -82,7 +84,7 @@ struct SeenRows {
         latest = (row.place, group, start)
       }
       let slot = latest.start + Int(row.line % Self.groupLength)
-      positions.prefetch(slot)
+      positions.prefetch(slot / Self.pageLength, slot % Self.pageLength)
       slots.append(slot)
     }
   }
@@ -92,8 +94,10 @@ struct SeenRows {
   @inline(__always)
   mutating func note(_ slot: Int, at position: UInt32) -> Answer {
     if slot == Self.nowhere { return .elsewhere }
-    if positions[slot] != 0 { return .seen(positions[slot]) }
-    positions[slot] = position
+    let (page, place) = (slot / Self.pageLength, slot % Self.pageLength)
+    let first = positions[page, place]
+    if first != 0 { return .seen(first) }
+    positions[page, place] = position
     return .new
   }
 
@@ -105,8 +109,9 @@ struct SeenRows {
       let known = groups.find(place, group)
       return known < 0 ? nil : Int(known) * length
     }
+    let known = groups.count
     let number = Int(groups.number(place, group))
-    if number * length == positions.count { positions.add(length) }
+    if number == known { _ = positions.add(length, of: 0, pageLength: Self.pageLength) }
     return number * length
   }
 

@@ -1,16 +1,8 @@
-import Tables
-import VectorKernels
-
-/// Sums by place and column. They lie in pages, so that each is reached in one step however many places there are, and
-/// no page moves when there are more.
+/// Sums by place and column: each is reached in one step however many places there are.
 struct SumPages: Sendable {
-  private var pages: [[LedgerSum]] = []
-  /// Where each page lay when it was made: for hints alone, which cost no counting of references.
-  private var addresses: [UInt] = []
+  private var pages = FarPages<LedgerSum>()
   /// By place.
   private var rooms: [Room] = []
-  /// Sums of the last page that are given away.
-  private var used = 0
 
   private struct Room {
     var page: Int32 = 0
@@ -28,7 +20,7 @@ struct SumPages: Sendable {
   subscript(place: Int) -> ArraySlice<LedgerSum> {
     let room = rooms[place]
     if room.count == 0 { return [] }
-    return pages[Int(room.page)][Int(room.start)..<Int(room.start + room.count)]
+    return pages[Int(room.page), Int(room.start)..<Int(room.start + room.count)]
   }
 
   /// - Parameter width: of all columns that there are.
@@ -36,16 +28,14 @@ struct SumPages: Sendable {
   mutating func withSum(_ place: Int, _ column: Int, of width: Int, _ body: (inout LedgerSum) -> Void) {
     if column >= rooms[place].count { widen(place, to: column + 1, of: width) }
     let room = rooms[place]
-    body(&pages[Int(room.page)][Int(room.start) + column])
+    body(&pages[Int(room.page), Int(room.start) + column])
   }
 
   /// Asks for the memory of a sum before it is needed.
   @inline(__always)
   func prefetch(_ place: Int, _ column: Int) {
     let room = rooms[place]
-    guard column < room.count else { return }
-    let offset = (Int(room.start) + column) * MemoryLayout<LedgerSum>.stride
-    unsafe ghg_prefetch(UnsafeRawPointer(bitPattern: addresses[Int(room.page)] &+ UInt(offset)))
+    if column < room.count { pages.prefetch(Int(room.page), Int(room.start) + column) }
   }
 
   /// A place begins with as much room as the one before has, since they are mostly alike, and grows to no more than
@@ -55,25 +45,10 @@ struct SumPages: Sendable {
     let old = Array(self[place])
     let likely = old.isEmpty && place > 0 ? Int(rooms[place - 1].count) : 2 * old.count
     let wanted = max(width, min(max(8, likely), columns))
-    if used + wanted > (pages.last?.count ?? 0) {
-      addPage(max(wanted, length))
-      used = 0
-    }
-    let page = pages.count - 1
-    for (index, sum) in old.enumerated() { pages[page][used + index] = sum }
+    let (page, start) = pages.add(wanted, of: LedgerSum(), pageLength: length)
+    for (index, sum) in old.enumerated() { pages[page, start + index] = sum }
     rooms[place] = Room(
-      page: Int32(truncatingIfNeeded: page), start: Int32(truncatingIfNeeded: used),
+      page: Int32(truncatingIfNeeded: page), start: Int32(truncatingIfNeeded: start),
       count: Int32(truncatingIfNeeded: wanted))
-    used += wanted
-  }
-
-  private mutating func addPage(_ count: Int) {
-    let page = unsafe [LedgerSum](unsafeUninitializedCapacity: count) { page, filled in
-      unsafe useLargePages(UnsafeMutableRawBufferPointer(page))
-      unsafe page.initialize(repeating: LedgerSum())
-      filled = count
-    }
-    unsafe page.withUnsafeBufferPointer { addresses.append(UInt(bitPattern: $0.baseAddress)) }
-    pages.append(page)
   }
 }
