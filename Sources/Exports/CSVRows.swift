@@ -41,6 +41,10 @@ package final class CSVRows: RowWriter {
 
   package func cell(_ text: String) {
     separate()
+    if isPlain(text) {
+      record.append(contentsOf: text.utf8)
+      return
+    }
     if lastTexts[column].content != text {
       lastTexts[column] = Written(content: text, bytes: written(text))
     }
@@ -53,6 +57,19 @@ package final class CSVRows: RowWriter {
       lastNumbers[column] = Written(content: number, bytes: written(number))
     }
     record += lastNumbers[column].bytes
+  }
+
+  /// Whether a text is written as it is.
+  private func isPlain(_ text: String) -> Bool {
+    let delimiter = dialect.delimiter
+    switch text.utf8.first {
+    case UInt8(ascii: "="), UInt8(ascii: "@"), UInt8(ascii: "+"), UInt8(ascii: "-"): return false
+    default: break
+    }
+    for byte in text.utf8 where byte == delimiter || byte == UInt8(ascii: "\"") || byte < 0x20 {
+      return false
+    }
+    return true
   }
 
   package func endRow() throws(FileError) {

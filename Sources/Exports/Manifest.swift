@@ -74,18 +74,21 @@ package struct Manifest {
 
   /// The embedded tables that the results rest on: that of every factor, the GWPs and the tree.
   private var tables: [File] {
-    let library = FactorLibrary(editions: FactorLibrary.knownEditions)
     var names = ["gwp/gwp"]
     if let tree = CategoryTree.embeddedFile(context.tree.name) { names.append(tree) }
-    for table in FactorLibrary.tableNames
-    where library.factors(inTable: table).contains(where: { factorIDs.contains($0.id) }) {
-      names.append(table)
-    }
+    names += FactorLibrary.tableNames.filter(holdsFactor)
     return names.sorted().compactMap { name in
       EmbeddedTables.document(name).map {
         File(name: $0.name, size: $0.bytes.count, digest: SHA256.digest($0.bytes))
       }
     }
+  }
+
+  /// Whether one of the factors in the results stands in a table.
+  private func holdsFactor(_ name: String) -> Bool {
+    guard !factorIDs.isEmpty, let table = EmbeddedTables.table(name), let column = table.column(named: "id")
+    else { return false }
+    return (0..<table.rowCount).contains { factorIDs.contains(table.text($0, column)) }
   }
 }
 

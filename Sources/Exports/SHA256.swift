@@ -51,6 +51,11 @@ package struct SHA256 {
   }
 
   private mutating func compress(_ bytes: Span<UInt8>, _ start: Int) {
+    let constants = Self.constants
+    var schedule = self.schedule
+    // Written in place: the digest keeps nothing of it.
+    self.schedule = []
+    defer { self.schedule = schedule }
     for index in 0..<16 {
       let at = start + 4 * index
       schedule[index] =
@@ -68,7 +73,7 @@ package struct SHA256 {
     for index in 0..<64 {
       let choice = (e & f) ^ (~e & g)
       let one = h &+ (e.turned(6) ^ e.turned(11) ^ e.turned(25)) &+ choice
-      let first = one &+ Self.constants[index] &+ schedule[index]
+      let first = one &+ constants[index] &+ schedule[index]
       let majority = (a & b) ^ (a & c) ^ (b & c)
       let second = (a.turned(2) ^ a.turned(13) ^ a.turned(22)) &+ majority
       (h, g, f, e) = (g, f, e, d &+ first)

@@ -11,6 +11,9 @@ package final class ScenarioRows: RowWriter {
 
   package init(_ writer: any RowWriter) { self.writer = writer }
 
+  /// What it writes into, where that is CSV.
+  var csv: CSVRows? { writer as? CSVRows }
+
   package var isForReading: Bool { writer.isForReading }
 
   /// The table has one heading, however many scenarios write into it.

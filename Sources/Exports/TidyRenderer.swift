@@ -14,8 +14,13 @@ final class TidyRenderer: BlockRenderer {
   private let shown: Set<Int>?
   private let decimal: DecimalMark
   private let pool = TextPool()
+  /// Texts of the cells behind those of the table.
+  private let behind: [String]
   /// By recipe, the texts of its emissions; empty for one that is not selected.
   private var emissions: [[Emission]] = []
+  /// The same by what recipes of several years have in common.
+  private var ofAnyYear: [ObjectIdentifier: [Emission]] = [:]
+  private var years: [Int: TextPool.Piece] = [:]
   /// By region; nil for one that is not selected.
   private var regions: [TextPool.Piece?] = []
   private var sources: [TextPool.Piece] = []
@@ -26,7 +31,7 @@ final class TidyRenderer: BlockRenderer {
     /// Among those of the recipe.
     let offset: Int
     let category: TextPool.Piece
-    let year: TextPool.Piece
+    var year: TextPool.Piece
     let gas: TextPool.Piece
     let unit: TextPool.Piece
     /// The end of the line; behind the equivalent, where there is one.
@@ -34,7 +39,11 @@ final class TidyRenderer: BlockRenderer {
     let gwp: Double?
   }
 
-  init(_ writer: CSVRows, _ context: InventoryContext, _ names: CategoryNames, _ selection: Selection) {
+  init(
+    _ writer: CSVRows, _ context: InventoryContext, _ names: CategoryNames, _ selection: Selection,
+    behind: [String] = []
+  ) {
+    self.behind = behind
     self.writer = writer
     self.context = context
     tree = context.tree
@@ -84,10 +93,20 @@ final class TidyRenderer: BlockRenderer {
       regions.append(selection.takes(region: region) ? pool.add(cell(region)) : nil)
     }
     for source in known.sources[sources.count...] { sources.append(pool.add(cell(source))) }
-    for recipe in known.recipes[emissions.count...] {
-      emissions.append(
-        selection.takes(year: recipe.year) && shown?.contains(recipe.category) ?? true
-          ? recipe.emissions.indices.compactMap { emission(recipe, $0) } : [])
+    for recipe in known.recipes[emissions.count...] { emissions.append(emissions(of: recipe)) }
+  }
+
+  private func emissions(of recipe: Recipe) -> [Emission] {
+    guard selection.takes(year: recipe.year), shown?.contains(recipe.category) ?? true else { return [] }
+    let root = ObjectIdentifier(recipe.root)
+    let all = ofAnyYear[root] ?? recipe.emissions.indices.compactMap { emission(recipe, $0) }
+    ofAnyYear[root] = all
+    let year = years[recipe.year] ?? pool.add(joined([[], writer.written(Double(recipe.year)), []]))
+    years[recipe.year] = year
+    return all.map { emission in
+      var own = emission
+      own.year = year
+      return own
     }
   }
 
@@ -95,18 +114,19 @@ final class TidyRenderer: BlockRenderer {
     let plan = recipe.emissions[offset]
     guard selection.takes(plan.gas) else { return nil }
     let gwp = context.gwp(of: plan.gas)
-    let end = [
-      gwp.map { _ in cell(unit + " CO2e") } ?? [], gwp.map { writer.written($0) } ?? [],
-      cell(recipe.method.id),
-      cell(plan.tier), [], cell(plan.factorIDs),
-    ]
+    let end =
+      [
+        gwp.map { _ in cell(unit + " CO2e") } ?? [], gwp.map { writer.written($0) } ?? [],
+        cell(recipe.method.id),
+        cell(plan.tier), [], cell(plan.factorIDs),
+      ] + behind.map(cell)
     let before = [[], cell(unit), []]
     let rest = joined([[]] + end) + [UInt8(ascii: "\n")]
     return Emission(
       offset: offset,
       category: pool.add(
         joined([cell(tree.categories[recipe.category].code), cell(names[recipe.category]), []])),
-      year: pool.add(joined([[], writer.written(Double(recipe.year)), []])),
+      year: empty,
       gas: pool.add(joined([[], cell(plan.gas.label), []])),
       unit: pool.add(gwp == nil ? joined(before) + rest : joined(before)),
       rest: pool.add(rest), gwp: gwp)

@@ -13,6 +13,8 @@ package final class TidyTable: ResultConsumer {
   private let equivalentUnit: String
   private let selection: Selection
   private let shown: Set<Int>?
+  /// Nil where rows are written cell by cell.
+  private let csv: CSVRows?
   package private(set) var rowCount = 0
 
   package static let columns = [
@@ -37,6 +39,7 @@ package final class TidyTable: ResultConsumer {
     unit = context.settings.unit
     equivalentUnit = unit + " CO2e"
     shown = selection.shown(context.tree)
+    csv = (writer as? ScenarioRows)?.csv ?? writer as? CSVRows
     try writer.begin(Self.columns.map { language == .vietnamese ? $0 : Column($0.key, $0.kind) })
   }
 
@@ -66,13 +69,17 @@ package final class TidyTable: ResultConsumer {
   }
 
   package func makeRenderer() -> (any BlockRenderer)? {
-    (writer as? CSVRows).map { TidyRenderer($0, context, names, selection) }
+    let scenario = writer as? ScenarioRows
+    return csv.map {
+      TidyRenderer(
+        $0, context, names, selection, behind: scenario.map { [$0.scenario, $0.percentile] } ?? [])
+    }
   }
 
   package func take(_ block: RowBlock, _ rendered: RenderedBlock?) throws(FileError) {
-    guard let rendered, let writer = writer as? CSVRows else { return }
+    guard let rendered, let csv else { return }
     rowCount += rendered.rowCount
-    try writer.write(rendered.bytes)
+    try csv.write(rendered.bytes)
   }
 
   package func end() throws(FileError) { try writer.end() }

@@ -31,7 +31,7 @@ package struct AbatementCost: Sendable {
       func level(_ story: Storyline) -> Double {
         story.levels.first { $0.measure == measure.name }?.level ?? 0
       }
-      let part = measure.actions.map { $0.part(in: year) }.max() ?? 0
+      let part = measure.actions.map { $0.rollout.part(in: year) }.max() ?? 0
       let share = (level(wedges.to) - level(wedges.from)) * part
       let spent = cost.annual * share
       let saved = -tonnes(wedges.values[index][position])

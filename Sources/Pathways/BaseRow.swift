@@ -143,9 +143,9 @@ package final class BaseInventory: ResultConsumer {
     year = typed.map { seen[$0].year }.max() ?? ledger.years.last ?? 0
     let order = Dictionary(uniqueKeysWithValues: project.activityFiles.enumerated().map { ($1, $0) })
     let places = typed.filter { seen[$0].year == year }.map { index in
-      let row = seen[index].row
-      return Place(
-        file: order[row.file.name] ?? .max, line: row.records.line(row.record), index: index)
+      Place(
+        file: order[seen[index].row.file.name] ?? .max,
+        line: seen[index].row.records.line(seen[index].row.record), index: index)
     }
     rows = records(places.sorted()).compactMap { base($0) }
     findEnded(typed)
@@ -178,22 +178,19 @@ package final class BaseInventory: ResultConsumer {
   /// One record; members that stand side by side in it share its amounts.
   /// - Parameter indices: among those that were seen.
   private func base(_ indices: [Int]) -> BaseRow? {
-    let records = indices.map { seen[$0] }
-    guard let first = records.first else { return nil }
+    guard let first = indices.first else { return nil }
     var words: [String: [String]] = [:]
-    for record in records {
-      for (axis, word) in record.recipe?.words ?? [:] where !(words[axis] ?? []).contains(word) {
+    var amounts: [BaseRow.Amount] = []
+    for index in indices {
+      for (axis, word) in seen[index].recipe?.words ?? [:] where !(words[axis] ?? []).contains(word) {
         words[axis, default: []].append(word)
       }
-    }
-    var amounts: [BaseRow.Amount] = []
-    for record in records {
-      for amount in self.amounts(record) where !amounts.contains(where: { $0.column == amount.column }) {
+      for amount in self.amounts(seen[index]) where !amounts.contains(where: { $0.column == amount.column }) {
         amounts.append(amount)
       }
     }
-    return BaseRow(
-      first, region: records.first { !$0.region.isEmpty }?.region ?? first.region, words: words, amounts)
+    let named = indices.first { !seen[$0].region.isEmpty } ?? first
+    return BaseRow(seen[first], region: seen[named].region, words: words, amounts)
   }
 
   /// Of the quantity.

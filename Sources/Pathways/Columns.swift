@@ -37,6 +37,23 @@ extension [Double] {
     }
   }
 
+  /// As ``combine(_:with:)``, into a column of its own.
+  func combined(_ sign: Character, with other: [Double]) -> [Double] {
+    guard sign == "*", other.count == count else {
+      var result = self
+      result.combine(sign, with: other)
+      return result
+    }
+    return unsafe [Double](unsafeUninitializedCapacity: count) { result, length in
+      unsafe withUnsafeBufferPointer { one in
+        unsafe other.withUnsafeBufferPointer { other in
+          for index in one.indices { unsafe result[index] = one[index] * other[index] }
+        }
+      }
+      length = count
+    }
+  }
+
   mutating func convert(_ conversion: Conversion) {
     change { conversion($0) }
   }

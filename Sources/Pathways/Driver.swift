@@ -48,6 +48,35 @@ package struct Driver: Sendable {
     }
   }
 
+  /// The same of variants that stand side by side: in each year one number for every variant.
+  func courses(
+    _ years: ClosedRange<Int>, _ values: (Int) -> [Double], put: (_ offset: Int, [Double]) -> Void
+  ) {
+    guard let first = anchors.first else { return }
+    func note(_ year: Int, _ values: [Double]) {
+      if years.contains(year) { put(year - years.lowerBound, values) }
+    }
+    var known = (year: first.year, values: values(0))
+    note(known.year, known.values)
+    for (index, anchor) in anchors.enumerated().dropFirst() {
+      let typed = values(index)
+      var next = (year: anchor.year, values: anchor.ramp == .growth ? known.values : typed)
+      for year in known.year + 1...max(known.year + 1, anchor.year) {
+        if anchor.ramp == .growth {
+          for variant in typed.indices { next.values[variant] *= 1 + typed[variant] }
+          note(year, next.values)
+        } else if years.contains(year) {
+          note(
+            year,
+            typed.indices.map {
+              anchor.ramp.value(year, from: (known.year, known.values[$0]), to: (next.year, typed[$0]))
+            })
+        }
+      }
+      known = next
+    }
+  }
+
   func bounded(_ value: Double) -> Double { min(maximum ?? .infinity, max(minimum ?? -.infinity, value)) }
 }
 

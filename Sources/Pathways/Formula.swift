@@ -61,9 +61,7 @@ package struct Formula: Sendable {
   /// The column, of that of its head.
   func column(after head: [Double], _ parts: [[Double]], variants: Int, count: Int) -> [Double] {
     guard case .apply(let sign, _, let right) = root else { return head }
-    var result = head
-    result.combine(sign, with: column(right, parts, variants, count))
-    return result
+    return head.combined(sign, with: column(right, parts, variants, count))
   }
 
   private func column(_ node: Node, _ parts: [[Double]], _ variants: Int, _ count: Int) -> [Double] {
@@ -108,15 +106,15 @@ package struct Formula: Sendable {
 }
 
 private struct FormulaReader {
-  private var rest: Substring
+  private var rest: Substring.UnicodeScalarView
   private(set) var names: [String] = []
 
-  init(_ text: String) { rest = text[...] }
+  init(_ text: String) { rest = text[...].unicodeScalars }
 
   mutating func read() throws(FormulaError) -> Formula.Node {
     let node = try sum()
     skipBlanks()
-    if let surplus = rest.first {
+    if let surplus = Substring(rest).first {
       throw FormulaError(message: "\(surplus) does not belong into the formula here")
     }
     return node
@@ -124,41 +122,42 @@ private struct FormulaReader {
 
   private mutating func sum() throws(FormulaError) -> Formula.Node {
     var node = try product()
-    while let sign = take(["+": "+", "-": "-", "−": "-"]) { node = .apply(sign, node, try product()) }
+    while let sign = take(Self.ofSums) { node = .apply(sign, node, try product()) }
     return node
   }
 
   private mutating func product() throws(FormulaError) -> Formula.Node {
     var node = try power()
-    while let sign = take(["*": "*", "×": "*", "·": "*", "/": "/", "÷": "/", ":": "/"]) {
-      node = .apply(sign, node, try power())
-    }
+    while let sign = take(Self.ofProducts) { node = .apply(sign, node, try power()) }
     return node
   }
 
   private mutating func power() throws(FormulaError) -> Formula.Node {
     let base = try atom()
-    return take(["^": "^"]) == nil ? base : .apply("^", base, try power())
+    return takes("^") ? .apply("^", base, try power()) : base
   }
 
   private mutating func atom() throws(FormulaError) -> Formula.Node {
     skipBlanks()
     guard let first = rest.first else { throw FormulaError(message: "the formula ends too early") }
-    if take(["-": "-", "−": "-"]) != nil { return .apply("-", .number(0), try power()) }
-    if take(["(": "("]) != nil {
+    if takes("-") || takes("−") { return .apply("-", .number(0), try power()) }
+    if takes("(") {
       let node = try sum()
-      guard take([")": ")"]) != nil else { throw FormulaError(message: "a bracket is never closed") }
+      guard takes(")") else { throw FormulaError(message: "a bracket is never closed") }
       return node
     }
-    if first.isNumber { return try number() }
+    if Self.isNumber(first) { return try number() }
     let name = word()
-    if name.isEmpty { throw FormulaError(message: "\(first) does not begin a driver or a number") }
-    guard name.lowercased() == "index", take(["(": "("]) != nil else {
+    if name.isEmpty {
+      throw FormulaError(
+        message: "\(Substring(rest).first ?? " ") does not begin a driver or a number")
+    }
+    guard name.utf8.count == 5, name.lowercased() == "index", takes("(") else {
       names.append(name)
       return .driver(names.count - 1)
     }
     let inner = word()
-    guard !inner.isEmpty, take([")": ")"]) != nil else {
+    guard !inner.isEmpty, takes(")") else {
       throw FormulaError(message: "index takes the name of one driver in brackets")
     }
     names.append(inner)
@@ -166,10 +165,11 @@ private struct FormulaReader {
   }
 
   private mutating func number() throws(FormulaError) -> Formula.Node {
-    let digits = rest.prefix { $0.isNumber || $0 == "." }
+    let digits = rest.prefix { Self.isNumber($0) || $0 == "." }
     rest = rest[digits.endIndex...]
-    guard let value = Double(digits) else {
-      throw FormulaError(message: "\(digits) is not a number; the decimal mark of a formula is the point")
+    guard let value = Double(Substring(digits)) else {
+      throw FormulaError(
+        message: "\(Substring(digits)) is not a number; the decimal mark of a formula is the point")
     }
     return .number(value)
   }
@@ -177,18 +177,53 @@ private struct FormulaReader {
   /// Up to the next sign, blanks at the end removed.
   private mutating func word() -> String {
     skipBlanks()
-    let end = rest.firstIndex { "+-−*/×·÷:^()".contains($0) } ?? rest.endIndex
-    let name = rest[..<end]
+    let end = rest.firstIndex(where: Self.isSign) ?? rest.endIndex
+    var name = rest[..<end]
     rest = rest[end...]
-    return String(name.reversed().drop { $0 == " " }.reversed())
+    while name.last == " " { name.removeLast() }
+    return String(Substring(name))
   }
 
-  private mutating func take(_ signs: [Character: Character]) -> Character? {
+  private mutating func takes(_ sign: Unicode.Scalar) -> Bool {
     skipBlanks()
-    guard let first = rest.first, let sign = signs[first] else { return nil }
-    rest = rest.dropFirst()
+    guard rest.first == sign else { return false }
+    rest.removeFirst()
+    return true
+  }
+
+  /// - Parameter meaning: of a sign; nil for one that is not wanted here.
+  private mutating func take(_ meaning: (Unicode.Scalar) -> Character?) -> Character? {
+    skipBlanks()
+    guard let first = rest.first, let sign = meaning(first) else { return nil }
+    rest.removeFirst()
     return sign
   }
 
-  private mutating func skipBlanks() { rest = rest.drop { $0 == " " } }
+  private static func ofSums(_ sign: Unicode.Scalar) -> Character? {
+    switch sign {
+    case "+": "+"
+    case "-", "−": "-"
+    default: nil
+    }
+  }
+
+  private static func ofProducts(_ sign: Unicode.Scalar) -> Character? {
+    switch sign {
+    case "*", "×", "·": "*"
+    case "/", "÷", ":": "/"
+    default: nil
+    }
+  }
+
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "^" || scalar == "(" || scalar == ")" || ofSums(scalar) != nil || ofProducts(scalar) != nil
+  }
+
+  private static func isNumber(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? "0" <= scalar && scalar <= "9" : scalar.properties.numericType != nil
+  }
+
+  private mutating func skipBlanks() {
+    while rest.first == " " { rest.removeFirst() }
+  }
 }

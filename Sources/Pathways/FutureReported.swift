@@ -23,8 +23,9 @@ struct FutureReported {
   }
 
   func read(by run: InventoryRun, into consumer: any ResultConsumer) throws(FileError) {
-    try run.read(sources, years.map(\.year), into: consumer) { year, source in
-      sources[source].keys.isEmpty ? years[year].rows[positions[source], 0] : .nan
+    try run.read(sources, years.map(\.year), into: consumer) { year in
+      let rows = years[year].rows
+      return sources.indices.map { sources[$0].keys.isEmpty ? rows[positions[$0], 0] : .nan }
     }
   }
 }

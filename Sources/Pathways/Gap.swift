@@ -56,8 +56,8 @@ package struct GapFinder {
     sets = Self.sets
   }
 
-  static var sets: [GWPEdition: GWPSet] {
-    GWPEdition.allCases.reduce(into: [:]) { $0[$1] = GWPSets.load($1) }
+  static let sets: [GWPEdition: GWPSet] = GWPEdition.allCases.reduce(into: [:]) {
+    $0[$1] = GWPSets.load($1)
   }
 
   package func gap(_ target: Target, _ book: EmissionBook, _ drivers: DriverValues) -> Gap {

@@ -13,6 +13,9 @@ struct LandAttributes {
     isChanging = projection.namesInputs
   }
 
+  /// Nil where all numbers stay as the table of land has them.
+  var attribute: LandAttribute? { isChanging ? { value($0, $1, $2) } : nil }
+
   /// Nil where the number stays as the table of land has it.
   func value(_ area: LandArea.Key, _ heading: String, _ number: Double) -> Double? {
     let model = projection.model
@@ -26,7 +29,7 @@ struct LandAttributes {
     if let rule { value = ruled(value, rule, heading, area.year) }
     for action in projection.actions where action.action.isOfAttribute(name) {
       guard action.action.selector.takes(area, model.context) else { continue }
-      let part = action.action.part(in: area.year) * action.level
+      let part = action.action.rollout.part(in: area.year) * action.level
       if part == 0 { continue }
       guard let unit = action.action.unit else {
         value *= 1 + projection.value(action, area.year)

@@ -41,12 +41,24 @@ package struct Action: Sendable {
   /// Where a shift goes.
   var target = RowSelector()
   var input: String?
-  /// A share, or a value in `unit`.
-  var value: Double
+  var rollout: Rollout
   /// Nil where the value is certain.
   var range: NumberRange?
   /// Nil where `value` is a share.
   let unit: Unit?
+  var service: Service?
+  /// Service per unit of the rows that are left, and of those that take over.
+  var efficiency = 1.0
+  var targetEfficiency = 1.0
+
+  /// A share, or a value in `unit`.
+  var value: Double { rollout.value }
+}
+
+/// How an action comes in over the years.
+struct Rollout: Sendable {
+  /// Of the full effect: a share, or in a unit.
+  var value: Double
   /// The first year with an effect.
   let start: Int
   /// The first year with the full effect.
@@ -56,13 +68,9 @@ package struct Action: Sendable {
   let ceiling: Double?
   /// Years until what was installed in a year is gone.
   let lifetime: Int?
-  var service: Service?
-  /// Service per unit of the rows that are left, and of those that take over.
-  var efficiency = 1.0
-  var targetEfficiency = 1.0
 
   /// The part of the full effect that holds in a year, from 0 to 1.
-  package func part(in year: Int) -> Double {
+  func part(in year: Int) -> Double {
     guard let lifetime else { return installed(year) }
     return installed(year) - installed(year - lifetime)
   }
@@ -80,14 +88,12 @@ package struct Action: Sendable {
 }
 
 /// The value of an action in each draw. The effect is the greater, the greater the number drawn.
-struct DrawnValue {
+struct DrawnValue: Hashable {
   private let range: NumberRange
   private let falls: Bool
   private let possible: ClosedRange<Double>
 
-  /// Nil where it is certain.
-  init?(_ action: Action) {
-    guard let range = action.range else { return nil }
+  init(_ action: Action, _ range: NumberRange) {
     self.range = range
     falls = action.value < 0
     possible = action.unit == nil ? action.kind.shares : -.infinity ... .infinity

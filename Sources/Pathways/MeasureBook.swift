@@ -78,8 +78,10 @@ package struct MeasureBook: Sendable {
     else { return nil }
     var action = Action(
       row: row, kind: kind, selector: selector, target: target, input: input.isEmpty ? nil : input,
-      value: value, unit: unit, start: years.start, full: years.full, ramp: years.ramp,
-      ceiling: ceiling(row, unit, table, &log), lifetime: years.lifetime)
+      rollout: Rollout(
+        value: value, start: years.start, full: years.full, ramp: years.ramp,
+        ceiling: ceiling(row, unit, table, &log), lifetime: years.lifetime),
+      unit: unit)
     if kind == .shift { readService(row, &action, table, &log) }
     action.range = range(row, unit, table, &log)
     if kind == .factor || kind == .recovery, action.input == nil {

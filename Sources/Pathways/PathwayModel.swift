@@ -1,6 +1,7 @@
 import Equations
 package import Inventory
 package import Quantities
+import Synchronization
 package import Tables
 
 /// An inventory with all that is said of its future. Once it is open nothing of it changes: threads share it.
@@ -18,6 +19,11 @@ package final class PathwayModel: @unchecked Sendable {
   /// By measure and action at its full level, with the rows that it meets.
   private(set) var active: [[Projection.ActiveAction]] = []
   private let index: RowIndex
+  /// The plans of all rows, made when a scenario first asks for them, with what is to be told of them.
+  private let plans = Mutex<(plans: RowPlans, log: DiagnosticLog)?>(nil)
+
+  /// The typed rows with those of land, by what is converted.
+  let landedRows = Mutex<[[String: [Double]]: TypedRows]>([:])
 
   package static let horizon = 2050
 
@@ -73,6 +79,19 @@ package final class PathwayModel: @unchecked Sendable {
   }
 
   package var context: InventoryContext { project.context }
+
+  /// What is wrong with the rules is told of every scenario.
+  func plans(into log: inout DiagnosticLog) -> RowPlans {
+    let made = plans.withLock { known in
+      if let known { return known }
+      var log = DiagnosticLog()
+      let made = (plans: RowPlans(base, land, rules, into: &log), log: log)
+      known = made
+      return made
+    }
+    log.merge(made.log)
+    return made.plans
+  }
 
   package func storyline(_ scenario: Scenario) -> Storyline { scenarios.storyline(scenario, measures) }
 

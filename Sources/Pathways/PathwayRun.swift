@@ -1,5 +1,6 @@
 package import Inventory
 import Quantities
+import Synchronization
 package import Tables
 import Uncertainty
 
@@ -22,20 +23,26 @@ package final class PathwayRows {
     self.model = model
   }
 
-  /// The typed rows come first and in the order of the inventory, so that year 0 keeps its last digit.
-  func read(by run: InventoryRun, into consumer: any ResultConsumer) throws(FileError) {
+  /// The areas that are converted, where these alone say what the rows of land are.
+  var areasOfLand: [String: [Double]]? {
+    LandAttributes(projection: projection).attribute == nil ? areas : nil
+  }
+
+  /// The typed rows come first and in the order of the inventory, so that year 0 keeps its last digit; then land.
+  func readLand(by run: InventoryRun, into consumer: any ResultConsumer) throws(FileError) {
     for (file, table) in model.land.tables { try readLand(file, table, run, consumer) }
+  }
+
+  func readFuture(by run: InventoryRun, into consumer: any ResultConsumer) throws(FileError) {
     for file in future.files {
       switch file {
-      case .computed(let table):
-        try run.read(
-          DocumentReader(name: name(table), bytes: table.bytes), into: consumer, placing: table.places.place)
+      case .computed(let table): try table.read(by: run, into: consumer)
       case .reported(let rows): try rows.read(by: run, into: consumer)
       }
     }
   }
 
-  func name(_ table: FutureTable) -> String { "\(table.file) (after \(model.base.year))" }
+  func name(_ table: FutureTable) -> String { model.name(ofFuture: table.file) }
   static func name(ofLand file: String) -> String { "\(file) (land of each year)" }
 
   /// What was found when all rows were read stands where the row of year 0 stands.
@@ -58,7 +65,7 @@ package final class PathwayRows {
         let key = Self.key(file, region, stratum, pair)
         guard year > years.lowerBound, let own = areas[key] else { return 0 }
         return own[year - years.lowerBound]
-      }, attribute: LandAttributes(projection: projection).value, into: &log)
+      }, attribute: LandAttributes(projection: projection).attribute, into: &log)
     guard let made else { return }
     try run.read(
       DocumentReader(name: Self.name(ofLand: file), bytes: made.rows), into: consumer,
@@ -135,26 +142,46 @@ extension PathwayModel {
     _ rows: PathwayRows, _ consumer: any ResultConsumer, moving cells: MovedCells? = nil,
     tellsTyped: Bool = true
   ) throws(FileError) -> ScenarioRun {
-    let scenario = try begin(consumer, cells, tellsTyped: tellsTyped)
+    let known = try landed(rows, tellsTyped ? consumer : nil, cells)
+    let scenario = if let known { known } else { try begin(rows, consumer, cells, tellsTyped: tellsTyped) }
     scenario.run.observer = scenario.uncertain
-    try rows.read(by: scenario.run, into: consumer)
+    try rows.readFuture(by: scenario.run, into: consumer)
     try scenario.run.finish(into: consumer)
     return scenario
   }
 
-  /// A run that has read the typed rows.
-  private func begin(
-    _ consumer: any ResultConsumer, _ cells: MovedCells?, tellsTyped: Bool
-  ) throws(FileError) -> ScenarioRun {
-    let hearer = tellsTyped ? consumer : nil
-    if let begun = try base.typed?.continued(context, telling: hearer, cells, carriedFrom: base.year) {
+  /// A run that has read the typed rows and those of land, which several scenarios have in common. Nil where they have
+  /// not.
+  private func landed(
+    _ rows: PathwayRows, _ consumer: (any ResultConsumer)?, _ cells: MovedCells?
+  ) throws(FileError) -> ScenarioRun? {
+    guard let consumer, !land.tables.isEmpty, !(cells?.movesLand ?? false), let areas = rows.areasOfLand,
+      let typed = base.typed
+    else { return nil }
+    let begun = try landedRows.withLock { known throws(FileError) -> TypedRows? in
+      if let begun = known[areas] { return begun }
+      let begun = try typed.adding(context, carriedFrom: base.year, rows.readLand(by:into:))
+      known[areas] = begun
       return begun
     }
-    let run = InventoryRun(context)
-    let uncertain = cells.map { UncertaintyModel(context, carriedFrom: base.year, mover: $0) }
-    run.observer = uncertain
-    try project.readTyped(by: run, into: hearer ?? NoConsumer())
-    return ScenarioRun(run: run, uncertain: uncertain)
+    return try begun?.continued(context, telling: consumer, cells, carriedFrom: base.year)
+  }
+
+  /// A run that has read the typed rows and those of land.
+  private func begin(
+    _ rows: PathwayRows, _ consumer: any ResultConsumer, _ cells: MovedCells?, tellsTyped: Bool
+  ) throws(FileError) -> ScenarioRun {
+    let hearer = tellsTyped ? consumer : nil
+    let known = try base.typed?.continued(context, telling: hearer, cells, carriedFrom: base.year)
+    let begun =
+      known
+      ?? ScenarioRun(
+        run: InventoryRun(context),
+        uncertain: cells.map { UncertaintyModel(context, carriedFrom: base.year, mover: $0) })
+    begun.run.observer = begun.uncertain
+    if known == nil { try project.readTyped(by: begun.run, into: hearer ?? NoConsumer()) }
+    try rows.readLand(by: begun.run, into: consumer)
+    return begun
   }
 
   func future(_ projection: Projection, _ years: [(year: Int, rows: YearRows)]) throws(FileError) -> Future {
@@ -170,10 +197,14 @@ extension PathwayModel {
       future.files.append(
         .computed(
           try FutureTable(
-            file: file, plans: plans, positions: positions, years: years, scenario: projection.story.name)))
+            file: file, name: name(ofFuture: file), plans: plans, positions: positions, years: years,
+            scenario: projection.story.name)))
     }
     return future
   }
+
+  /// Rows of the future are spoken of by the file that they come from.
+  func name(ofFuture file: String) -> String { "\(file) (after \(base.year))" }
 
   func areas(_ projection: Projection, _ log: inout DiagnosticLog) -> [String: [Double]] {
     var areas: [String: [Double]] = [:]
@@ -188,7 +219,7 @@ extension PathwayModel {
 
   private func projection(_ story: Storyline, _ log: inout DiagnosticLog) -> Projection? {
     let values = DriverValues(drivers, years: years, replaced: story.replaced, into: &log)
-    let plans = RowPlans(base, land, rules, into: &log)
+    let plans = plans(into: &log)
     if !story.holdsConstant { refuseUnruled(plans, story, &log) }
     var actions: [Projection.ActiveAction] = []
     let levels = Dictionary(story.levels.map { ($0.measure.lowercased(), $0.level) }) { one, _ in one }

@@ -33,6 +33,9 @@ struct YearRows {
     for place in places { amounts[place] *= factor }
   }
 
+  /// Whether any input is written anew.
+  var hasInputs: Bool { !inputs.isEmpty }
+
   subscript(inputsOf row: Int) -> Inputs {
     get { inputs[row] ?? [:] }
     set { inputs[row] = newValue.isEmpty ? nil : newValue }
@@ -147,7 +150,7 @@ struct Projection {
   }
 
   func value(_ action: ActiveAction, _ year: Int) -> Double {
-    action.action.value(in: year, level: action.level)
+    action.action.rollout.value(in: year, level: action.level)
   }
 
   func rows(in year: Int, into log: inout DiagnosticLog) -> YearRows {
@@ -248,13 +251,13 @@ struct Projection {
 
   private func scale(_ result: inout YearRows, _ index: Int, _ year: Int) {
     // Not through a copy of the action, which is large.
-    let change = actions[index].action.value(in: year, level: actions[index].level)
+    let change = actions[index].action.rollout.value(in: year, level: actions[index].level)
     let factor = actions[index].action.kind == .efficiency ? 1 - change : 1 + change
     if factor != 1 { result.scale(scaled[index], factor) }
   }
 
   private func setFactor(_ result: inout YearRows, _ action: ActiveAction, _ year: Int) {
-    let part = action.action.part(in: year) * action.level
+    let part = action.action.rollout.part(in: year) * action.level
     guard let name = action.action.input, part != 0 else { return }
     for row in action.rows {
       let known = result[inputsOf: row][name]

@@ -40,7 +40,7 @@ package enum Ramp: String, CaseIterable, Sendable {
     let x = Double(year - first) / Double(last - first)
     switch self {
     case .step, .table: return 0
-    case .logistic: return (Self.sigmoid(x) - Self.sigmoid(0)) / (Self.sigmoid(1) - Self.sigmoid(0))
+    case .logistic: return (Self.sigmoid(x) - Self.lowest) / (Self.highest - Self.lowest)
     case .linear, .exponential, .growth: return x
     }
   }
@@ -58,6 +58,9 @@ package enum Ramp: String, CaseIterable, Sendable {
 
   /// From 0.7 % to 99.3 % of a logistic curve, then stretched to reach both ends.
   private static let steepness = 10.0
+
+  private static let lowest = sigmoid(0)
+  private static let highest = sigmoid(1)
 
   private static func sigmoid(_ x: Double) -> Double { 1 / (1 + scalarExponential(-steepness * (x - 0.5))) }
 }

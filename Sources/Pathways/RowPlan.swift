@@ -4,9 +4,9 @@ import Quantities
 import Tables
 
 /// What moves each number of a row of year 0, by the rules alone.
-struct RowPlan {
+struct RowPlan: Sendable {
   /// An input beside the amounts: a factor, a share, a recovered amount.
-  struct Slot {
+  struct Slot: Sendable {
     let name: String
     /// The column of the file that holds it, or nil for one that the row does not have.
     let column: Int?
@@ -24,6 +24,11 @@ struct RowPlan {
   var amountRules: [Rule?] = []
   /// Inputs that a rule names.
   var slotRules: [(slot: Slot, rule: Rule)] = []
+
+  /// Whether any of its numbers follows one of these drivers.
+  func follows(_ drivers: Set<Int>) -> Bool {
+    amountRules.contains { $0?.follows(drivers) ?? false } || slotRules.contains { $0.rule.follows(drivers) }
+  }
 
   /// The amount that a shift moves: the quantity, or the first that is scaled.
   var mainAmount: Int? {
@@ -63,7 +68,7 @@ struct RowPlan {
 }
 
 /// The plans of all rows and conversions of land, as the rules have them.
-struct RowPlans {
+struct RowPlans: Sendable {
   private(set) var rows: [RowPlan] = []
   /// By conversion of land.
   private(set) var land: [Rule?] = []
@@ -75,9 +80,18 @@ struct RowPlans {
   /// Amounts of all rows in year 0, as typed.
   private(set) var amounts: [Double] = []
 
+  private struct Place: Hashable {
+    let category: Int
+    let region: String
+  }
+
   init(_ base: BaseInventory, _ lands: LandBase, _ rules: RuleBook, into log: inout DiagnosticLog) {
+    var near: [Place: [Rule]] = [:]
     for row in base.rows {
-      rows.append(plan(row, rules, &log))
+      let place = Place(category: row.category, region: row.region)
+      let speaking = near[place] ?? rules.near(row)
+      near[place] = speaking
+      rows.append(plan(row, rules, among: speaking, &log))
       starts.append(amounts.count)
       for amount in row.amounts { amounts.append(amount.value) }
     }
@@ -89,9 +103,11 @@ struct RowPlans {
     }
   }
 
-  private mutating func plan(_ row: BaseRow, _ rules: RuleBook, _ log: inout DiagnosticLog) -> RowPlan {
+  /// - Parameter near: rules that may speak of the row.
+  private mutating func plan(
+    _ row: BaseRow, _ rules: RuleBook, among near: [Rule], _ log: inout DiagnosticLog
+  ) -> RowPlan {
     var plan = RowPlan(base: row)
-    let near = rules.near(row)
     for amount in row.amounts {
       let rule = rules.rule(
         for: amount.input, isScaled: amount.isScaled, among: near, { $0.takes(row) }, into: &log)

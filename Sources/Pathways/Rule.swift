@@ -138,8 +138,9 @@ package struct RuleBook: Sendable {
     into log: inout DiagnosticLog
   ) -> Rule? {
     let fitting = near.filter { rule in
-      (rule.input == input || (rule.input == nil && isScaled)) && takes(rule.selector)
+      (rule.input == nil ? isScaled : rule.input == input) && takes(rule.selector)
     }
+    if fitting.count < 2 { return fitting.first }
     guard let best = fitting.max(by: { $0.rank.lexicographicallyPrecedes($1.rank) }) else { return nil }
     let equals = fitting.filter { $0.rank == best.rank }
     if equals.count > 1, let table {

@@ -4,7 +4,7 @@ import Uncertainty
 
 /// The typed rows of an inventory, read and computed once: each scenario goes on from them to the rows that it makes
 /// itself.
-package final class TypedRows {
+package final class TypedRows: @unchecked Sendable {
   private let run: InventoryRun
   private let causes: UncertaintyModel?
   /// Reported rows, with the numbers that their emissions have among those of the causes.
@@ -41,6 +41,31 @@ package final class TypedRows {
     self.lines = lines
   }
 
+  private init(
+    _ run: InventoryRun, _ causes: UncertaintyModel?, _ numbers: [TypedNumbers.Number], _ lines: [ResultLine]?
+  ) {
+    self.run = run
+    self.causes = causes
+    self.numbers = numbers
+    self.lines = lines
+  }
+
+  /// With further rows that several scenarios have in common; no cell of them moves. Nil where they cannot be gone on
+  /// from.
+  func adding(
+    _ context: InventoryContext, carriedFrom year: Int,
+    _ read: (InventoryRun, any ResultConsumer) throws(FileError) -> Void
+  ) throws(FileError) -> TypedRows? {
+    guard let run = run.continued(context) else { return nil }
+    let unmoved = TypedNumbers()
+    let more = causes.map { UncertaintyModel(after: $0, context, carriedFrom: year, mover: unmoved) }
+    let book = LineBook(lines)
+    run.observer = more
+    try read(run, book)
+    run.observer = nil
+    return TypedRows(run, more, numbers + unmoved.numbers, book.lines)
+  }
+
   /// Nil where something is asked for that was not kept.
   /// - Parameters:
   ///   - consumer: gets the lines; nil where it wants none.
@@ -60,6 +85,16 @@ package final class TypedRows {
     return ScenarioRun(
       run: run, uncertain: UncertaintyModel(after: causes, context, carriedFrom: year, mover: cells))
   }
+}
+
+/// Keeps lines behind those that are there; none where none are kept.
+private final class LineBook: ResultConsumer {
+  private(set) var lines: [ResultLine]?
+
+  init(_ lines: [ResultLine]?) { self.lines = lines }
+
+  func take(_ line: ResultLine) { lines?.append(line) }
+  var takesLines: Bool { lines != nil }
 }
 
 /// A run of a scenario, and what watches it where the scenario is drawn.

@@ -23,6 +23,7 @@ package final class DocumentReader {
   private var isRead = false
   /// Whether all records were handed over.
   private var atEnd = false
+  private var ready: Records?
 
   /// `numbers` is the declared decimal mark, as for `Table.read`.
   package init(path: String, numbers: DecimalMark? = nil, chunkSize: Int = usualChunk) throws(FileError) {
@@ -52,6 +53,18 @@ package final class DocumentReader {
     pending = bytes
   }
 
+  /// Records that are there already.
+  package init(_ records: Records, heading: Heading? = nil) {
+    self.heading = heading
+    name = records.document.name
+    descriptor = -1
+    ownsDescriptor = false
+    numbers = nil
+    chunkSize = Self.usualChunk
+    ready = records
+    isRead = true
+  }
+
   deinit {
     if ownsDescriptor { Files.close(descriptor) }
   }
@@ -59,6 +72,11 @@ package final class DocumentReader {
   /// The next records, at least one, each with the columns of `heading`; nil at the end of the file and after
   /// a beginning that is refused. Mistakes go to the log, at places of the whole file.
   package func next(into log: inout DiagnosticLog) throws(FileError) -> Records? {
+    if let ready {
+      self.ready = nil
+      atEnd = true
+      return ready
+    }
     while !atEnd {
       if !isRead { try fill() }
       atEnd = isRead

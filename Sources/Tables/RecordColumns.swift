@@ -9,7 +9,9 @@ extension Records {
       var mask: UInt32 = 0
       for (bit, column) in columns.enumerated() {
         let range = range(record, column)
-        if !range.isEmpty, !bytes.isBlank(range) { mask |= 1 << UInt32(bit) }
+        if !range.isEmpty && !bytes.isBlank(range) || isCarried && movedNumber(record, column) != nil {
+          mask |= 1 << UInt32(bit)
+        }
       }
       masks.append(Int32(bitPattern: mask))
     }
@@ -22,12 +24,17 @@ extension Records {
     let bytes = content.span
     let mark = dialect.decimal.byte
     for record in 0..<count {
+      if isCarried, let number = movedNumber(record, column) {
+        numbers.append(number.isFinite ? number : .nan)
+        continue
+      }
       numbers.append(NumberField.plain(bytes, range(record, column), mark) ?? .nan)
     }
   }
 
   /// As ``plainNumbers(_:into:)``, of one record.
   package func plainNumber(_ record: Int, _ column: Int) -> Double {
+    if let number = movedNumber(record, column) { return number.isFinite ? number : .nan }
     let content = self.content
     return NumberField.plain(content.span, range(record, column), dialect.decimal.byte) ?? .nan
   }

@@ -12,14 +12,23 @@ package final class Records: Sendable {
   private let cells: CellList
   /// The line each record begins on, counted from the first of the document.
   private let lines: [UInt32]
+  /// Records whose cells are kept; those behind them are these again, with other numbers.
+  private let written: Int
+  /// Nil where every record is as it was written.
+  private let moved: MovedNumbers?
 
-  init(document: Document, dialect: Dialect, columnCount: Int, cells: CellList, lines: [UInt32]) {
+  init(
+    document: Document, dialect: Dialect, columnCount: Int, cells: CellList, lines: [UInt32],
+    carrying moved: MovedNumbers? = nil
+  ) {
     self.document = document
     self.dialect = dialect
     self.columnCount = columnCount
     self.content = document.bytes
     self.cells = cells
     self.lines = lines
+    self.moved = moved
+    written = moved?.period ?? lines.count
   }
 
   /// A range of bytes; the top bit of `tail` tells that quotes stood around it.
@@ -67,6 +76,7 @@ package final class Records: Sendable {
 
   /// Hands over the bytes of a cell as they stand: blanks are kept, quotes within are doubled.
   package func withBytes<Result>(_ record: Int, _ column: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+    if let number = moved?[record, column] { return body(Array(number.shortestDecimal.utf8).span) }
     let content = self.content
     return body(content.span.extracting(cell(record, column).range))
   }
@@ -86,6 +96,7 @@ package final class Records: Sendable {
 
   /// Doubled quotes made single, blanks at the ends removed.
   package func text(_ record: Int, _ column: Int) -> String {
+    if let number = moved?[record, column] { return number.shortestDecimal }
     let cell = cell(record, column)
     let content = self.content
     let bytes = content.span.extracting(cell.range)
@@ -103,6 +114,7 @@ package final class Records: Sendable {
   }
 
   package func number(_ record: Int, _ column: Int) -> NumberField {
+    if let number = moved?[record, column] { return number.isFinite ? .value(number) : .invalid }
     let content = self.content
     let bytes = content.span.extracting(cell(record, column).range)
     return NumberField.parse(bytes, decimal: dialect.decimal, declared: dialect.decimalDeclared)
@@ -110,7 +122,8 @@ package final class Records: Sendable {
 
   /// Where the text of a cell begins.
   package func location(_ record: Int, _ column: Int) -> SourceLocation {
-    document.place(of: marked(record, column), since: anchor(record)).location
+    let marked = marked(record, column)
+    return document.place(of: marked, since: anchor(record, of: marked)).location
   }
 
   /// A diagnostic that underlines the text of a cell.
@@ -118,23 +131,33 @@ package final class Records: Sendable {
     _ severity: Diagnostic.Severity, _ name: String, _ message: String, _ record: Int, _ column: Int,
     help: String? = nil
   ) -> Diagnostic {
-    document.diagnostic(
-      severity, name, message, at: marked(record, column), help: help, since: anchor(record))
+    let marked = marked(record, column)
+    return document.diagnostic(
+      severity, name, message, at: marked, help: help, since: anchor(record, of: marked))
   }
 
   /// From the first to the last of cells that lie side by side, with the quotes around them.
   @inline(__always)
   func span(_ record: Int, _ first: Int, _ last: Int) -> Range<Int> {
-    let head = cells[record &* columnCount &+ first]
-    let tail = first == last ? head : cells[record &* columnCount &+ last]
-    let start = head.range.lowerBound &- (head.isQuoted ? 1 : 0)
-    let end = tail.range.upperBound &+ (tail.isQuoted ? 1 : 0)
-    return unsafe Range(uncheckedBounds: (start, end))
+    let start = kept(record) &* columnCount
+    let head = cells[start &+ first]
+    let tail = first == last ? head : cells[start &+ last]
+    let lower = head.range.lowerBound &- (head.isQuoted ? 1 : 0)
+    let upper = tail.range.upperBound &+ (tail.isQuoted ? 1 : 0)
+    return unsafe Range(uncheckedBounds: (lower, upper))
   }
 
   private func cell(_ record: Int, _ column: Int) -> Cell {
     precondition(column >= 0 && column < columnCount, "no such column")
-    return cells[record * columnCount + column]
+    return cells[kept(record) * columnCount + column]
+  }
+
+  /// The record whose cells it has.
+  @inline(__always)
+  private func kept(_ record: Int) -> Int {
+    if record < written { return record }
+    precondition(record < lines.count, "no such record")
+    return record % written
   }
 
   private func marked(_ record: Int, _ column: Int) -> Range<Int> {
@@ -145,10 +168,32 @@ package final class Records: Sendable {
   }
 
   /// The beginning of a record: its first cell, or blanks and a quote before that.
-  private func anchor(_ record: Int) -> Document.Anchor {
+  private func anchor(_ record: Int, of range: Range<Int>) -> Document.Anchor {
+    // Records that are carried on stand in no file.
+    if moved != nil { return Document.Anchor(offset: range.lowerBound, line: line(record)) }
     let first = cells[record * columnCount]
     var start = first.range.lowerBound - (first.isQuoted ? 1 : 0)
     while start > document.contentStart, content[start - 1] != .lineFeed { start -= 1 }
     return Document.Anchor(offset: start, line: line(record))
   }
+}
+
+// MARK: - Carried on
+
+extension Records {
+  /// How many records stand before the same ones come again; nil where none does.
+  package var period: Int? { moved?.period }
+
+  /// Whether both are the same record, carried on, and the same of its cells are filled.
+  package func goesOn(_ record: Int, from other: Int) -> Bool {
+    guard let moved, record % moved.period == other % moved.period else { return false }
+    return moved.givenAnew.allSatisfy { column in
+      (moved[record, column] == nil) == (moved[other, column] == nil)
+    }
+  }
+
+  /// The number that stands in place of what was written.
+  func movedNumber(_ record: Int, _ column: Int) -> Double? { moved?[record, column] }
+
+  var isCarried: Bool { moved != nil }
 }

@@ -50,6 +50,12 @@ struct Term {
   /// Nil for a number that is `value` in every draw but for its own uncertainty.
   var moved: MovedNumber?
 
+  /// Whether both are the same number in every draw; what moves may not be.
+  func isSame(as other: Term) -> Bool {
+    draw == other.draw && value.bitPattern == other.value.bitPattern
+      && scale.bitPattern == other.scale.bitPattern && moved == nil && other.moved == nil
+  }
+
   /// Whether it is the same in all draws.
   var isCertain: Bool { draw < 0 && moved == nil }
 

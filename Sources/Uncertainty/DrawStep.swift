@@ -1,7 +1,8 @@
 import Equations
 import Inventory
 
-/// An evaluation as it is drawn: what its columns are filled with in each year, and where its emissions go.
+/// An evaluation as it is drawn, or several of one source in years that follow each other: what its columns are filled
+/// with in each year, and where its emissions go.
 struct DrawStep: Sendable {
   let program: Program
   let memberCount: Int
@@ -11,6 +12,7 @@ struct DrawStep: Sendable {
 
   struct Year: Sendable {
     let year: Int
+    /// Where they are not filled with the same in the year before.
     let columns: [Filled]
     /// Inputs with one number for all draws.
     let singles: [(slot: Slot, value: Double)]
@@ -47,49 +49,88 @@ struct DrawSteps {
     self.outcomes = outcomes
   }
 
-  /// Nil for an evaluation that nothing comes of.
-  func step(_ evaluation: ModelEvaluation, yearCount: Int) -> DrawStep? {
-    let method = evaluation.compiled.method
-    let hands = !method.handoffs.isEmpty
-    let years = evaluation.years.prefix(yearCount).filter { year in
-      hands || method.remembers || year.results.contains { cellOfOutcome[$0.outcome] >= 0 }
+  /// Evaluations of one source whose years follow each other are one step: what stays as it was is not filled anew.
+  func steps(of evaluations: [ModelEvaluation]) -> [DrawStep] {
+    var steps: [DrawStep] = []
+    var start = 0
+    while start < evaluations.count {
+      var end = start + 1
+      while end < evaluations.count, evaluations[end].goesOn(from: evaluations[end - 1]) { end += 1 }
+      if let step = step(evaluations[start..<end]) { steps.append(step) }
+      start = end
     }
-    let results = years.flatMap(\.results).filter { cellOfOutcome[$0.outcome] >= 0 }
-    guard hands || !results.isEmpty else { return nil }
-    let program = program(evaluation, years, Set(results.map(\.emission)))
-    return DrawStep(
-      program: program, memberCount: evaluation.memberCount, region: evaluation.region,
-      years: years.map { year(of: $0, method, program) }, hands: hands)
+    return steps
   }
 
-  private func program(
-    _ evaluation: ModelEvaluation, _ years: [ModelEvaluation.Year], _ emissions: Set<Int>
-  ) -> Program {
-    let inputs = evaluation.compiled.inputs
-    let alike = inputs.indices.filter { input in
-      inputs[input].set == nil
-        && years.allSatisfy { year in
-          !year.handedOver.contains(input) && year.terms[input].count == 1
-            && year.terms[input][0].isCertain
-        }
+  /// Nil for evaluations that nothing comes of.
+  private func step(_ evaluations: ArraySlice<ModelEvaluation>) -> DrawStep? {
+    let first = evaluations[evaluations.startIndex]
+    let method = first.compiled.method
+    let hands = !method.handoffs.isEmpty
+    let keepsAll = hands || method.remembers
+    let years = evaluations.flatMap(\.years).filter { year in
+      keepsAll || year.results.contains { cellOfOutcome[$0.outcome] >= 0 }
     }
-    return evaluation.compiled.drawnProgram(of: emissions, alike: Set(alike))
+    let booked = years.lazy.flatMap(\.results).filter { cellOfOutcome[$0.outcome] >= 0 }
+    let emissions = Set(booked.map(\.emission))
+    guard hands || !emissions.isEmpty else { return nil }
+    let columns = Columns(first.compiled, years, emissions)
+    return DrawStep(
+      program: columns.program, memberCount: first.memberCount, region: first.region,
+      years: years.indices.map { year(years[$0], after: $0 == 0 ? nil : years[$0 - 1], columns) },
+      hands: hands)
+  }
+
+  /// Where the numbers of a step go.
+  private struct Columns {
+    let program: Program
+    let inputs: [Input]
+    /// Inputs that are used: those with one number for all draws, and all others.
+    private(set) var single: [Int] = []
+    private(set) var filled: [Int] = []
+
+    init(_ compiled: CompiledMethod, _ years: [ModelEvaluation.Year], _ emissions: Set<Int>) {
+      inputs = compiled.inputs
+      let alike = inputs.indices.filter { input in
+        compiled.inputs[input].set == nil
+          && years.allSatisfy { year in
+            !year.handedOver.contains(input) && year.terms[input].count == 1
+              && year.terms[input][0].isCertain
+          }
+      }
+      let held = inputs.indices.filter { input in
+        years.indices.allSatisfy { $0 == 0 || !DrawSteps.changes(input, years[$0], after: years[$0 - 1]) }
+          && !(years.last?.handedOver.contains(input) ?? false)
+      }
+      program = compiled.drawnProgram(
+        of: emissions, alike: Set(alike), held: years.count > 1 ? Set(held) : [])
+      for input in program.used.sorted() {
+        if program.isSingle(program.inputs[input]) { single.append(input) } else { filled.append(input) }
+      }
+    }
+  }
+
+  /// Whether the column of an input is not as in the year before.
+  private static func changes(
+    _ input: Int, _ year: ModelEvaluation.Year, after before: ModelEvaluation.Year
+  ) -> Bool {
+    before.handedOver.contains(input) || year.terms[input].count != before.terms[input].count
+      || !zip(year.terms[input], before.terms[input]).allSatisfy { $0.isSame(as: $1) }
   }
 
   private func year(
-    of year: ModelEvaluation.Year, _ method: Method, _ program: Program
+    _ year: ModelEvaluation.Year, after before: ModelEvaluation.Year?, _ columns: Columns
   ) -> DrawStep.Year {
-    let inputs = method.inputs
-    let used = program.used.sorted()
-    let isSingle = { (input: Int) in program.isSingle(program.inputs[input]) }
+    let program = columns.program
+    let isNew = { (input: Int) in before.map { Self.changes(input, year, after: $0) } ?? true }
     return DrawStep.Year(
       year: year.year,
-      columns: used.filter { !isSingle($0) }.map { input in
+      columns: columns.filled.filter(isNew).map { input in
         DrawStep.Filled(
-          slot: program.inputs[input], range: inputs[input].range, terms: year.terms[input])
+          slot: program.inputs[input], range: columns.inputs[input].range, terms: year.terms[input])
       },
-      singles: used.filter(isSingle).map { (program.inputs[$0], year.terms[$0][0].value) },
-      handedOver: used.filter(year.handedOver.contains),
+      singles: columns.single.filter(isNew).map { (program.inputs[$0], year.terms[$0][0].value) },
+      handedOver: year.handedOver.isEmpty ? [] : program.used.sorted().filter(year.handedOver.contains),
       results: year.results.compactMap { result in
         let cell = cellOfOutcome[result.outcome]
         return cell < 0

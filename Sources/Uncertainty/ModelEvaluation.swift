@@ -1,3 +1,4 @@
+import Equations
 package import Inventory
 
 /// An emission as booked: what variances and draws are made of.
@@ -14,7 +15,9 @@ package struct Outcome: Sendable {
 /// An evaluation with the causes behind its numbers.
 struct ModelEvaluation {
   let compiled: CompiledMethod
+  let category: Int
   let region: String
+  let source: String
   let memberCount: Int
   let years: [Year]
 
@@ -32,6 +35,24 @@ struct ModelEvaluation {
     /// To CO2 equivalents in the unit of the results.
     let factor: Double
     let outcome: Int
+  }
+}
+
+extension ModelEvaluation {
+  /// Whether it is another in later years, which do not depend on the earlier ones.
+  func goesOn(from other: ModelEvaluation) -> Bool {
+    guard compiled === other.compiled, memberCount == other.memberCount, category == other.category,
+      let first = years.first?.year, let last = other.years.last?.year, first > last
+    else { return false }
+    return region == other.region && source == other.source && !compiled.method.remembers
+  }
+
+  /// The first of its years.
+  func prefix(_ count: Int) -> ModelEvaluation {
+    if count == years.count { return self }
+    return ModelEvaluation(
+      compiled: compiled, category: category, region: region, source: source, memberCount: memberCount,
+      years: Array(years.prefix(count)))
   }
 }
 
@@ -58,7 +79,7 @@ extension ModelEvaluation {
   func keeping(_ varies: [Bool]) -> ModelEvaluation {
     func kept(_ term: Term) -> Term { term.draw >= 0 && !varies[term.draw] ? Term(term.value) : term }
     return ModelEvaluation(
-      compiled: compiled, region: region, memberCount: memberCount,
+      compiled: compiled, category: category, region: region, source: source, memberCount: memberCount,
       years: years.map { year in
         Year(
           year: year.year, terms: year.terms.map { $0.map(kept) }, handedOver: year.handedOver,

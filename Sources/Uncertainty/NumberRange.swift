@@ -1,7 +1,7 @@
 import Equations
 
 /// A number with its 95 % interval, drawn from the distribution that is usual for such an interval.
-package struct NumberRange: Sendable {
+package struct NumberRange: Sendable, Hashable {
   private let scale: Double
   private let distribution: Distribution
 

@@ -76,13 +76,14 @@ package struct SimulationPlan: Sendable {
       .map { kinds == nil ? $0 : $0.keeping(varies) }
     let remembered = Self.flowsOfRememberers(model)
     let steps = DrawSteps(cellOfOutcome, outcomes)
-    evaluations = model.evaluations.compactMap { evaluation in
-      let isWanted = evaluation.years.contains { years.contains($0.year) }
-      let feedsMemory = evaluation.compiled.method.handoffs.contains { remembered.contains($0.flow) }
-      guard isWanted || feedsMemory else { return nil }
-      let last = evaluation.years.lastIndex { years.contains($0.year) } ?? evaluation.years.count - 1
-      return steps.step(kinds == nil ? evaluation : evaluation.keeping(varies), yearCount: last + 1)
+    let wanted = model.evaluations.compactMap { evaluation -> ModelEvaluation? in
+      let last = evaluation.years.lastIndex { years.contains($0.year) }
+      let feedsMemory = { evaluation.compiled.method.handoffs.contains { remembered.contains($0.flow) } }
+      guard last != nil || feedsMemory() else { return nil }
+      return (kinds == nil ? evaluation : evaluation.keeping(varies))
+        .prefix((last ?? evaluation.years.count - 1) + 1)
     }
+    evaluations = steps.steps(of: wanted)
     (shared, sharePlaces, columnCount) = Self.columns(model, outcomes, evaluations, reported)
   }
 

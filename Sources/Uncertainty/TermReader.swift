@@ -10,30 +10,55 @@ struct TermReader {
   let model: UncertaintyModel
   let evaluation: Evaluation
   private let inputs: [Input]
-  private let ofCategory: String
 
   init(model: UncertaintyModel, evaluation: Evaluation) {
     self.model = model
     self.evaluation = evaluation
     inputs = evaluation.compiled.inputs
-    ofCategory = "\(evaluation.category)\u{1F}"
   }
+
+  func name(ofInput index: Int) -> String { inputs[index].name }
 
   /// By input; members in the order of the lane.
   func terms(of year: Evaluation.Year) -> [[Term]] {
-    inputs.indices.map { index in
-      let values = year.values[index]
-      let givers = year.givers[index]
-      if values.count == 1, inputs[index].set == nil, let known = lone(index, values[0], givers[0]) {
-        return known
+    let latest = model.latest
+    model.latest = nil
+    let before = latest.flatMap { $0.mayGoOn(to: year, of: evaluation) ? $0 : nil }
+    var readings = [Reading](repeating: .anew, count: year.values.count)
+    let terms = inputs.indices.map { index in
+      before.flatMap { self.terms(index, of: year, after: $0, into: &readings) }
+        ?? read(index, of: year, into: &readings)
+    }
+    // Only rows that are carried on come again.
+    if year.row.records.period != nil { model.latest = YearReading(evaluation, year, terms, readings) }
+    return terms
+  }
+
+  private func read(_ index: Int, of year: Evaluation.Year, into readings: inout [Reading]) -> [Term] {
+    let range = year.range(index)
+    let first = range.lowerBound
+    if range.count == 1, inputs[index].set == nil,
+      let known = lone(index, year.values[first], year.givers[first])
+    {
+      readings[first] = .held
+      return known
+    }
+    let shares =
+      inputs[index].set == nil ? nil : shares(index, Array(year.values[range]), Array(year.givers[range]))
+    return range.map { place in
+      let value = year.values[place]
+      guard let giver = year.givers[place] else {
+        if shares == nil { readings[place] = .held }
+        return shares?[place - first] ?? Term(value)
       }
-      let shares = shares(index, values, givers)
-      return values.indices.map { position in
-        guard let giver = givers[position] else { return shares?[position] ?? Term(values[position]) }
-        var number = shares?[position] ?? term(index, values[position], giver)
-        number.moved = moved(index, giver)
-        return number
+      var number: Term
+      if let shares {
+        number = shares[place - first]
+      } else {
+        (number, readings[place]) = term(index, value, giver)
       }
+      number.moved = moved(index, giver)
+      return number
     }
   }
 
@@ -53,7 +78,7 @@ struct TermReader {
     return found
   }
 
-  private func moved(_ index: Int, _ giver: Evaluation.Giver) -> MovedNumber? {
+  func moved(_ index: Int, _ giver: Evaluation.Giver) -> MovedNumber? {
     guard let mover = model.mover else { return nil }
     let cell: (column: Int, conversion: Conversion)? =
       switch giver.binding(of: index) {
@@ -65,8 +90,8 @@ struct TermReader {
     return MovedNumber(place: place, multiply: cell.conversion.multiply, divide: cell.conversion.divide)
   }
 
-  private func term(_ index: Int, _ value: Double, _ giver: Evaluation.Giver) -> Term {
-    if let found = sharedFactor(index, giver) { return factorTerm(index, value, giver, found)[0] }
+  private func term(_ index: Int, _ value: Double, _ giver: Evaluation.Giver) -> (Term, Reading) {
+    if let found = sharedFactor(index, giver) { return (factorTerm(index, value, giver, found)[0], .held) }
     return ownTerm(index, value, giver)
   }
 
@@ -77,17 +102,22 @@ struct TermReader {
       factor: ObjectIdentifier(found.factor), value: value, method: ObjectIdentifier(evaluation.compiled),
       input: index)
     if let known = model.factorTerms[key] { return known }
-    let term = [ownTerm(index, value, giver)]
+    let term = [ownTerm(index, value, giver).0]
     model.factorTerms[key] = term
     return term
   }
 
-  private func ownTerm(_ index: Int, _ value: Double, _ giver: Evaluation.Giver) -> Term {
+  private func ownTerm(_ index: Int, _ value: Double, _ giver: Evaluation.Giver) -> (Term, Reading) {
     let statement = giver.statement(ofInput: index, into: &model.log)
     guard let spread = model.reader.spread(value, statement, named: inputs[index].name) else {
-      return Term(value)
+      return (Term(value), statement.isEmpty && statement.distribution.isEmpty ? .certain : .anew)
     }
-    return Term(value, scale: spread.scale, draw: model.draw(of: cause(index, giver), spread))
+    let cause = cause(index, giver)
+    let draw = model.draw(of: cause, spread)
+    return (
+      Term(value, scale: spread.scale, draw: draw),
+      .uncertain(.init(statement: statement, cause: cause, spread: spread, draw: draw))
+    )
   }
 
   private func cause(_ index: Int, _ giver: Evaluation.Giver) -> Int {
@@ -122,7 +152,7 @@ struct TermReader {
   private func parts(_ giver: Evaluation.Giver) -> [String] {
     let conditions = giver.recipe.conditions
     let own = [
-      ofCategory, evaluation.region, "\u{1F}", giver.row.text(.source), "\u{1F}",
+      "\(evaluation.category)\u{1F}", evaluation.region, "\u{1F}", giver.row.text(.source), "\u{1F}",
       evaluation.compiled.method.id,
     ]
     return conditions.isEmpty ? own : own + ["\u{1F}", conditions]

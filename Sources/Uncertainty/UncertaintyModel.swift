@@ -30,6 +30,11 @@ package final class UncertaintyModel: RunObserver {
   private let lastOwnYear: Int
   let mover: (any NumberMover)?
 
+  /// The year that was heard last, where its rows may come again.
+  var latest: YearReading?
+  /// Of the year that is heard; nil where it was not asked.
+  private var silent: Bool?
+
   /// By factor, what it is in an input whose row says nothing of its uncertainty; a list of one that all its uses share.
   var factorTerms: [FactorKey: [Term]] = [:]
   static let nothing = [Term(0)]
@@ -125,10 +130,13 @@ package final class UncertaintyModel: RunObserver {
     let member = TermReader(model: self, evaluation: evaluation)
     var years: [ModelEvaluation.Year] = []
     for year in evaluation.years {
+      let before = latest
       let terms = member.terms(of: year)
+      silent = before.flatMap { member.isSilent(in: year, after: $0) }
       if onlyReads { continue }
-      var quantity = CertainQuantity()
-      let results = year.isBooked ? year.plans.compactMap { result(evaluation, year, $0, &quantity) } : []
+      let isBooked = year.isBooked && !context.tree.isMemo(evaluation.category)
+      let results = isBooked ? year.plans.compactMap { result(evaluation, year, $0) } : []
+      latest?.isSilent = silent
       years.append(
         .init(
           year: year.year, terms: terms, handedOver: year.handedOver, results: results,
@@ -137,20 +145,20 @@ package final class UncertaintyModel: RunObserver {
     if onlyReads { return }
     evaluations.append(
       ModelEvaluation(
-        compiled: evaluation.compiled, region: evaluation.region, memberCount: evaluation.memberCount,
-        years: years))
+        compiled: evaluation.compiled, category: evaluation.category, region: evaluation.region,
+        source: evaluation.source, memberCount: evaluation.memberCount, years: years))
   }
 
   /// Nil for what counts in no total: precursors, biogenic CO2, memo items.
   private func result(
-    _ evaluation: Evaluation, _ year: Evaluation.Year, _ plan: EmissionPlan, _ quantity: inout CertainQuantity
+    _ evaluation: Evaluation, _ year: Evaluation.Year, _ plan: EmissionPlan
   ) -> ModelEvaluation.Result? {
-    guard let gwp = context.gwp(of: plan.gas), !context.tree.isMemo(evaluation.category) else { return nil }
+    guard let gwp = context.gwp(of: plan.gas) else { return nil }
     let index = add(
       Outcome(
         category: evaluation.category, region: evaluation.region, year: year.year, source: evaluation.source,
         gas: plan.gas, fuel: fuels.of(year.recipe), gwpDraw: gwpDraw(of: plan.gas)))
-    if quantity.isSilent(evaluation, year) { certainActivity.insert(index) }
+    if isSilent(evaluation, year) { certainActivity.insert(index) }
     return .init(emission: plan.index, factor: plan.conversion(1) * gwp, outcome: index)
   }
 
@@ -222,18 +230,17 @@ package final class UncertaintyModel: RunObserver {
   }
 }
 
-/// Whether rows give the quantity of a year and none says how certain it is; found once, whatever is emitted.
-private struct CertainQuantity {
-  private var known: Bool?
-
-  mutating func isSilent(_ evaluation: Evaluation, _ year: Evaluation.Year) -> Bool {
-    if let known { return known }
-    let found = evaluation.compiled.method.quantity.map { Self.isSilent(year.givers[$0], $0) } ?? false
-    known = found
+extension UncertaintyModel {
+  /// Whether rows give the quantity of a year and none says how certain it is; found once, whatever is emitted.
+  private func isSilent(_ evaluation: Evaluation, _ year: Evaluation.Year) -> Bool {
+    if let known = silent { return known }
+    let found =
+      evaluation.compiled.method.quantity.map { Self.isSilent(year.givers[year.range($0)], $0) } ?? false
+    silent = found
     return found
   }
 
-  private static func isSilent(_ givers: [Evaluation.Giver?], _ quantity: Int) -> Bool {
+  private static func isSilent(_ givers: ArraySlice<Evaluation.Giver?>, _ quantity: Int) -> Bool {
     let rows = givers.compactMap(\.self)
     var unheard = DiagnosticLog()
     return !rows.isEmpty && rows.allSatisfy { $0.statement(ofInput: quantity, into: &unheard).isEmpty }

@@ -10,6 +10,8 @@ struct ReportedRows {
   /// By what was typed: what was found of categories, and of gases with their units.
   private var categories: [String: Int] = [:]
   private var gases: [GasText: (gas: BookedGas, conversion: Conversion)] = [:]
+  /// Of the row before: rows of a kind follow each other.
+  private var latest: (text: GasText, gas: BookedGas, conversion: Conversion)?
 
   private struct GasText: Hashable {
     let gas: String
@@ -57,10 +59,11 @@ struct ReportedRows {
       return
     }
     let text = GasText(row)
+    let isAsBefore = latest?.text == text
     guard let category = self.category(of: row, &result.log),
       let year = resolver.year(of: row, mayPrecede: false, into: &result.log),
       let region = regions.index(of: row, resolver, into: &result.log).map({ regions.regions[$0].name }),
-      let gas = gases[text]?.gas ?? self.gas(of: row, &result.log),
+      let gas = isAsBefore ? latest?.gas : gases[text]?.gas ?? self.gas(of: row, &result.log),
       let (value, keys, conversion) = figure(row, column, isFilled, key, gas, text, &result.log)
     else { return }
     if keys.contains(.includedElsewhere), row.text(.allocatedTo).isEmpty {
@@ -73,15 +76,25 @@ struct ReportedRows {
       }
     }
     let gwp = context.gwp(of: gas)
+    let source = row.text(.source)
     result.lines.append(
       ResultLine(
-        category: category, region: region, year: year, source: row.text(.source), gas: gas, value: value,
+        category: category, region: region, year: year, source: source, gas: gas, value: value,
         keys: keys, equivalent: value.flatMap { value in gwp.map { value * $0 } }, gwp: gwp, recipe: nil,
         tier: "",
         factorIDs: ""))
-    let name = "\(category)|\(region)|\(year)|\(gas.label)|\(row.text(.source))"
     result.rows.append(
-      EvaluatedRow(row: row, fingerprint: Fingerprint.of(name.utf8), lineCount: 1, conversion: conversion))
+      EvaluatedRow(
+        row: row, fingerprint: Self.fingerprint(category, region, year, gas, source), lineCount: 1,
+        conversion: conversion))
+  }
+
+  /// Of what may occur once.
+  private static func fingerprint(
+    _ category: Int, _ region: String, _ year: Int, _ gas: BookedGas, _ source: String
+  ) -> UInt64 {
+    let place = Fingerprint.of(region.utf8, seed: UInt64(category) << 32 | UInt64(truncatingIfNeeded: year))
+    return Fingerprint.of(source.utf8, seed: Fingerprint.of(gas.label.utf8, seed: place))
   }
 
   private mutating func category(of row: Row, _ log: inout DiagnosticLog) -> Int? {
@@ -129,9 +142,13 @@ struct ReportedRows {
       return nil
     }
     let told = log.diagnostics.count
-    guard let conversion = gases[text]?.conversion ?? self.conversion(row, gas, &log) else { return nil }
+    let known = latest?.text == text ? latest?.conversion : gases[text]?.conversion
+    guard let conversion = known ?? self.conversion(row, gas, &log) else { return nil }
     // What is told of a unit is told in every stretch of a file, so that threads do not show.
-    if log.diagnostics.count == told { gases[text] = (gas, conversion) }
+    if log.diagnostics.count == told {
+      latest = (text, gas, conversion)
+      if known == nil { gases[text] = (gas, conversion) }
+    }
     let value = CellReader.value(row, column, conversion, Self.anyNumber, into: &log)
     return value.isNaN ? nil : (value, [], conversion)
   }

@@ -87,7 +87,12 @@ package struct CategoryTree: Sendable {
 
   /// Whether a category, or one above it, stands below the line.
   package func isMemo(_ index: Int) -> Bool {
-    lineage(index).contains { categories[$0].role == .memo }
+    var above: Int? = index
+    while let category = above {
+      if categories[category].role == .memo { return true }
+      above = categories[category].parent
+    }
+    return false
   }
 
   /// The parent in whose total a category counts.

@@ -65,6 +65,8 @@ struct ChunkEvaluator {
   private var hasSpoken = false
   /// For a row without a member, those that the tables list.
   private var listed: [ListKey: [String]] = [:]
+  /// What the row that is read was found to be, where that is to be remembered.
+  var trail: HeldRow?
 
   private struct ListKey: Hashable {
     let recipe: Int
@@ -106,7 +108,9 @@ struct ChunkEvaluator {
     var result = ChunkResult()
     var block = RowBlock(file: file, records: records)
     let known = Known(names)
-    if plain != nil {
+    if let period = records.period {
+      readCarried(period, &block, &result)
+    } else if plain != nil {
       readPlain(&block, &result)
     } else if sole != nil {
       readSole(&block, &result)
@@ -161,7 +165,7 @@ struct ChunkEvaluator {
     }
   }
 
-  private mutating func readSources(_ records: Records) {
+  mutating func readSources(_ records: Records) {
     sources.read(records, &names)
     if names.restarts { lines = PairIndex() }
   }
@@ -211,7 +215,7 @@ struct ChunkEvaluator {
   }
 
   /// A record is one row, or one for each year and each member that stand side by side in it.
-  private mutating func readRecord(_ record: Int, _ block: inout RowBlock, _ result: inout ChunkResult) {
+  mutating func readRecord(_ record: Int, _ block: inout RowBlock, _ result: inout ChunkResult) {
     let columns = file.columns
     let records = block.records
     if columns.years.isEmpty {
@@ -282,10 +286,14 @@ struct ChunkEvaluator {
       row.record, Int32(truncatingIfNeeded: region), Int32(truncatingIfNeeded: index), quantity, nil, &block)
   }
 
-  private mutating func append(_ row: Row, _ region: Int, _ index: Int, _ block: inout RowBlock) {
+  mutating func append(_ row: Row, _ region: Int, _ index: Int, _ block: inout RowBlock) {
+    trail?.parts.append(HeldRow.Part(member: row.headedMember, region: region, recipe: index))
     addPlans()
+    let isRecord = row.headedYear == nil && row.headedMember == nil && row.backCast == nil
+    let quantity = isRecord ? row.quantityColumn.map { row.records.plainNumber(row.record, $0) } : nil
     append(
-      row.record, Int32(truncatingIfNeeded: region), Int32(truncatingIfNeeded: index), .nan, row, &block)
+      row.record, Int32(truncatingIfNeeded: region), Int32(truncatingIfNeeded: index), quantity ?? .nan,
+      isRecord ? nil : row, &block)
   }
 
   private mutating func addPlans() {
@@ -294,6 +302,7 @@ struct ChunkEvaluator {
 
   /// Takes a row with the years that follow from it, as far as each has the same factors.
   private mutating func collect(_ row: Row, _ region: Int, _ index: Int, _ result: inout ChunkResult) {
+    trail?.parts.append(HeldRow.Part(member: row.headedMember, region: region, recipe: index))
     let name = regions.regions[region].name
     var recipe = cache.recipes[index]
     var last = recipe.year
@@ -349,6 +358,8 @@ struct ChunkEvaluator {
   ) -> [(row: Row, recipe: Int)] {
     let recipe = cache.recipes[index]
     guard let axis = recipe.listedAxis else { return [(row, index)] }
+    // Another year may have others.
+    trail?.isHeld = false
     let factorRegion = regions.regions[region].factorRegion
     let list = ListKey(recipe: index, factorRegion: factorRegion.position)
     let words = listed[list] ?? context.members(of: recipe, on: axis, factorRegion: factorRegion.name)

@@ -17,31 +17,47 @@ package struct Evaluation: Sendable {
     package let row: Row
     /// Of the first row.
     package let recipe: Recipe
-    /// By input; members in the order of the lane.
-    package let values: [[Double]]
+    /// How many members the list of the method has; 0 without a list.
+    package let memberCount: Int
+    /// Input after input; members in the order of the lane.
+    package let values: [Double]
     /// For each of `values`; nil for what is assumed, nothing or handed over.
-    package let givers: [[Giver?]]
+    package let givers: [Giver?]
     package let handedOver: Set<Int>
     package let plans: [EmissionPlan]
     /// False in years before those of the inventory: they fill stocks, and nothing of them is booked or handed over.
     package let isBooked: Bool
+
+    /// Where the numbers of an input lie among `values`.
+    package func range(_ input: Int) -> Range<Int> {
+      recipe.compiled.places.range(input, members: memberCount)
+    }
   }
 
   /// A row that gave a number.
-  package struct Giver: Sendable {
+  package final class Giver: Sendable {
     package let row: Row
     package let recipe: Recipe
     package let year: Int
+
+    init(_ row: Row, _ recipe: Recipe, year: Int) {
+      self.row = row
+      self.recipe = recipe
+      self.year = year
+    }
+
+    /// Whether it is the other in another year, with all that stands beside its numbers.
+    package func goesOn(from other: Giver) -> Bool {
+      row.records === other.row.records && recipe.root === other.recipe.root
+        && row.records.goesOn(row.record, from: other.row.record)
+    }
 
     /// Where the number of an input comes from.
     package func binding(of input: Int) -> Recipe.Binding { recipe.bindings[input] }
   }
 
   /// How many members the list of the method has.
-  package var memberCount: Int {
-    let lists = compiled.inputs.indices.filter { compiled.inputs[$0].set != nil }
-    return lists.first.map { years[0].values[$0].count } ?? 0
-  }
+  package var memberCount: Int { years[0].memberCount }
 }
 
 extension Evaluation {
@@ -51,7 +67,7 @@ extension Evaluation {
     guard let read = CollectedRow.read(row, region, recipe, recipe.year...recipe.year, into: &log) else {
       return nil
     }
-    let giver = Giver(row: row, recipe: recipe, year: recipe.year)
+    let giver = Giver(row, recipe, year: recipe.year)
     let values = recipe.bindings.enumerated().map { index, binding -> Double in
       if case .assumed(let value) = binding { return value }
       return (read.values[index].isNaN ? 0 : read.values[index])
@@ -63,8 +79,8 @@ extension Evaluation {
     source = row.text(.source)
     years = [
       Year(
-        year: recipe.year, row: row, recipe: recipe, values: values.map { [$0] },
-        givers: read.values.map { [$0.isNaN ? nil : giver] }, handedOver: [], plans: recipe.emissions,
+        year: recipe.year, row: row, recipe: recipe, memberCount: 0, values: values,
+        givers: read.values.map { $0.isNaN ? nil : giver }, handedOver: [], plans: recipe.emissions,
         isBooked: true)
     ]
   }
@@ -76,28 +92,36 @@ extension Evaluation {
     category = first.recipe.category
     region = first.region
     source = series.source
+    let hasList = compiled.places.isOfList.contains(true)
     years = inputs.map { lane in
       let stretch = lane.stretch
       return Year(
-        year: lane.year, row: stretch.merged.first, recipe: stretch.merged.recipe, values: lane.values,
-        givers: compiled.inputs.indices.map { input in
-          stretch.givers[stretch.range(input)].map { Giver($0, of: series, in: lane.year) }
-        },
-        handedOver: lane.handedOver, plans: stretch.plans.map(\.plan), isBooked: lane.year >= firstBooked)
+        year: lane.year, row: stretch.merged.first, recipe: stretch.merged.recipe,
+        memberCount: hasList ? stretch.memberCount : 0, values: lane.values,
+        givers: Giver.all(stretch.givers, of: series, in: lane.year), handedOver: lane.handedOver,
+        plans: stretch.plans.map(\.plan), isBooked: lane.year >= firstBooked)
     }
   }
 }
 
 extension Evaluation.Giver {
-  /// Of a number that stands for a year, or is carried to it; nil where nobody gave it.
-  fileprivate init?(_ place: StretchInputs.Giver, of series: Series, in year: Int) {
-    if place.isNobody { return nil }
-    let merged = series.stretches[Int(place.stretch)]
-    let own = min(max(year, merged.years.lowerBound), merged.years.upperBound)
-    let giver = merged.rows[Int(place.row)]
-    row = giver.row(in: own)
-    recipe = giver.recipe
-    self.year = own
+  /// Of numbers that stand for a year, or are carried to it; nil where nobody gave one.
+  fileprivate static func all(
+    _ places: [StretchInputs.Giver], of series: Series, in year: Int
+  ) -> [Evaluation.Giver?] {
+    var made: [(place: StretchInputs.Giver, giver: Evaluation.Giver)] = []
+    return places.map { place in
+      if place.isNobody { return nil }
+      if let known = made.first(where: { $0.place.row == place.row && $0.place.stretch == place.stretch }) {
+        return known.giver
+      }
+      let merged = series.stretches[Int(place.stretch)]
+      let own = min(max(year, merged.years.lowerBound), merged.years.upperBound)
+      let row = merged.rows[Int(place.row)]
+      let giver = Evaluation.Giver(row.row(in: own), row.recipe, year: own)
+      made.append((place, giver))
+      return giver
+    }
   }
 }
 

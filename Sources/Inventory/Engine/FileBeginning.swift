@@ -11,6 +11,8 @@ struct OpenRows {
   let reader: DocumentReader
   /// Where a mistake in rows that were made stands in the table that they are made of.
   var place: ((Diagnostic) -> Diagnostic?)?
+  /// What the columns mean, where that is known.
+  var file: ActivityFile?
 }
 
 /// The first rows of a file, read and computed: what is to be found out of their words, all threads then know.
@@ -31,9 +33,9 @@ struct FileBeginning {
     while batch.chunks.isEmpty, let records = try rows.reader.next(into: &log) {
       batch.chunks.append(records)
     }
-    crew = rows.reader.heading.flatMap { heading in
-      Self.crew(heading, rows, batch.chunks, parts, &log)
-    }
+    crew =
+      rows.file.map { RowCrew(parts, $0) }
+      ?? rows.reader.heading.flatMap { Self.crew($0, rows, batch.chunks, parts, &log) }
     self.log = log
     if let crew {
       batch.begin(crew, threads: 1)

@@ -108,6 +108,15 @@ package final class InventoryRun {
       FileBeginning(OpenRows(reader: reader, place: place), parts(consumer)), into: consumer)
   }
 
+  /// Computes rows that go on from those of a file.
+  /// - Parameter place: where a mistake in them stands in that file.
+  package func read(
+    _ rows: CarriedRows, into consumer: any ResultConsumer,
+    placing place: @escaping (Diagnostic) -> Diagnostic?
+  ) throws(FileError) {
+    try read(FileBeginning(rows.opened(place), parts(consumer)), into: consumer)
+  }
+
   /// Computes files in their order; while one is booked, the next are begun.
   func read(_ sources: [RowSource], into consumer: any ResultConsumer) throws(FileError) {
     var waiting = sources[...]
@@ -230,7 +239,7 @@ package final class InventoryRun {
 
   /// Lets those see the rows who watch them.
   private func show(_ block: RowBlock, _ reader: BlockReader) {
-    for lane in block.lanes {
+    for lane in block.bySource {
       let row = block.row(lane)
       let recipe = reader.names.recipes[Int(lane.recipe)]
       watchRow?(row, recipe, reader.results(lane, block, context))

@@ -10,6 +10,8 @@ package final class Recipe: Sendable {
   package let year: Int
   /// Those in which rows of the same words have all but the year from here.
   let years: ClosedRange<Int>
+  /// The last of them but for the years of the inventory.
+  let lastHeld: Int
   package let method: Method
   package let compiled: CompiledMethod
   package let bindings: [Binding]
@@ -44,9 +46,10 @@ package final class Recipe: Sendable {
   }
 
   init(
-    category: Int, year: Int, years: ClosedRange<Int>, compiled: CompiledMethod, bindings: [Binding],
-    words: [String: String], emissions: [EmissionPlan]
+    category: Int, year: Int, years: ClosedRange<Int>, lastHeld: Int, compiled: CompiledMethod,
+    bindings: [Binding], words: [String: String], emissions: [EmissionPlan]
   ) {
+    self.lastHeld = lastHeld
     self.category = category
     self.year = year
     self.years = years
@@ -69,7 +72,7 @@ package final class Recipe: Sendable {
   }
 
   /// The same for all recipes that emit the same by the same factors, whatever the year and the unit of the quantity.
-  var root: Recipe { origin ?? self }
+  package var root: Recipe { origin ?? self }
 
   /// The same of another of its years.
   convenience init(_ other: Recipe, year: Int) { self.init(other, year: year, bindings: other.bindings) }
@@ -78,6 +81,7 @@ package final class Recipe: Sendable {
     category = other.category
     self.year = year
     years = other.years
+    lastHeld = other.lastHeld
     method = other.method
     compiled = other.compiled
     self.bindings = bindings
@@ -179,14 +183,18 @@ package final class CompiledMethod: Sendable {
   private struct DrawnKey: Hashable {
     let emissions: Set<Int>
     let alike: Set<Int>
+    let held: Set<Int>
   }
 
   /// Of some emissions alone, without checks; made once, however many scenarios are drawn.
-  /// - Parameter alike: inputs with one number for all draws.
-  package func drawnProgram(of emissions: Set<Int>, alike: Set<Int>) -> Program {
-    let key = DrawnKey(emissions: emissions, alike: alike)
+  /// - Parameters:
+  ///   - alike: inputs with one number for all draws.
+  ///   - held: inputs whose numbers are the same in all years of a workspace.
+  package func drawnProgram(of emissions: Set<Int>, alike: Set<Int>, held: Set<Int>) -> Program {
+    let key = DrawnKey(emissions: emissions, alike: alike, held: held)
     if let known = drawn.withLock({ $0[key] }) { return known }
-    let made = Program(method, stockValues: false, checks: false, alike: alike, emissions: emissions)
+    let made = Program(
+      method, stockValues: false, checks: false, held: held, alike: alike, emissions: emissions)
     drawn.withLock { $0[key] = made }
     return made
   }

@@ -17,6 +17,8 @@ struct RecipeCache {
   private var enteredKin = ByteTable()
   private var kin: [[Kin]] = []
   private var scopes: RegionScopes
+  /// Of the inventory; nil where any year may be.
+  private var lastYear: Int?
 
   /// What is known of rows of the same words.
   private struct Group {
@@ -29,7 +31,7 @@ struct RecipeCache {
     let use: Int
     let scope: Int
     let isOfKin: Bool
-    let years: ClosedRange<Int>
+    var years: ClosedRange<Int>
     /// By year.
     var recipes: [Int: Int]
   }
@@ -45,11 +47,14 @@ struct RecipeCache {
     let recipe: Int
     /// Whether it holds for all regions of the same kin.
     let isOfKin: Bool
+    /// Where it is entered: among the groups, and what is known of one.
+    fileprivate let group: Int
+    fileprivate let place: Int
   }
 
   /// What was found for rows that differ in the unit of their quantity alone.
   private struct Kin {
-    let resolved: Resolved
+    var resolved: Resolved
     let unit: Unit
   }
 
@@ -57,7 +62,29 @@ struct RecipeCache {
   func known(to context: InventoryContext) -> RecipeCache {
     var other = self
     other.scopes.context = context
+    let last = context.settings.years?.upperBound
+    if last != lastYear { other.reach(last) }
     return other
+  }
+
+  /// What holds by its factors holds up to another last year of the inventory too.
+  private mutating func reach(_ last: Int?) {
+    lastYear = last
+    for group in groups.indices {
+      for place in groups[group].variants.indices {
+        groups[group].variants[place].years = years(of: any(of: groups[group].variants[place]))
+      }
+    }
+    for number in kin.indices {
+      for place in kin[number].indices {
+        kin[number][place].resolved.years = years(of: any(of: kin[number][place].resolved))
+      }
+    }
+  }
+
+  private func years(of recipe: Recipe) -> ClosedRange<Int> {
+    let last = min(recipe.lastHeld, lastYear ?? recipe.lastHeld)
+    return recipe.years.lowerBound...max(recipe.years.upperBound, last)
   }
 
   enum Entry {
@@ -67,6 +94,14 @@ struct RecipeCache {
 
   init(_ context: InventoryContext) {
     scopes = RegionScopes(context)
+    lastYear = context.settings.years?.upperBound
+  }
+
+  /// The recipe of a row in another year, where all else holds in that too.
+  mutating func recipe(_ index: Int, in year: Int) -> Int? {
+    let (group, place) = (variants[index].group, variants[index].place)
+    guard groups[group].variants[place].years.contains(year) else { return nil }
+    return groups[group].variants[place].recipes[year] ?? recipe(of: place, in: group, year)
   }
 
   mutating func find(_ key: RowKey, _ region: RegionCache.FactorRegion) -> Entry? {
@@ -88,29 +123,31 @@ struct RecipeCache {
       recipe, key,
       Resolved(
         use: number, scope: scopes.scope(of: region, in: number), isOfKin: !use.isOfRegionItself,
-        years: recipe.years, recipes: [recipe.year: recipes.count]))
+        years: years(of: recipe), recipes: [recipe.year: recipes.count]))
   }
 
   private mutating func enter(_ recipe: Recipe, _ key: RowKey, _ resolved: Resolved) -> Int {
-    groups[group(key)].variants.append(resolved)
-    return add(recipe, resolved)
+    let group = group(key)
+    groups[group].variants.append(resolved)
+    return add(recipe, resolved, group, groups[group].variants.count - 1)
   }
 
   private mutating func recipe(of index: Int, in group: Int, _ year: Int) -> Int {
     let resolved = groups[group].variants[index]
     groups[group].variants[index].recipes[year] = recipes.count
-    return add(Recipe(any(of: resolved), year: year), resolved)
+    return add(Recipe(any(of: resolved), year: year), resolved, group, index)
   }
 
   private func any(of resolved: Resolved) -> Recipe {
     resolved.recipes.values.first.map { recipes[$0] } ?? recipes[0]
   }
 
-  private mutating func add(_ recipe: Recipe, _ resolved: Resolved) -> Int {
+  private mutating func add(_ recipe: Recipe, _ resolved: Resolved, _ group: Int, _ place: Int) -> Int {
     recipes.append(recipe)
     variants.append(
       Variant(
-        use: resolved.use, scope: resolved.scope, recipe: recipes.count - 1, isOfKin: resolved.isOfKin))
+        use: resolved.use, scope: resolved.scope, recipe: recipes.count - 1, isOfKin: resolved.isOfKin,
+        group: group, place: place))
     return recipes.count - 1
   }
 
@@ -120,7 +157,7 @@ struct RecipeCache {
     let variant = variants[recipe]
     let found = Kin(
       resolved: Resolved(
-        use: variant.use, scope: variant.scope, isOfKin: variant.isOfKin, years: recipes[recipe].years,
+        use: variant.use, scope: variant.scope, isOfKin: variant.isOfKin, years: years(of: recipes[recipe]),
         recipes: [recipes[recipe].year: recipe]),
       unit: unit)
     if let known = enteredKin.find(kinKey.bytes, kinKey.hash) {

@@ -25,60 +25,51 @@ package final class ReportedSource: Sendable {
     self.conversion = conversion
   }
 
-  fileprivate func line(_ year: Int, _ value: Double?, _ equivalent: Double?) -> ResultLine {
+  fileprivate func line(_ year: Int, _ value: Double?) -> ResultLine {
     ResultLine(
       category: category, region: region, year: year, source: source, gas: gas, value: value, keys: keys,
-      equivalent: equivalent, gwp: gwp, recipe: nil, tier: "", factorIDs: "")
+      equivalent: value.flatMap { value in gwp.map { value * $0 } }, gwp: gwp, recipe: nil, tier: "",
+      factorIDs: "")
   }
 }
 
 extension InventoryRun {
   /// Books reported emissions that go on into years without rows, in the order of years and sources. The sources
   /// are those of rows that were read: each stands once in a year.
-  /// - Parameter number: by place among the years and among the sources, as it would be typed.
+  /// - Parameter numbers: of the year at a place among the years, one for each source, as it would be typed; those of
+  ///   sources with keys are not looked at.
   package func read(
     _ sources: [ReportedSource], _ years: [Int], into consumer: any ResultConsumer,
-    _ number: (_ year: Int, _ source: Int) -> Double
+    _ numbers: (_ year: Int) -> [Double]
   ) throws(FileError) {
+    if sources.isEmpty { return }
     let columns = sources.map { ledger.column($0.category, $0.gas) }
+    let keys = sources.map(\.keys)
+    let (regions, regionOf) = Self.regions(of: sources)
+    for (at, year) in years.enumerated() {
+      lastYear = max(lastYear, year)
+      let ofRegions = regions.map { ledger.place($0, year) }
+      let places = regionOf.map { ofRegions[$0] }
+      var values = numbers(at)
+      for index in sources.indices { values[index] = sources[index].conversion(values[index]) }
+      ledger.add(values, keys, places: places, columns: columns)
+      guard consumer.takesLines else { continue }
+      for (source, value) in zip(sources, values) {
+        try consumer.take(source.line(year, source.keys.isEmpty ? value : nil))
+      }
+    }
+  }
+
+  /// Each region once, and the place of each source's.
+  private static func regions(of sources: [ReportedSource]) -> (regions: [String], ofSources: [Int]) {
     var regions: [String] = []
     var known: [String: Int] = [:]
-    let regionOf = sources.map { source -> Int in
+    let places = sources.map { source -> Int in
       if let region = known[source.region] { return region }
       known[source.region] = regions.count
       regions.append(source.region)
       return regions.count - 1
     }
-    let figures = sources.map { $0.keys.isEmpty ? Figures($0) : nil }
-    for (at, year) in years.enumerated() where !sources.isEmpty {
-      lastYear = max(lastYear, year)
-      let places = regions.map { ledger.place($0, year) }
-      for index in sources.indices {
-        let found = figures[index]?(number(at, index))
-        ledger.add(
-          found?.value, figures[index] == nil ? sources[index].keys : [],
-          place: places[regionOf[index]], column: columns[index])
-        if consumer.takesLines {
-          try consumer.take(sources[index].line(year, found?.value, found?.equivalent))
-        }
-      }
-    }
-  }
-}
-
-/// From a number as typed to what is booked.
-private struct Figures {
-  private let conversion: Conversion
-  private let gwp: Double?
-
-  init(_ source: ReportedSource) {
-    conversion = source.conversion
-    gwp = source.gwp
-  }
-
-  @inline(__always)
-  func callAsFunction(_ number: Double) -> (value: Double, equivalent: Double?) {
-    let value = conversion(number)
-    return (value, gwp.map { value * $0 })
+    return (regions, places)
   }
 }

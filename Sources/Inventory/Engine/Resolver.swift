@@ -34,7 +34,8 @@ struct Resolver {
           let holds = log.diagnostics.isEmpty ? binder.use : .ofItself(year)
           let recipe = Recipe(
             category: category, year: year, years: holds.years.clamped(to: years(of: method)),
-            compiled: method, bindings: bindings, words: binder.words, emissions: emissions)
+            lastHeld: max(year, holds.years.upperBound), compiled: method, bindings: bindings,
+            words: binder.words, emissions: emissions)
           return (recipe, holds.region)
         }
         if isChosen { attempt = own }

@@ -34,6 +34,14 @@ package struct RowBlock: Sendable {
     let quantity: Double
   }
 
+  /// The lanes in their order; of rows that are carried on those of one source side by side, years ascending.
+  var bySource: [Lane] {
+    guard let period = records.period else { return lanes }
+    var sources = Array(repeating: [Lane](), count: period)
+    for lane in lanes { sources[Int(lane.record) % period].append(lane) }
+    return Array(sources.joined())
+  }
+
   func row(_ lane: Lane) -> Row {
     if lane.special >= 0 { return special[Int(lane.special)] }
     return Row(

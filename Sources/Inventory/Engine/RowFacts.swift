@@ -12,6 +12,11 @@ package final class ActivityFile: Sendable {
     self.headings = headings
   }
 
+  /// One with the same columns.
+  func named(_ name: String) -> ActivityFile {
+    ActivityFile(name: name, columns: columns, headings: headings)
+  }
+
   /// As typed; empty past the last name.
   package func heading(_ column: Int) -> String { headings.indices.contains(column) ? headings[column] : "" }
 }

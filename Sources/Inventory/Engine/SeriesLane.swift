@@ -30,12 +30,14 @@ struct LaneInputs {
     let isHandedOver: Bool
   }
 
-  /// By input; members in the order of the lane.
-  var values: [[Double]] {
+  /// Input after input; members in the order of the lane.
+  var values: [Double] {
     let compiled = stretch.merged.recipe.compiled
-    var values = compiled.inputs.indices.map { Array(stretch.values[stretch.range($0)]) }
-    for (flow, amount) in zip(compiled.flows, amounts) { values[flow.input] = [amount.amount] }
-    for one in stretch.shared { values[one.input][one.place] *= share(one) }
+    var values = stretch.values
+    for (flow, amount) in zip(compiled.flows, amounts) {
+      values[stretch.range(flow.input).lowerBound] = amount.amount
+    }
+    for one in stretch.shared { values[stretch.range(one.input).lowerBound + one.place] *= share(one) }
     return values
   }
 

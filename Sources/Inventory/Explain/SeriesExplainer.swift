@@ -80,7 +80,7 @@ struct SeriesExplainer {
     return compiled.method.inputs.enumerated().map { index, input in
       inputs.stretch.absent.contains(index)
         ? []
-        : values[index].enumerated().map { position, value in
+        : values[inputs.stretch.range(index)].enumerated().map { position, value in
           let member = input.set == nil ? nil : members[position]
           return ExplainedSymbol(
             symbol: input.symbol, name: input.name, member: member.map { _ in shown[position] }, value: value,

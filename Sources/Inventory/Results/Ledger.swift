@@ -58,6 +58,17 @@ package struct Ledger: Sendable {
     }
   }
 
+  /// Adds values that lie side by side, each to a cell of its own; where keys stand in place of a value, these alone.
+  mutating func add(_ values: [Double], _ keys: [NotationKeys], places: [Int], columns: [Int]) {
+    guard keepsCells else { return }
+    let width = self.columns.count
+    for index in values.indices {
+      sums.withSum(places[index], columns[index], of: width) { sum in
+        if keys[index].isEmpty { sum.add(values[index]) } else { sum.add(keys[index]) }
+      }
+    }
+  }
+
   /// Adds what was summed elsewhere.
   mutating func add(_ sum: LedgerSum, place: Int, column: Int) {
     guard keepsCells else { return }

@@ -50,8 +50,9 @@ struct CarriedSums {
 
     init(_ active: Projection.ActiveAction, _ years: ClosedRange<Int>) {
       effect = Effect(active)
-      limit = active.action.ceiling ?? .infinity
-      parts = years.map { active.action.part(in: $0) }
+      let rollout = active.action.rollout
+      limit = rollout.ceiling ?? .infinity
+      parts = years.map { rollout.part(in: $0) }
     }
   }
 
@@ -97,11 +98,12 @@ struct CarriedSums {
   /// By row: measures that scale it, in their order.
   private static func scaling(_ projection: Projection) -> [Int: [Int]] {
     var scaling: [Int: [Int]] = [:]
-    for (index, action) in projection.actions.enumerated()
-    where [.activity, .efficiency].contains(action.action.kind)
-      && action.action.input ?? "quantity" == "quantity"
-    {
-      for row in action.rows { scaling[row, default: []].append(index) }
+    for index in projection.actions.indices {
+      let kind = projection.actions[index].action.kind
+      guard kind == .activity || kind == .efficiency,
+        projection.actions[index].action.input ?? "quantity" == "quantity"
+      else { continue }
+      for row in projection.actions[index].rows { scaling[row, default: []].append(index) }
     }
     return scaling
   }
@@ -126,6 +128,13 @@ struct CarriedSums {
     private var courseOf: [Key: Int] = [:]
     private var groupOf: [GroupKey: Int] = [:]
     private var sumOf: [[SumPart]: Int] = [:]
+    /// The sums of all years.
+    private var sumsOf: [SourceKind: [Int?]] = [:]
+
+    private struct SourceKind: Hashable {
+      let category: Int
+      let gas: BookedGas
+    }
 
     init(_ projection: Projection, _ wanted: SumParts) {
       years = projection.model.years
@@ -145,14 +154,22 @@ struct CarriedSums {
       let group = groupOf[groupKey] ?? courses[course].groups.count
       if group == courses[course].groups.count {
         groupOf[groupKey] = group
-        let sums = years.enumerated().map { $0 < first ? nil : sum(source, $1) }
-        courses[course].groups.append(Group(sums: sums))
+        let sums = sums(of: source)
+        courses[course].groups.append(Group(sums: sums.enumerated().map { $0 < first ? nil : $1 }))
       }
       if let draws {
         courses[course].groups[group].drawn.append((value, draws))
       } else {
         courses[course].groups[group].certain += value
       }
+    }
+
+    private mutating func sums(of source: ReportedSource) -> [Int?] {
+      let kind = SourceKind(category: source.category, gas: source.gas)
+      if let known = sumsOf[kind] { return known }
+      let sums = years.map { sum(source, $0) }
+      sumsOf[kind] = sums
+      return sums
     }
 
     private mutating func sum(_ source: ReportedSource, _ year: Int) -> Int? {

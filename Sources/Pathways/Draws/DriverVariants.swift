@@ -124,12 +124,14 @@ struct DriverVariants {
 
   private func column(_ driver: Int, _ anchors: [[Double]?]) -> [Double] {
     let own = values.book.drivers[driver]
+    let (lowest, highest) = (own.minimum ?? -.infinity, own.maximum ?? .infinity)
+    let variants = variants
     var column = Array(repeating: Double.nan, count: variants * values.years.count)
-    for variant in 0..<variants {
-      own.course(values.years) {
-        anchors[$0]?[variant] ?? own.anchors[$0].value
-      } put: {
-        column[$0 * variants + variant] = own.bounded($1)
+    own.courses(values.years) {
+      anchors[$0] ?? Array(repeating: own.anchors[$0].value, count: variants)
+    } put: { offset, numbers in
+      for variant in 0..<variants {
+        column[offset * variants + variant] = min(highest, max(lowest, numbers[variant]))
       }
     }
     return column

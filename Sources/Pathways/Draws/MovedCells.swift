@@ -63,6 +63,9 @@ final class MovedCells: NumberMover {
     }
   }
 
+  /// Whether cells of land may move.
+  var movesLand: Bool { land != nil }
+
   func note(_ row: Row, reported: Int) {
     note(TypedNumbers.Number(row: Key(row), reported: reported))
   }
@@ -169,17 +172,17 @@ extension Projection {
   /// Rows of year 0 whose future is not the same in every variant.
   func movable(_ drivers: Set<Int>, _ differs: (ActiveAction) -> Bool) -> Set<Int> {
     var rows: Set<Int> = []
-    for (position, plan) in plans.rows.enumerated() {
-      let rules = plan.amountRules.compactMap(\.self) + plan.slotRules.map(\.rule)
-      if rules.contains(where: { $0.follows(drivers) }) { rows.insert(position) }
-    }
+    for position in plans.rows.indices where plans.rows[position].follows(drivers) { rows.insert(position) }
     let ruled = rows
-    for action in actions {
-      for (index, row) in action.rows.enumerated() where differs(action) || ruled.contains(row) {
-        if differs(action) { rows.insert(row) }
-        if action.targets.indices.contains(index) { rows.insert(action.targets[index].row) }
+    for number in actions.indices {
+      let isMoving = differs(actions[number])
+      for (index, row) in actions[number].rows.enumerated() where isMoving || ruled.contains(row) {
+        if isMoving { rows.insert(row) }
+        if actions[number].targets.indices.contains(index) { rows.insert(actions[number].targets[index].row) }
       }
-      if action.action.kind == .recovery, action.action.unit == nil { rows.formUnion(action.rows) }
+      if actions[number].action.kind == .recovery, actions[number].action.unit == nil {
+        rows.formUnion(actions[number].rows)
+      }
     }
     return rows
   }
@@ -214,8 +217,6 @@ extension Projection {
 
   /// Whether rules make any number follow one of these drivers.
   func follows(_ drivers: Set<Int>) -> Bool {
-    plans.rows.contains { plan in
-      (plan.amountRules.compactMap(\.self) + plan.slotRules.map(\.rule)).contains { $0.follows(drivers) }
-    }
+    plans.rows.contains { $0.follows(drivers) }
   }
 }

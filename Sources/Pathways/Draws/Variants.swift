@@ -58,7 +58,7 @@ struct Variants {
     }
     if known.isEmpty { known = result.actions.indices.map { (values($0), levels($0)) } }
     for (index, action) in known.enumerated() {
-      if let value = action.values?[variant] { result.actions[index].action.value = value }
+      if let value = action.values?[variant] { result.actions[index].action.rollout.value = value }
       if let level = action.levels?[variant] { result.actions[index].level = level }
     }
     return result
@@ -92,8 +92,15 @@ struct VariantDraws: VariantSource {
   /// Draws of the standard normal distribution, by driver and by measure.
   private let drivers: [Int: [Double]]
   private let measures: [[Double]]
-  /// By action, its measure among those that are drawn and its values; nil where it is certain.
-  private let actions: [(measure: Int, values: DrawnValue)?]
+  /// What is drawn of measures: actions of one measure that have the same numbers, in however many regions, are one.
+  private let effects: [Drawn]
+  /// By action, its place among these; nil where it is certain.
+  private let actions: [Int?]
+
+  private struct Drawn: Hashable {
+    let measure: Int
+    let value: DrawnValue
+  }
 
   /// - Parameter isDrawn: whether they are drawn at all.
   init(_ projection: Projection, _ drivers: DriverVariants, isDrawn: Bool, seed: UInt64, from first: Int) {
@@ -108,12 +115,20 @@ struct VariantDraws: VariantSource {
           ($0, draws.normals("driver \(book.drivers[$0].name)", from: first))
         }) : [:]
     var names: [String: Int] = [:]
-    actions = projection.actions.map { active in
-      guard isDrawn, let values = DrawnValue(active.action) else { return nil }
-      let measure = names[active.measure] ?? names.count
-      names[active.measure] = measure
-      return (measure, values)
+    var effects: [Drawn] = []
+    var known: [Drawn: Int] = [:]
+    actions = projection.actions.indices.map { index -> Int? in
+      guard isDrawn, let range = projection.actions[index].action.range else { return nil }
+      let name = projection.actions[index].measure
+      let measure = names[name] ?? names.count
+      names[name] = measure
+      let drawn = Drawn(measure: measure, value: DrawnValue(projection.actions[index].action, range))
+      if let place = known[drawn] { return place }
+      known[drawn] = effects.count
+      effects.append(drawn)
+      return effects.count - 1
     }
+    self.effects = effects
     measures = names.sorted { $0.value < $1.value }.map { draws.normals("measure \($0.key)", from: first) }
   }
 
@@ -124,10 +139,11 @@ struct VariantDraws: VariantSource {
       return (driver, book.drivers[driver].anchors.map { $0.range?.numbers(normals) })
     }
     let drivers = template.drawn(lanes.count, Dictionary(uniqueKeysWithValues: numbers))
-    let places = measures.map { Array($0[lanes]) }
+    let normals = measures.map { Array($0[lanes]) }
+    let values = effects.map { $0.value(normals[$0.measure]) }
     return Variants(
       count: lanes.count, drivers: drivers,
-      values: { [actions] index in actions[index].map { $0.values(places[$0.measure]) } },
+      values: { [actions] index in actions[index].map { values[$0] } },
       levels: { _ in nil })
   }
 }

@@ -55,38 +55,62 @@ package struct WantedSums: Sendable {
 /// The sums that emissions go to.
 struct SumParts {
   private let context: InventoryContext
-  private let keys: [WantedSums.Key]
-  private let byYear: [Int: [Int]]
   private let sets: [GWPEdition: GWPSet]
-  private var known: [Emission: [SumPart]] = [:]
+  /// What sums of several years have in common.
+  private var kinds: [Kind] = []
+  /// The sums of a year, each with its place among the kinds.
+  private var byYear: [Int: [(sum: Int, kind: Int)]] = [:]
+  private var known: [Emission: Parts] = [:]
+
+  private struct Kind: Hashable {
+    let scope: Scope
+    let edition: GWPEdition?
+  }
 
   private struct Emission: Hashable {
     let category: Int
     let gas: BookedGas
-    let year: Int
+  }
+
+  private struct Parts {
+    /// By kind of sum; nil for one that does not take the emission.
+    let weights: [Double?]
+    var byYear: [Int: [SumPart]] = [:]
   }
 
   init(_ wanted: WantedSums, _ context: InventoryContext, _ sets: [GWPEdition: GWPSet]) {
     self.context = context
     self.sets = sets
-    keys = wanted.keys
-    byYear = Dictionary(grouping: wanted.keys.indices) { wanted.keys[$0].year }
+    var numbers: [Kind: Int] = [:]
+    for (sum, key) in wanted.keys.enumerated() {
+      let kind = Kind(scope: key.scope, edition: key.edition)
+      if numbers[kind] == nil {
+        numbers[kind] = kinds.count
+        kinds.append(kind)
+      }
+      byYear[key.year, default: []].append((sum, numbers[kind] ?? 0))
+    }
   }
 
   mutating func parts(_ category: Int, _ gas: BookedGas, _ year: Int) -> [SumPart] {
-    let emission = Emission(category: category, gas: gas, year: year)
-    if let parts = known[emission] { return parts }
-    let code = context.tree.categories[category].guideline
-    let parts = (byYear[year] ?? []).compactMap { index -> SumPart? in
-      let key = keys[index]
-      guard key.scope.takes(code), key.scope.gases?.contains(gas.gas) ?? true else { return nil }
-      guard let edition = key.edition else { return SumPart(sum: index, weight: 1) }
-      guard let own = context.gwp(of: gas), own != 0,
-        let other = sets[edition]?.value(for: gas.gas, origin: gas.origin)
-      else { return nil }
-      return SumPart(sum: index, weight: other / own)
-    }
-    known[emission] = parts
+    guard let sums = byYear[year] else { return [] }
+    let emission = Emission(category: category, gas: gas)
+    if let parts = known[emission]?.byYear[year] { return parts }
+    let weights = known[emission]?.weights ?? kinds.map { weight(emission, $0) }
+    let parts = sums.compactMap { sum, kind in weights[kind].map { SumPart(sum: sum, weight: $0) } }
+    known[emission, default: Parts(weights: weights)].byYear[year] = parts
     return parts
+  }
+
+  private func weight(_ emission: Emission, _ kind: Kind) -> Double? {
+    let gas = emission.gas
+    guard kind.scope.takes(context.tree.categories[emission.category].guideline),
+      kind.scope.gases?.contains(gas.gas) ?? true
+    else { return nil }
+    guard let edition = kind.edition else { return 1 }
+    guard let own = context.gwp(of: gas), own != 0,
+      let other = sets[edition]?.value(for: gas.gas, origin: gas.origin)
+    else { return nil }
+    return other / own
   }
 }
