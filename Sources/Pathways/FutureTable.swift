@@ -7,7 +7,7 @@ package import Tables
 package struct FutureTable {
   /// Of the file whose rows go on.
   package let file: String
-  let rows: CarriedRows?
+  private(set) var rows: CarriedRows?
   /// What is wrong with the headings, where there are others than those of the file.
   let log: DiagnosticLog
   package let places: FuturePlaces
@@ -50,6 +50,13 @@ package struct FutureTable {
   func read(by run: InventoryRun, into consumer: any ResultConsumer) throws(FileError) {
     run.merge(log)
     if let rows { try run.read(rows, into: consumer, placing: places.place) }
+  }
+
+  /// The same for those who ask where rows come from and not for the rows.
+  var withoutRows: FutureTable {
+    var copy = self
+    copy.rows = nil
+    return copy
   }
 
   /// The row of year 0 that a line comes from, and how many years later it is.

@@ -37,9 +37,7 @@ package struct Action: Sendable {
 
   let row: Int
   package let kind: Kind
-  let selector: RowSelector
-  /// Where a shift goes.
-  var target = RowSelector()
+  let rows: Selectors
   var input: String?
   var rollout: Rollout
   /// Nil where the value is certain.
@@ -53,6 +51,21 @@ package struct Action: Sendable {
 
   /// A share, or a value in `unit`.
   var value: Double { rollout.value }
+  var selector: RowSelector { rows.selector }
+  var target: RowSelector { rows.target }
+
+  /// Kept apart, so that actions are copied without what they say of rows.
+  final class Selectors: Sendable {
+    /// The rows that are met.
+    let selector: RowSelector
+    /// Where a shift goes.
+    let target: RowSelector
+
+    init(_ selector: RowSelector, target: RowSelector) {
+      self.selector = selector
+      self.target = target
+    }
+  }
 }
 
 /// How an action comes in over the years.

@@ -77,7 +77,8 @@ package struct MeasureBook: Sendable {
       let (value, unit) = value(row, kind, table, &log)
     else { return nil }
     var action = Action(
-      row: row, kind: kind, selector: selector, target: target, input: input.isEmpty ? nil : input,
+      row: row, kind: kind, rows: Action.Selectors(selector, target: target),
+      input: input.isEmpty ? nil : input,
       rollout: Rollout(
         value: value, start: years.start, full: years.full, ramp: years.ramp,
         ceiling: ceiling(row, unit, table, &log), lifetime: years.lifetime),
@@ -233,7 +234,9 @@ package struct MeasureBook: Sendable {
   }
 
   private func cost(_ row: Int, _ log: inout DiagnosticLog) -> MeasureCost? {
-    guard let table, Self.costs.contains(where: { !table.text(row, $0).isEmpty }) else { return nil }
+    guard let table, Self.costs.contains(where: { table.has($0) && !table.text(row, $0).isEmpty }) else {
+      return nil
+    }
     var cost = MeasureCost()
     cost.capital = table.number(row, "capital cost", into: &log) ?? 0
     cost.running = table.number(row, "running cost", into: &log) ?? 0

@@ -147,9 +147,10 @@ extension PathwayModel {
       }
       return active
     }
-    let rows = index.near(action.selector).filter { index in
+    let selector = action.selector
+    let rows = index.near(selector).filter { index in
       let row = base.rows[index]
-      guard !row.isCarried, action.selector.takes(row) else { return false }
+      guard !row.isCarried, selector.takes(row) else { return false }
       guard let input = action.input, input != "quantity" else { return true }
       return row.amounts.contains { $0.input == input } || RowPlan.slot(named: input, of: row) != nil
     }

@@ -39,10 +39,23 @@ struct RowSelector: Sendable {
   }
 }
 
+/// The categories at and below others, each set once however many selectors have it.
+private final class Subtrees {
+  private var known: [Int: Set<Int>] = [:]
+
+  func of(_ category: Int, _ tree: CategoryTree) -> Set<Int> {
+    if let known = known[category] { return known }
+    let found = Set(tree.subtree(category))
+    known[category] = found
+    return found
+  }
+}
+
 /// Reads selectors from the columns of a table.
 struct SelectorReader {
   let context: InventoryContext
   let table: PathwayTable
+  private let subtrees = Subtrees()
   /// Columns headed by words of the inventory's rows: `fuel`, `to fuel`.
   private var axes: [(axis: Axis, column: Int, isTarget: Bool)] = []
 
@@ -102,7 +115,7 @@ struct SelectorReader {
     let tree = context.tree
     switch tree.read(code) {
     case .category(let index):
-      selector.categories = Set(tree.subtree(index))
+      selector.categories = subtrees.of(index, tree)
       selector.code = tree.categories[index].code
     case .ambiguous(let codes):
       log.add(

@@ -64,7 +64,12 @@ package struct Scope: Sendable, Hashable {
   }
 
   package func takes(_ code: String) -> Bool {
-    func lies(_ above: String) -> Bool { code == above || code.hasPrefix(above + ".") }
+    func lies(_ above: String) -> Bool {
+      let (code, above) = (code.utf8, above.utf8)
+      guard code.starts(with: above) else { return false }
+      let rest = code.dropFirst(above.count)
+      return rest.isEmpty || rest.first == UInt8(ascii: ".")
+    }
     return (codes.isEmpty || codes.contains(where: lies)) && !without.contains(where: lies)
   }
 }

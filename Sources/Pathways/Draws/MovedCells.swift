@@ -35,7 +35,7 @@ final class MovedCells: NumberMover {
     let column: Int
   }
 
-  private let rows: PathwayRows
+  private let projection: Projection
   private let years: ClosedRange<Int>
   private let tables: [String: FutureTable]
   private let movable: Set<Int>
@@ -50,11 +50,11 @@ final class MovedCells: NumberMover {
   private(set) var count = 0
 
   init(_ rows: PathwayRows, _ years: ClosedRange<Int>, movable: Set<Int>, land: MovedLand?) {
-    self.rows = rows
+    projection = rows.projection
     self.years = years
     self.movable = movable
     self.land = land
-    tables = Dictionary(uniqueKeysWithValues: rows.future.tables.map { (rows.name($0), $0) })
+    tables = Dictionary(uniqueKeysWithValues: rows.future.tables.map { (rows.name($0), $0.withoutRows) })
     cells = Array(repeating: [], count: years.count)
     carried = rows.future.reported.map { file in
       let keys = file.positions.map { ($0, Key(rows.projection.plans.rows[$0].base.row)) }
@@ -100,7 +100,7 @@ final class MovedCells: NumberMover {
     guard let table = tables[key.file], let origin = table.origin(ofLine: key.line),
       movable.contains(origin.position), let content = table.column(key.cell.column)
     else { return nil }
-    let plan = rows.projection.plans.rows[origin.position]
+    let plan = projection.plans.rows[origin.position]
     func add(_ amount: Int?, _ input: String?, isTyped: Bool = true, rest: Double = 0) -> Int {
       cells[origin.after].append(
         Cell(
@@ -124,7 +124,7 @@ final class MovedCells: NumberMover {
 
   /// Inputs that rules or measures may write anew.
   private func slots(_ position: Int, _ plan: RowPlan) -> [RowPlan.Slot] {
-    let named = rows.projection.actions.compactMap { action -> RowPlan.Slot? in
+    let named = projection.actions.compactMap { action -> RowPlan.Slot? in
       guard let input = action.action.input, [.factor, .recovery].contains(action.action.kind),
         action.rows.contains(position)
       else { return nil }
@@ -135,7 +135,7 @@ final class MovedCells: NumberMover {
 
   /// The cell of an input of a row, so many years after year 0.
   func cell(_ position: Int, _ after: Int, _ input: String) -> Cell? {
-    let amounts = rows.projection.plans.rows[position].base.amounts
+    let amounts = projection.plans.rows[position].base.amounts
     return cells[after].first { cell in
       cell.position == position && (cell.input == input || cell.amount.map { amounts[$0].input } == input)
     }
