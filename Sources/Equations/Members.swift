@@ -48,6 +48,15 @@ struct Members: Sendable {
       }
       return
     }
+    if let width {
+      for row in 0..<rows {
+        let start = unsafe values + row &* width
+        var total = 0.0
+        for member in 0..<width { total += unsafe start[member] }
+        unsafe column[row] = total
+      }
+      return
+    }
     for row in 0..<rows {
       var total = 0.0
       for member in self[row] { total += unsafe values[member] }

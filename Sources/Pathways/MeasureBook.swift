@@ -10,6 +10,8 @@ package struct MeasureBook: Sendable {
   private let context: InventoryContext?
   private var units: [String: Unit] = [:]
   private var positions: [String: Int] = [:]
+  /// Those that the table has.
+  private var costColumns: [String] = []
 
   /// Without a table: no measure.
   package init() {
@@ -43,6 +45,7 @@ package struct MeasureBook: Sendable {
     else { return nil }
     self.table = read
     self.context = context
+    costColumns = Self.costs.filter(read.has)
     for row in read.rows {
       guard let action = action(row, selectors, &log) else { continue }
       let name = read.text(row, "measure")
@@ -234,9 +237,7 @@ package struct MeasureBook: Sendable {
   }
 
   private func cost(_ row: Int, _ log: inout DiagnosticLog) -> MeasureCost? {
-    guard let table, Self.costs.contains(where: { table.has($0) && !table.text(row, $0).isEmpty }) else {
-      return nil
-    }
+    guard let table, costColumns.contains(where: { !table.text(row, $0).isEmpty }) else { return nil }
     var cost = MeasureCost()
     cost.capital = table.number(row, "capital cost", into: &log) ?? 0
     cost.running = table.number(row, "running cost", into: &log) ?? 0

@@ -44,13 +44,16 @@ struct DrawStep: Sendable {
 struct DrawSteps {
   private let cellOfOutcome: [Int]
   private let outcomes: [Outcome]
+  /// Sources of a method mostly go to the same places.
+  private var known: [Columns.Key: Columns] = [:]
+
   init(_ cellOfOutcome: [Int], _ outcomes: [Outcome]) {
     self.cellOfOutcome = cellOfOutcome
     self.outcomes = outcomes
   }
 
   /// Evaluations of one source whose years follow each other are one step: what stays as it was is not filled anew.
-  func steps(of evaluations: [ModelEvaluation]) -> [DrawStep] {
+  mutating func steps(of evaluations: [ModelEvaluation]) -> [DrawStep] {
     var steps: [DrawStep] = []
     var start = 0
     while start < evaluations.count {
@@ -63,7 +66,7 @@ struct DrawSteps {
   }
 
   /// Nil for evaluations that nothing comes of.
-  private func step(_ evaluations: ArraySlice<ModelEvaluation>) -> DrawStep? {
+  private mutating func step(_ evaluations: ArraySlice<ModelEvaluation>) -> DrawStep? {
     let first = evaluations[evaluations.startIndex]
     let method = first.compiled.method
     let hands = !method.handoffs.isEmpty
@@ -71,10 +74,12 @@ struct DrawSteps {
     let years = evaluations.flatMap(\.years).filter { year in
       keepsAll || year.results.contains { cellOfOutcome[$0.outcome] >= 0 }
     }
-    let booked = years.lazy.flatMap(\.results).filter { cellOfOutcome[$0.outcome] >= 0 }
+    let booked = years.flatMap(\.results).filter { cellOfOutcome[$0.outcome] >= 0 }
     let emissions = Set(booked.map(\.emission))
     guard hands || !emissions.isEmpty else { return nil }
-    let columns = Columns(first.compiled, years, emissions)
+    let key = Columns.Key(first.compiled, years, emissions)
+    let columns = known[key] ?? Columns(first.compiled, key)
+    known[key] = columns
     return DrawStep(
       program: columns.program, memberCount: first.memberCount, region: first.region,
       years: years.indices.map { year(years[$0], after: $0 == 0 ? nil : years[$0 - 1], columns) },
@@ -89,21 +94,38 @@ struct DrawSteps {
     private(set) var single: [Int] = []
     private(set) var filled: [Int] = []
 
-    init(_ compiled: CompiledMethod, _ years: [ModelEvaluation.Year], _ emissions: Set<Int>) {
-      inputs = compiled.inputs
-      let alike = inputs.indices.filter { input in
-        compiled.inputs[input].set == nil
-          && years.allSatisfy { year in
-            !year.handedOver.contains(input) && year.terms[input].count == 1
-              && year.terms[input][0].isCertain
+    struct Key: Hashable {
+      let method: ObjectIdentifier
+      let emissions: [Int]
+      /// Inputs with one number for all draws.
+      let alike: [Int]
+      /// Inputs with the same numbers in all years.
+      let held: [Int]
+
+      init(_ compiled: CompiledMethod, _ years: [ModelEvaluation.Year], _ emissions: Set<Int>) {
+        method = ObjectIdentifier(compiled)
+        self.emissions = emissions.sorted()
+        let inputs = compiled.inputs
+        alike = inputs.indices.filter { input in
+          inputs[input].set == nil
+            && years.allSatisfy { year in
+              !year.handedOver.contains(input) && year.terms[input].count == 1
+                && year.terms[input][0].isCertain
+            }
+        }
+        let last = years.count > 1 ? years.last : nil
+        held = inputs.indices.filter { input in
+          guard let last, !last.handedOver.contains(input) else { return false }
+          return years.indices.dropFirst().allSatisfy {
+            !DrawSteps.changes(input, years[$0], after: years[$0 - 1])
           }
+        }
       }
-      let held = inputs.indices.filter { input in
-        years.indices.allSatisfy { $0 == 0 || !DrawSteps.changes(input, years[$0], after: years[$0 - 1]) }
-          && !(years.last?.handedOver.contains(input) ?? false)
-      }
-      program = compiled.drawnProgram(
-        of: emissions, alike: Set(alike), held: years.count > 1 ? Set(held) : [])
+    }
+
+    init(_ compiled: CompiledMethod, _ key: Key) {
+      inputs = compiled.inputs
+      program = compiled.drawnProgram(of: Set(key.emissions), alike: Set(key.alike), held: Set(key.held))
       for input in program.used.sorted() {
         if program.isSingle(program.inputs[input]) { single.append(input) } else { filled.append(input) }
       }

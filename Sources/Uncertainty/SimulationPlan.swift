@@ -75,7 +75,7 @@ package struct SimulationPlan: Sendable {
     reported = model.reported.filter { years.contains(model.outcomes[$0.outcome].year) }
       .map { kinds == nil ? $0 : $0.keeping(varies) }
     let remembered = Self.flowsOfRememberers(model)
-    let steps = DrawSteps(cellOfOutcome, outcomes)
+    var steps = DrawSteps(cellOfOutcome, outcomes)
     let wanted = model.evaluations.compactMap { evaluation -> ModelEvaluation? in
       let last = evaluation.years.lastIndex { years.contains($0.year) }
       let feedsMemory = { evaluation.compiled.method.handoffs.contains { remembered.contains($0.flow) } }

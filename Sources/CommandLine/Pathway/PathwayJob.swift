@@ -88,28 +88,42 @@ struct PathwayJob {
     try ScenarioSimulation(model, story, into: &log, consumer: consumer)
   }
 
-  /// Computes scenarios side by side, in their order and with what is said of each. Nil where one cannot be computed.
+  /// Computes scenarios side by side, with what is said of each in their order. Nil where one cannot be computed.
   /// - Parameter compute: gets the position of the scenario as well.
   mutating func each<Figures>(
     _ stories: [Storyline],
     _ compute: @escaping @Sendable (Storyline, Int, inout DiagnosticLog) throws -> Figures?
   ) throws -> [Figures]? {
-    var ahead = WorkAhead<(figures: Result<Figures?, any Error>, log: DiagnosticLog)>(threads: threads)
-    var waiting = stories.enumerated().map { (position: $0, story: $1) }[...]
-    var found: [Figures] = []
-    while true {
-      while ahead.hasRoom, let next = waiting.popFirst() {
-        ahead.begin {
-          var log = DiagnosticLog()
-          let figures = Result { try compute(next.story, next.position, &log) }
-          return (figures, log)
-        }
+    var steps = ScenarioSteps<Figures>(threads: threads)
+    let outcomes = steps.run(stories) { story, position in
+      .last { log in try compute(story, position, &log) }
+    }
+    return try figures(outcomes)
+  }
+
+  /// The same in two steps, so that threads share the work evenly: what draws need, and the draws.
+  mutating func each<Drawable, Figures>(
+    _ stories: [Storyline],
+    prepare: @escaping @Sendable (Storyline, inout DiagnosticLog) throws -> Drawable?,
+    draw: @escaping @Sendable (Drawable, Int, inout DiagnosticLog) throws -> Figures?
+  ) throws -> [Figures]? {
+    var steps = ScenarioSteps<Figures>(threads: threads)
+    let outcomes = steps.run(stories) { story, position in
+      .first { log in
+        try prepare(story, &log).map { drawable in { log in try draw(drawable, position, &log) } }
       }
-      guard let outcome = ahead.next() else { return found }
+    }
+    return try figures(outcomes)
+  }
+
+  private mutating func figures<Figures>(_ outcomes: [ScenarioSteps<Figures>.Outcome]) throws -> [Figures]? {
+    var found: [Figures] = []
+    for outcome in outcomes {
       log.merge(outcome.log)
       guard let figures = try outcome.figures.get() else { return nil }
       found.append(figures)
     }
+    return found
   }
 
   mutating func figures(_ stories: [Storyline]) throws -> [PathwayFigures]? {

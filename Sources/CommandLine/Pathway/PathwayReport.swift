@@ -68,13 +68,16 @@ struct PathwayReport {
     let (model, drawing) = (job.model, drawing)
     let progress = StepProgress(job.invocation.streams, steps: all.count)
     defer { progress.clear() }
-    return try job.each(all) { story, position, log in
-      guard let simulation = try ScenarioSimulation(model, story, into: &log) else { return nil }
-      let draws = simulation.widest.map { kind in
-        simulation.draws(wanted, kind, count: count, drawing, into: &log) { progress.show($0, of: position) }
-      }
-      return model.figures(of: simulation.result, draws: draws)
-    }
+    return try job.each(
+      all, prepare: { story, log in try ScenarioSimulation(model, story, into: &log) },
+      draw: { simulation, position, log in
+        let draws = simulation.widest.map { kind in
+          simulation.draws(wanted, kind, count: count, drawing, into: &log) {
+            progress.show($0, of: position)
+          }
+        }
+        return model.figures(of: simulation.result, draws: draws)
+      })
   }
 
   private func wanted(_ targets: [Target], _ model: PathwayModel) -> WantedSums {

@@ -60,7 +60,10 @@ struct SumParts {
   private var kinds: [Kind] = []
   /// The sums of a year, each with its place among the kinds.
   private var byYear: [Int: [(sum: Int, kind: Int)]] = [:]
-  private var known: [Emission: Parts] = [:]
+  private var places: [Emission: Int] = [:]
+  private var known: [Parts] = []
+  /// Emissions of a source follow each other.
+  private var latest: (emission: Emission, place: Int)?
 
   private struct Kind: Hashable {
     let scope: Scope
@@ -95,11 +98,20 @@ struct SumParts {
   mutating func parts(_ category: Int, _ gas: BookedGas, _ year: Int) -> [SumPart] {
     guard let sums = byYear[year] else { return [] }
     let emission = Emission(category: category, gas: gas)
-    if let parts = known[emission]?.byYear[year] { return parts }
-    let weights = known[emission]?.weights ?? kinds.map { weight(emission, $0) }
+    let place = latest.flatMap { $0.emission == emission ? $0.place : nil } ?? place(of: emission)
+    latest = (emission, place)
+    if let parts = known[place].byYear[year] { return parts }
+    let weights = known[place].weights
     let parts = sums.compactMap { sum, kind in weights[kind].map { SumPart(sum: sum, weight: $0) } }
-    known[emission, default: Parts(weights: weights)].byYear[year] = parts
+    known[place].byYear[year] = parts
     return parts
+  }
+
+  private mutating func place(of emission: Emission) -> Int {
+    if let place = places[emission] { return place }
+    places[emission] = known.count
+    known.append(Parts(weights: kinds.map { weight(emission, $0) }))
+    return known.count - 1
   }
 
   private func weight(_ emission: Emission, _ kind: Kind) -> Double? {
