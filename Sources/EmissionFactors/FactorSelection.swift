@@ -104,7 +104,7 @@ extension FactorLibrary {
   private func known(_ word: RegionWord, to shelf: Shelf, beside dimensions: [String: String]) -> RegionWord?
   {
     guard dimensions[word.dimension] == nil, shelf.dimensions.contains(word.dimension) else { return nil }
-    let ofRows = self.words(of: shelf, on: word.dimension)
+    let ofRows = shelf.words(on: word.dimension)
     let words = word.words.filter { !ofRows.isDisjoint(with: wider($0, word.dimension)) }
     return words.isEmpty
       ? nil
