@@ -11,7 +11,7 @@ package final class FactorLibrary: Sendable {
   package let editions: [String]
   package let regions: Regions
   private let own = Mutex(OwnFactors())
-  private let tables: FactorTables
+  let tables: FactorTables
   private let shelves = Mutex<[Shelf.Key: Shelf]>([:])
   private let places = Mutex(Places())
   /// By dimension and word: rows repeat the words that no table knows.

@@ -64,7 +64,7 @@ extension FactorLibrary {
     let given = given(query)
     for layer in shelf.layers where query.source != .tables || !layer.isProject {
       for region in chain {
-        guard let here = layer.rows(of: region) else { continue }
+        guard let here = layer.rows(of: region, agreeingWith: given) else { continue }
         switch choose(here, query, given) {
         case .found(let factor, let value):
           let kind = layer.isProject ? .project : regions.kind(of: region)
@@ -208,12 +208,11 @@ extension FactorLibrary {
 extension FactorLibrary {
   /// For which a default of the project's editions answers.
   private func categoriesBelow(_ query: FactorQuery, _ isWanted: (EmissionFactor) -> Bool) -> [String] {
-    let names = TableIndex.embedded.tables(
-      parameter: query.parameter, below: query.category, editions: editions)
-    let rows = names.flatMap { factors(inTable: $0) }.filter { row in
-      row.parameter == query.parameter && row.isUsable && editions.contains(row.edition)
-        && (query.gas == nil || row.gas == nil || row.gas == query.gas) && isWanted(row)
-    }
+    let rows = tables.named.tables(parameter: query.parameter, below: query.category)
+      .flatMap { factors(inTable: $0) }.filter { row in
+        row.parameter == query.parameter && row.isUsable && editions.contains(row.edition)
+          && (query.gas == nil || row.gas == nil || row.gas == query.gas) && isWanted(row)
+      }
     let codes = rows.flatMap(\.categories).filter {
       $0 != query.category && isAncestor(query.category, orEqualTo: $0)
     }

@@ -2,9 +2,10 @@ import Synchronization
 
 /// The embedded tables of factors, each opened when something first asks for it.
 final class FactorTables: Sendable {
-  private let editions: [String]
+  /// Tables of the editions of the project.
+  let named: TableIndex
   private let opened = Mutex<[String: FactorTable]>([:])
-  /// Those that may answer, in the editions of the project.
+  /// Those that may answer, of the named.
   private let answering = Mutex<[Subject: [FactorTable]]>([:])
   private let units = FactorUnits()
 
@@ -14,7 +15,7 @@ final class FactorTables: Sendable {
   }
 
   init(editions: [String]) {
-    self.editions = editions
+    named = TableIndex.embedded.limited(to: editions)
   }
 
   /// One without rows for a name that is no table of factors.
@@ -27,14 +28,17 @@ final class FactorTables: Sendable {
     }
   }
 
-  /// Those that may answer a query; for the project's editions they are found once.
+  /// Those that may answer a query; the named ones are found once.
   func answering(_ query: FactorQuery, anyEdition: Bool) -> [FactorTable] {
+    if anyEdition { return tables(of: query, in: .embedded) }
     let subject = Subject(parameter: query.parameter, category: query.category)
-    if !anyEdition, let known = answering.withLock({ $0[subject] }) { return known }
-    let names = TableIndex.embedded.tables(
-      parameter: query.parameter, category: query.category, editions: anyEdition ? nil : editions)
-    let tables = names.map { table($0) }
-    if !anyEdition { answering.withLock { $0[subject] = tables } }
+    if let known = answering.withLock({ $0[subject] }) { return known }
+    let tables = tables(of: query, in: named)
+    answering.withLock { $0[subject] = tables }
     return tables
+  }
+
+  private func tables(of query: FactorQuery, in index: TableIndex) -> [FactorTable] {
+    index.tables(parameter: query.parameter, category: query.category).map { table($0) }
   }
 }

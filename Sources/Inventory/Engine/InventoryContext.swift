@@ -323,7 +323,7 @@ private final class Shared: Sendable {
   let words = Mutex<[[ObjectIdentifier]: MethodWords]>([:])
 
   init(_ factors: FactorLibrary, methodCount: Int) {
-    self.factors = Mutex(factors)
+    self.factors = factors
     compiled = Mutex(Array(repeating: nil, count: methodCount))
   }
 }

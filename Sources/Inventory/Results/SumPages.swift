@@ -46,7 +46,7 @@ struct SumPages: Sendable {
     let likely = old.isEmpty && place > 0 ? Int(rooms[place - 1].count) : 2 * old.count
     let wanted = max(width, min(max(8, likely), columns))
     let (page, start) = pages.add(wanted, of: LedgerSum(), pageLength: length)
-    for (index, sum) in old.enumerated() { pages[page, start + index] = sum }
+    pages.put(old, page, start)
     rooms[place] = Room(
       page: Int32(truncatingIfNeeded: page), start: Int32(truncatingIfNeeded: start),
       count: Int32(truncatingIfNeeded: wanted))
