@@ -64,7 +64,7 @@ extension FactorLibrary {
     let given = given(query)
     for layer in shelf.layers where query.source != .tables || !layer.isProject {
       for region in chain {
-        guard let here = layer.rows(of: region, agreeingWith: given) else { continue }
+        guard let here = layer.rows(of: region) else { continue }
         switch choose(here, query, given) {
         case .found(let factor, let value):
           let kind = layer.isProject ? .project : regions.kind(of: region)

@@ -16,7 +16,6 @@ final class Shelf: Sendable {
     let isProject: Bool
     private var ofWorld: [EmissionFactor] = []
     private var ofRegions: [String: [EmissionFactor]] = [:]
-    private var searched: [String: SearchedRows] = [:]
 
     init(isProject: Bool) { self.isProject = isProject }
 
@@ -31,21 +30,10 @@ final class Shelf: Sendable {
       }
     }
 
-    /// To be done once all rows are there.
-    mutating func index() {
-      searched = ofRegions.compactMapValues { SearchedRows($0) }
-      searched[Regions.world] = SearchedRows(ofWorld)
-    }
-
-    func holds(for region: String) -> Bool {
-      region == Regions.world && !ofWorld.isEmpty || !ofRegions.isEmpty && ofRegions[region] != nil
-    }
-
-    /// Rows of a region, without some that words contradict, in the order of the table. Nil where no row stands.
-    func rows(of region: String, agreeingWith given: DimensionWords) -> [EmissionFactor]? {
-      guard holds(for: region) else { return nil }
-      if let searched = searched[region] { return searched.rows(agreeingWith: given) }
-      return region == Regions.world && !ofWorld.isEmpty ? ofWorld : ofRegions[region]
+    /// Nil where no row stands.
+    func rows(of region: String) -> [EmissionFactor]? {
+      if !ofWorld.isEmpty, region == Regions.world { return ofWorld }
+      return ofRegions.isEmpty ? nil : ofRegions[region]
     }
   }
 
@@ -79,7 +67,6 @@ final class Shelf: Sendable {
         dimensions.append(dimension)
       }
     }
-    for layer in layers.indices { layers[layer].index() }
     self.layers = layers
     self.dimensions = dimensions
     self.turns = turns.sorted()
@@ -92,7 +79,7 @@ final class Shelf: Sendable {
     return first...next
   }
 
-  func holds(for region: String) -> Bool { layers.contains { $0.holds(for: region) } }
+  func holds(for region: String) -> Bool { layers.contains { $0.rows(of: region) != nil } }
 
   /// Every word of the rows on a dimension.
   func words(on dimension: String) -> Set<String> {
