@@ -109,14 +109,15 @@ package final class InventoryContext: Sendable {
     return withoutOthersEditions(methods)
   }
 
-  /// Without those of editions that the project does not name, where one that it may use has the same conditions. A
-  /// heading that only they know is looked for among all methods.
+  /// Without those of editions that the project does not name, where one that it may use is for the same rows. A heading
+  /// that only they know is looked for among all methods.
   private func withoutOthersEditions(_ methods: [Method]) -> [Method] {
     func isOwn(_ method: Method) -> Bool {
       method.edition == "IPCC 2006" || settings.editions.contains(method.edition)
     }
-    let own = Set(methods.filter(isOwn).map(\.conditionKey))
-    return methods.filter { isOwn($0) || !own.contains($0.conditionKey) }
+    func rows(_ method: Method) -> [String] { [method.conditionKey] + method.categories }
+    let own = Set(methods.filter(isOwn).map(rows))
+    return methods.filter { isOwn($0) || !own.contains(rows($0)) }
   }
 
   private static func texts(_ word: HeadingWord, _ batch: [Records], _ heading: Heading) -> Set<String> {
