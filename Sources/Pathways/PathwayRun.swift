@@ -4,7 +4,7 @@ import Synchronization
 package import Tables
 import Uncertainty
 
-/// The rows of a scenario beside those that were typed: land, and those of the years to come. `read(by:into:)` feeds a run
+/// The rows of a scenario beside those that were typed: land, and those of the years to come. They feed a run
 /// that has read the typed rows, so that the same draws go through past and future.
 package final class PathwayRows {
   package let story: Storyline
