@@ -93,7 +93,9 @@ struct ReportedRows {
   private static func fingerprint(
     _ category: Int, _ region: String, _ year: Int, _ gas: BookedGas, _ source: String
   ) -> UInt64 {
-    let place = Fingerprint.of(region.utf8, seed: UInt64(category) << 32 | UInt64(truncatingIfNeeded: year))
+    // Small numbers would be lost in the first letter of what follows them.
+    let number = UInt64(truncatingIfNeeded: category &* 10_000 &+ year) &* 0x9e37_79b9_7f4a_7c15
+    let place = Fingerprint.of(region.utf8) ^ number
     return Fingerprint.of(source.utf8, seed: Fingerprint.of(gas.label.utf8, seed: place))
   }
 

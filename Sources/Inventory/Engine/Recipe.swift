@@ -114,7 +114,8 @@ package final class Recipe: Sendable {
 
   /// Of what may occur once: category, region, year, source, method and its conditions.
   func fingerprint(region: String, source: String) -> UInt64 {
-    let ofYear = ofAnyYear &+ UInt64(truncatingIfNeeded: year)
+    // A small number would be lost in the first letter of the region.
+    let ofYear = ofAnyYear &+ UInt64(truncatingIfNeeded: year) &* 0x9e37_79b9_7f4a_7c15
     return Fingerprint.of(source.utf8, seed: Fingerprint.of(region.utf8, seed: ofYear))
   }
 }
