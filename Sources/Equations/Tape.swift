@@ -1,9 +1,11 @@
+import VectorKernels
+
 /// A method's code with a place for every value: what a workspace runs.
 struct Tape: Sendable {
   /// Run in the first year only: values that depend on held inputs alone.
-  let once: [Command]
+  let once: [ghg_command]
   /// Run in every year.
-  let yearly: [Command]
+  let yearly: [ghg_command]
   let columns: [Column]
   let stocks: [Carried]
   /// Inputs that outputs depend on.
