@@ -6,6 +6,9 @@ struct Tape: Sendable {
   let once: [ghg_command]
   /// Run in every year.
   let yearly: [ghg_command]
+  /// Of those, the ones that are run in a year in which no input has another number than in the year before: values that
+  /// depend on stocks.
+  let carrying: [ghg_command]
   let columns: [Column]
   let stocks: [Carried]
   /// Inputs that outputs depend on.
@@ -52,6 +55,10 @@ struct Tape: Sendable {
     kept.formUnion(yearly.flatMap(\.operands).filter { !varying.contains($0) })
 
     let single = Self.single(alike, builder.constants.map(\.slot), live, whole: whole)
+    let isKept = { [kept] (slot: Slot) in kept.contains(slot) || single.contains(slot) }
+    let fused = Fusion.fuse(yearly, isKept: isKept)
+    let moving = Self.moving(fused, ends: ends, earlier: carried.flatMap(\.earlier))
+    kept.formUnion(fused.filter { moving.contains($0.target) }.flatMap(\.operands).filter { !moving.contains($0) })
     var layout = Layout(
       domains: builder.registerCounts.count, constants: builder.constants, kept: kept, single: single)
     places = Dictionary(
@@ -64,10 +71,21 @@ struct Tape: Sendable {
         initial: stock.initial, domain: stock.end.domain,
         columns: ([stock.end] + stock.earlier).map { layout.keep($0).register })
     }
-    let isKept = { [kept] (slot: Slot) in kept.contains(slot) || single.contains(slot) }
     self.once = layout.place(Fusion.fuse(once, isKept: isKept))
-    self.yearly = layout.place(Fusion.fuse(yearly, isKept: isKept))
+    self.yearly = layout.place(fused)
+    carrying = zip(fused, self.yearly).filter { moving.contains($0.0.target) }.map(\.1)
     columns = layout.columns
+  }
+
+  /// Values that may differ from year to year though no input does.
+  private static func moving(_ instructions: [Instruction], ends: SlotSet, earlier: [Slot]) -> SlotSet {
+    var moving = SlotSet(earlier)
+    // The columns of a stock change places, so that its end is written in every year.
+    for instruction in instructions
+    where ends.contains(instruction.target) || instruction.operands.contains(where: moving.contains) {
+      moving.insert(instruction.target)
+    }
+    return moving
   }
 
   /// Values that are one number for all rows: they are computed once and not in every row.

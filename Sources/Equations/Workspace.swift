@@ -27,8 +27,9 @@ import VectorKernels
     self.lengths = lengths
     self.members = members.map { Members($0) }
     extents = Extents(rows: rows, self.members, lengths)
-    let bytes = sizes.reduce(0, +)
-    unsafe arena = .allocate(byteCount: max(bytes, 1), alignment: Kernels.width)
+    // What reads whole groups from any row on may read one behind the last column.
+    let bytes = sizes.reduce(Kernels.width, +)
+    unsafe arena = .allocate(byteCount: bytes, alignment: Kernels.width)
     unsafe arena.initializeMemory(as: UInt8.self, repeating: 0, count: bytes)
     unsafe columns = .allocate(capacity: max(sizes.count, 1))
     var start = 0
@@ -66,13 +67,14 @@ import VectorKernels
   }
 
   /// Computes one year; before that, the stocks move on by a year.
-  package func run() {
+  /// - Parameter isFed: whether an input may have another number than in the year before.
+  package func run(isFed: Bool = true) {
     if year == 0 {
       execute(program.tape.once)
     } else {
       for stock in program.tape.stocks { advance(stock.columns) }
     }
-    execute(program.tape.yearly)
+    execute(isFed || year == 0 ? program.tape.yearly : program.tape.carrying)
     year += 1
   }
 
@@ -127,8 +129,10 @@ import VectorKernels
     let first = unsafe operand(command.operands.0, command.steps.0)
     let place = Int(command.extent)
     switch command.operation {
-    case ghg_operation_spread.rawValue: unsafe members[Extents.domain(of: place) - 1].spread(first.base, target)
-    case ghg_operation_sum.rawValue: unsafe members[Extents.domain(of: place) - 1].sum(first.base, target)
+    case ghg_operation_spread.rawValue:
+      unsafe members[Extents.domain(of: place) - 1].spread(first.base, target)
+    case ghg_operation_sum.rawValue:
+      unsafe members[Extents.domain(of: place) - 1].sum(first.base, target)
     case ghg_operation_logarithm.rawValue:
       unsafe Kernels.logarithm(target, first, extents.groups(place))
     case ghg_operation_power.rawValue:

@@ -28,9 +28,6 @@ WIDEST bool ghg_are_less(const double *left, const double *right, size_t count) 
 
 // MARK: Sums
 
-typedef double Four __attribute__((vector_size(32), aligned(8)));
-typedef double Two __attribute__((vector_size(16), aligned(8)));
-
 #define ADD(type, terms, sum, lost)                                                                                   \
   {                                                                                                                   \
     type added = (terms), next = (sum) + added, part = next - (sum);                                                  \
@@ -40,17 +37,14 @@ typedef double Two __attribute__((vector_size(16), aligned(8)));
 
 WIDEST ghg_sum ghg_sum_of(const double *numbers, size_t count, double multiply, double divide) {
   Doubles sum = {0}, lost = {0};
-  size_t whole = count / lanes * lanes;
   bool is_plain = multiply == 1 && divide == 1;
-  for (size_t start = 0; start < whole; start += lanes) {
+  for (size_t start = 0; start < count; start += lanes) {
     Doubles terms = *(const Doubles *)(numbers + start);
+    // What stands behind the numbers counts as zero.
+    Integers is_one = (Integers){0, 1, 2, 3, 4, 5, 6, 7} < (int64_t)(count - start);
+    terms = (Doubles)((Integers)terms & is_one);
     if (!is_plain) terms = terms * multiply / divide;
     ADD(Doubles, terms, sum, lost)
-  }
-  if (whole < count) {
-    Doubles rest = {0};
-    for (size_t index = whole; index < count; index++) rest[index - whole] = numbers[index];
-    ADD(Doubles, rest * multiply / divide, sum, lost)
   }
   Four four = __builtin_shufflevector(sum, sum, 0, 1, 2, 3);
   Four four_lost = __builtin_shufflevector(lost, lost, 0, 1, 2, 3) + __builtin_shufflevector(lost, lost, 4, 5, 6, 7);

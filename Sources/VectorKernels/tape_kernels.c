@@ -25,23 +25,28 @@ INLINE void spread(double *members, const double *rows, ghg_extent extent) {
     for (size_t member = 0; member < extent.members; member++) *members++ = rows[row];
 }
 
-// Four rows at a time: each waits for its own sum alone.
+// Four rows at a time: sums of members in their order, side by side.
+INLINE Four sum_of_four(const double *members, size_t width) {
+  const double *a = members, *b = a + width, *c = b + width, *d = c + width;
+  Four total = {0};
+  size_t member = 0;
+  for (; member + 4 <= width; member += 4) {
+    Four w = *(const Four *)(a + member), x = *(const Four *)(b + member);
+    Four y = *(const Four *)(c + member), z = *(const Four *)(d + member);
+    Four even = __builtin_shufflevector(w, x, 0, 4, 2, 6), odd = __builtin_shufflevector(w, x, 1, 5, 3, 7);
+    Four even_below = __builtin_shufflevector(y, z, 0, 4, 2, 6), odd_below = __builtin_shufflevector(y, z, 1, 5, 3, 7);
+    total += __builtin_shufflevector(even, even_below, 0, 1, 4, 5);
+    total += __builtin_shufflevector(odd, odd_below, 0, 1, 4, 5);
+    total += __builtin_shufflevector(even, even_below, 2, 3, 6, 7);
+    total += __builtin_shufflevector(odd, odd_below, 2, 3, 6, 7);
+  }
+  for (; member < width; member++) total += (Four){a[member], b[member], c[member], d[member]};
+  return total;
+}
+
 INLINE void sum(double *rows, const double *members, ghg_extent extent) {
   size_t width = extent.members, row = 0;
-  for (; row + 4 <= extent.rows; row += 4) {
-    const double *a = members + row * width, *b = a + width, *c = b + width, *d = c + width;
-    double first = 0, second = 0, third = 0, fourth = 0;
-    for (size_t member = 0; member < width; member++) {
-      first += a[member];
-      second += b[member];
-      third += c[member];
-      fourth += d[member];
-    }
-    rows[row] = first;
-    rows[row + 1] = second;
-    rows[row + 2] = third;
-    rows[row + 3] = fourth;
-  }
+  for (; row + 4 <= extent.rows; row += 4) *(Four *)(rows + row) = sum_of_four(members + row * width, width);
   for (; row < extent.rows; row++) {
     double total = 0;
     for (size_t member = 0; member < width; member++) total += members[row * width + member];

@@ -75,7 +75,7 @@ private struct FingerprintPart {
   @inline(__always)
   private func first(of fingerprint: UInt64) -> Int {
     let middle = Self.spread(fingerprint) >> 26 & 0xFFFF_FFFF
-    return Int(truncatingIfNeeded: middle &* UInt64(truncatingIfNeeded: slots.count) >> 32)
+    return Int(truncatingIfNeeded: (middle &* UInt64(truncatingIfNeeded: slots.count)) >> 32)
   }
 
   private func slot(of fingerprint: UInt64) -> Int {

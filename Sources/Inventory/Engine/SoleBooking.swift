@@ -43,6 +43,7 @@ struct SolePlaces {
 /// Books the lanes of a block. Lanes side by side with the same sums are added up at once.
 struct SoleBooking {
   private let places: SolePlaces
+  private let emissions: [Slot]
   private var runs: [Run] = []
 
   /// Lanes of one kind that begin in one year.
@@ -53,8 +54,12 @@ struct SoleBooking {
     let offset: Int
   }
 
-  init(_ block: ArraySlice<Int>, of all: SoleLanes, at places: SolePlaces, firstYear: Int) {
+  /// - Parameter emissions: of the program that computes them.
+  init(
+    _ block: ArraySlice<Int>, of all: SoleLanes, at places: SolePlaces, _ emissions: [Slot], firstYear: Int
+  ) {
     self.places = places
+    self.emissions = emissions
     for (row, position) in block.enumerated() {
       let (kind, offset) = (places.kindOf[position], all.lanes[position].backCast.first - firstYear)
       if let last = runs.last, last.kind == kind, last.offset == offset {
@@ -76,8 +81,8 @@ struct SoleBooking {
       let year = run.offset + position
       for index in places.kinds[Int(run.kind)] {
         let booked = places.booked[index]
-        let raw = unsafe workspace[workspace.program.emissions[booked.index]]
-        let sum = unsafe LaneSum(UnsafeBufferPointer(rebasing: raw[rows]), times: booked.multiply, over: booked.divide)
+        let raw = unsafe workspace[emissions[booked.index]]
+        let sum = unsafe LaneSum(raw, rows, times: booked.multiply, over: booked.divide)
         if !sum.value.isFinite { isFinite = false }
         if year >= 0 { unsafe sums[booked.start + year].add(sum.value, lost: sum.lost) }
       }
@@ -88,7 +93,7 @@ struct SoleBooking {
   /// Whether all that a lane emits are numbers.
   func isFinite(_ workspace: Workspace, _ row: Int, _ position: Int) -> Bool {
     places.kinds[Int(places.kindOf[position])].allSatisfy { index in
-      unsafe workspace[workspace.program.emissions[places.booked[index].index]][row].isFinite
+      unsafe workspace[emissions[places.booked[index].index]][row].isFinite
     }
   }
 }
@@ -98,8 +103,14 @@ struct LaneSum {
   let value: Double
   let lost: Double
 
-  init(_ numbers: UnsafeBufferPointer<Double>, times multiply: Double, over divide: Double) {
-    let sum = unsafe numbers.baseAddress.map { unsafe ghg_sum_of($0, numbers.count, multiply, divide) }
+  /// - Parameter column: of a workspace.
+  init(
+    _ column: UnsafeMutableBufferPointer<Double>, _ rows: Range<Int>, times multiply: Double, over divide: Double
+  ) {
+    precondition(rows.upperBound <= column.count)
+    let sum = unsafe column.baseAddress.map {
+      unsafe ghg_sum_of($0 + rows.lowerBound, rows.count, multiply, divide)
+    }
     value = sum?.value ?? 0
     lost = sum?.lost ?? 0
   }

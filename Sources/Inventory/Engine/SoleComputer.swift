@@ -5,6 +5,14 @@ import VectorKernels
 final class SoleComputer {
   private let program: Program
   private let workspaces: Workspaces
+  private let requirements: [Comparison]
+
+  /// What a method requires of two of its numbers.
+  private struct Comparison {
+    let left: Slot
+    let right: Slot
+    let mayBeEqual: Bool
+  }
 
   /// How many lanes lie side by side. A column then takes 1.5 kB, and those of a year stay in the nearest cache.
   static func blockLength(members: Int) -> Int { min(64, max(8, 192 / max(1, members) / 8 * 8)) }
@@ -13,6 +21,9 @@ final class SoleComputer {
   init(_ method: Method, steady: Set<Int>) {
     program = Program(method, stockValues: false, held: steady)
     workspaces = Workspaces(program)
+    requirements = zip(method.requirements, program.requirements).map {
+      Comparison(left: $1.left, right: $1.right, mayBeEqual: $0.condition.relation == .atMost)
+    }
   }
 
   /// - Parameters:
@@ -27,15 +38,14 @@ final class SoleComputer {
     let counts = lanes.map { $0.count(through: sums.years.upperBound) }
     let workspace = workspaces.take(rows: lanes.count, members: members)
     var feed = SoleFeed(all, lanes, workspace, members: members)
-    let booking = SoleBooking(block, of: all, at: places, firstYear: sums.years.lowerBound)
+    let booking = SoleBooking(block, of: all, at: places, program.emissions, firstYear: sums.years.lowerBound)
     var refused: Set<Int> = []
     unsafe sums.withSums { sums in
       var first = 0
       for position in 0..<(counts.last ?? 0) {
         // Shorter lanes come first.
         while counts[first] <= position { first += 1 }
-        feed.fill(position, from: first)
-        workspace.run()
+        workspace.run(isFed: feed.fill(position, from: first))
         let isFinite = unsafe booking.book(workspace, position, from: first, into: sums)
         if isFinite, fulfilsRequirements(workspace, first..<lanes.count) { continue }
         for row in first..<lanes.count
@@ -48,12 +58,14 @@ final class SoleComputer {
   }
 
   private func fulfilsRequirements(_ workspace: Workspace, _ rows: Range<Int>) -> Bool {
-    zip(program.method.requirements, program.requirements).allSatisfy { requirement, slots in
-      let left = unsafe UnsafeBufferPointer(rebasing: workspace[slots.left][rows])
-      let right = unsafe UnsafeBufferPointer(rebasing: workspace[slots.right][rows])
-      guard let left = left.baseAddress, let right = right.baseAddress else { return true }
-      return requirement.condition.relation == .atMost
-        ? unsafe ghg_are_at_most(left, right, rows.count) : unsafe ghg_are_less(left, right, rows.count)
+    for comparison in requirements {
+      let left = unsafe workspace[comparison.left]
+      let right = unsafe workspace[comparison.right]
+      precondition(rows.upperBound <= left.count && rows.upperBound <= right.count)
+      guard let left = left.baseAddress, let right = right.baseAddress else { continue }
+      let compare = unsafe comparison.mayBeEqual ? ghg_are_at_most : ghg_are_less
+      if unsafe !compare(left + rows.lowerBound, right + rows.lowerBound, rows.count) { return false }
     }
+    return true
   }
 }

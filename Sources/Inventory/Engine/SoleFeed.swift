@@ -13,8 +13,8 @@ struct SoleFeed {
   private var starts: [Int] = []
   /// By position and row, what a year counts of what was typed; 1 behind the year of the record.
   private var shares: [Double]
-  /// Rows by the position of the first year behind that of their record, ascending.
-  private var turns: [(position: Int, row: Int)]
+  /// Of all rows, ascending.
+  private let turns: [Turn]
   private var settled = 0
 
   /// - Parameters:
@@ -25,25 +25,48 @@ struct SoleFeed {
     self.lanes = lanes
     columns = SoleColumns(workspace, members: members)
     amounts = lanes.first.map { all.amounts(of: Int($0.plan)) } ?? []
+    typed.reserveCapacity(amounts.reduce(0) { $0 + $1.count * lanes.count })
     for index in amounts.indices {
       starts.append(typed.count)
       for lane in lanes { all.append(lane, index, to: &typed) }
     }
-    turns = lanes.indices.map { (lanes[$0].turn, $0) }.sorted { $0 < $1 }
-    let rows = lanes.count
-    shares = Array(repeating: 1, count: ((turns.last?.position ?? 0) + 1) * rows)
-    for (row, lane) in lanes.enumerated() {
-      let first = lane.backCast.first
-      lane.backCast.forEachShare { year, share in shares[(year - first) * rows + row] = share }
+    turns = lanes.enumerated().map { Turn(position: $1.turn, row: $0) }.sorted()
+    shares = Self.shares(lanes, through: turns.last?.position ?? 0)
+  }
+
+  private static func shares(_ lanes: [SoleLanes.Lane], through last: Int) -> [Double] {
+    var shares = Array(repeating: 1.0, count: (last + 1) * lanes.count)
+    unsafe shares.withUnsafeMutableBufferPointer { shares in
+      for (row, lane) in lanes.enumerated() {
+        let first = lane.backCast.first
+        lane.backCast.forEachShare { year, share in
+          unsafe shares[(year &- first) &* lanes.count &+ row] = share
+        }
+      }
     }
+    return shares
+  }
+
+  /// The first year of a row behind that of its record.
+  private struct Turn: Comparable {
+    private let key: UInt64
+    var position: Int { Int(truncatingIfNeeded: key >> 32) }
+    var row: Int { Int(truncatingIfNeeded: key & 0xFFFF_FFFF) }
+
+    init(position: Int, row: Int) {
+      key = UInt64(truncatingIfNeeded: position) << 32 | UInt64(truncatingIfNeeded: row)
+    }
+
+    static func < (one: Self, other: Self) -> Bool { one.key < other.key }
   }
 
   /// - Parameter first: the first row of a lane that is not at its end.
-  mutating func fill(_ position: Int, from first: Int) {
+  /// - Returns: whether anything was written.
+  mutating func fill(_ position: Int, from first: Int) -> Bool {
     if position == 0 {
       for (row, lane) in lanes.enumerated() { all.open(columns, row, lane) }
     }
-    if settled == turns.count { return }
+    if settled == turns.count { return position == 0 }
     let rows = lanes.count
     for (amounts, start) in zip(amounts, starts) {
       columns.scale(
@@ -54,6 +77,7 @@ struct SoleFeed {
       settle(turns[settled].row)
       settled += 1
     }
+    return true
   }
 
   private mutating func settle(_ row: Int) {

@@ -1,5 +1,6 @@
 import Equations
 import Quantities
+import Tables
 import VectorKernels
 
 /// Lanes of records that are all of their source, and where their numbers come from: flat, without an object to count
@@ -84,14 +85,15 @@ struct SoleLanes {
   }
 
   /// Reads the cells of a record; nil where one is more than a plain number that can be.
-  mutating func read(_ cells: [SolePlan.Cell], _ number: (Int) -> Double) -> Int? {
+  mutating func read(_ plan: SolePlan, _ record: Int, _ records: Records) -> Int? {
     let start = numbers.count
-    for cell in cells {
-      guard let value = cell.value(of: number(cell.column)) else {
+    records.plainNumbers(record, plan.columns, into: &numbers)
+    for index in plan.cells.indices {
+      guard let value = plan.cells[index].value(of: numbers[start + index]) else {
         numbers.removeSubrange(start...)
         return nil
       }
-      numbers.append(value)
+      numbers[start + index] = value
     }
     return start
   }
@@ -117,7 +119,7 @@ struct SoleLanes {
   func append(_ lane: Lane, _ amount: Int, to typed: inout [Double]) {
     let run = runs[spans[Int(lane.plan)].amounts.lowerBound + amount]
     let first = Int(lane.numbers) + run.start
-    for index in first..<first + run.count { typed.append(numbers[index]) }
+    typed += numbers[first..<first + run.count]
   }
 
   /// Writes the numbers of the first year of a lane, amounts as they were typed.

@@ -117,7 +117,7 @@ struct SoleRecords {
     let found = plans[plan]
     let name = Fingerprint.of(place(found.category, region, regions), sources[record])
     guard !apart.contains(name),
-      let numbers = lanes.read(found.cells, { records.plainNumber(record, $0) })
+      let numbers = lanes.read(found, record, records)
     else { return .ordinary }
     lanes.add(record: record, plan: plan, region: region, group: groupOf[plan], numbers: numbers, backCast)
     names.append(name)

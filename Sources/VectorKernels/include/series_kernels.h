@@ -21,7 +21,8 @@ typedef struct {
   double lost;
 } ghg_sum;
 
-// Of numbers that are each multiplied and divided first, eight of them at a time (Knuth's sum of two).
+// Of numbers that are each multiplied and divided first, eight of them at a time (Knuth's sum of two). Up to seven numbers
+// behind them are read and do not count.
 ghg_sum ghg_sum_of(const double *numbers, size_t count, double multiply, double divide);
 
 #pragma clang assume_nonnull end
