@@ -68,7 +68,8 @@ let package = Package(
     tests("EquationsTests", ["Equations", "Quantities"]),
     tests("EmissionFactorsTests", ["EmissionFactors", "Quantities", "Tables"]),
     tests(
-      "InventoryTests", ["VectorKernels", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+      "InventoryTests",
+      ["VectorKernels", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
     tests(
       "PathwaysTests",
       ["Pathways", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),

@@ -37,15 +37,7 @@ struct Tape: Sendable {
     let ends = SlotSet(carried.map(\.end))
     let live = builder.instructions.filter { wanted.slots.contains($0.target) || ends.contains($0.target) }
 
-    var varying = SlotSet(inputs.filter { !held.contains($0) })
-    for instruction in live {
-      let isRecall = if case .recall = instruction.code { true } else { false }
-      if isRecall || instruction.operands.contains(where: varying.contains)
-        || ends.contains(instruction.target)
-      {
-        varying.insert(instruction.target)
-      }
-    }
+    let varying = Self.varying(live, ends: ends, inputs.filter { !held.contains($0) })
     let once = live.filter { !varying.contains($0.target) }
     let yearly = live.filter { varying.contains($0.target) && !$0.code.isRecall }
     var whole = SlotSet(outputs)
@@ -58,7 +50,10 @@ struct Tape: Sendable {
     let isKept = { [kept] (slot: Slot) in kept.contains(slot) || single.contains(slot) }
     let fused = Fusion.fuse(yearly, isKept: isKept)
     let moving = Self.moving(fused, ends: ends, earlier: carried.flatMap(\.earlier))
-    kept.formUnion(fused.filter { moving.contains($0.target) }.flatMap(\.operands).filter { !moving.contains($0) })
+    let isMoving = fused.map { moving.contains($0.target) }
+    for (instruction, isMoving) in zip(fused, isMoving) where isMoving {
+      kept.formUnion(instruction.operands.filter { !moving.contains($0) })
+    }
     var layout = Layout(
       domains: builder.registerCounts.count, constants: builder.constants, kept: kept, single: single)
     places = Dictionary(
@@ -73,11 +68,21 @@ struct Tape: Sendable {
     }
     self.once = layout.place(Fusion.fuse(once, isKept: isKept))
     self.yearly = layout.place(fused)
-    carrying = zip(fused, self.yearly).filter { moving.contains($0.0.target) }.map(\.1)
+    carrying = zip(self.yearly, isMoving).filter(\.1).map(\.0)
     columns = layout.columns
   }
 
-  /// Values that may differ from year to year though no input does.
+  /// Values that may differ from year to year.
+  private static func varying(_ instructions: [Instruction], ends: SlotSet, _ inputs: [Slot]) -> SlotSet {
+    var varying = SlotSet(inputs)
+    for instruction in instructions
+    where instruction.code.isRecall || instruction.operands.contains(where: varying.contains)
+      || ends.contains(instruction.target)
+    { varying.insert(instruction.target) }
+    return varying
+  }
+
+  /// Those that may do so though no input does.
   private static func moving(_ instructions: [Instruction], ends: SlotSet, earlier: [Slot]) -> SlotSet {
     var moving = SlotSet(earlier)
     // The columns of a stock change places, so that its end is written in every year.

@@ -146,7 +146,8 @@ import Testing
     #expect(program.stockValues.map { unsafe workspace[$0][0] } == [80, 80])
   }
 
-  @Test("Years without new inputs have the same bits where it is told that they are such", arguments: [1, 3, 9])
+  @Test(
+    "Years without new inputs have the same bits where it is told that they are such", arguments: [1, 3, 9])
   func rest(rows: Int) {
     for held: Set<Int> in [[], [1, 2]] {
       let program = Program(Self.method, stockValues: false, held: held)

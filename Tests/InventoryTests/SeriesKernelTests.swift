@@ -5,7 +5,9 @@ import VectorKernels
 
 /// Loops over the lanes of a block, against the same number by number.
 @Suite struct SeriesKernelTests {
-  @Test("Comparisons of whole columns find one row that breaks them, and what is no number", arguments: [1, 7, 8, 33])
+  @Test(
+    "Comparisons of whole columns find one row that breaks them, and what is no number",
+    arguments: [1, 7, 8, 33])
   func comparisons(count: Int) {
     let numbers = (0..<count).map { Double($0) - 3 }
     #expect(unsafe ghg_are_at_most(numbers, numbers, count) && !ghg_are_less(numbers, numbers, count))

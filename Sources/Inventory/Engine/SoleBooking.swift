@@ -105,7 +105,8 @@ struct LaneSum {
 
   /// - Parameter column: of a workspace.
   init(
-    _ column: UnsafeMutableBufferPointer<Double>, _ rows: Range<Int>, times multiply: Double, over divide: Double
+    _ column: UnsafeMutableBufferPointer<Double>, _ rows: Range<Int>, times multiply: Double,
+    over divide: Double
   ) {
     precondition(rows.upperBound <= column.count)
     let sum = unsafe column.baseAddress.map {

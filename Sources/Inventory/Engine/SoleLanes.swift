@@ -168,7 +168,8 @@ struct SoleLanes {
 
   /// Writes amounts of rows from one on, those of each row times its factor.
   func scale(
-    _ amounts: SoleLanes.Amounts, from row: Int, _ typed: [Double], at first: Int, _ factors: ArraySlice<Double>
+    _ amounts: SoleLanes.Amounts, from row: Int, _ typed: [Double], at first: Int,
+    _ factors: ArraySlice<Double>
   ) {
     let column = unsafe inputs[amounts.input]
     let width = widths[amounts.input]

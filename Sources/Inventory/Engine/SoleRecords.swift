@@ -113,7 +113,9 @@ struct SoleRecords {
   mutating func take(_ record: Int, _ records: Records, _ regions: RegionCache) -> Answer {
     let region = words.regions[record]
     guard region >= 0, !isTwice[record], let backCast = backCast(record, records) else { return .ordinary }
-    guard let plan = plan(record, regions.regions[Int(region)].factorRegion, backCast) else { return .unknown }
+    guard let plan = plan(record, regions.regions[Int(region)].factorRegion, backCast) else {
+      return .unknown
+    }
     let found = plans[plan]
     let name = Fingerprint.of(place(found.category, region, regions), sources[record])
     guard !apart.contains(name),
@@ -150,7 +152,8 @@ struct SoleRecords {
     plans.append(plan)
     lanes.add(plan)
     let group = Group(
-      method: ObjectIdentifier(plan.compiled), steady: plan.steady, amounts: lanes.amounts(of: plans.count - 1))
+      method: ObjectIdentifier(plan.compiled), steady: plan.steady,
+      amounts: lanes.amounts(of: plans.count - 1))
     groupOf.append(groups.firstIndex(of: group) ?? groups.count)
     if groupOf[groupOf.count - 1] == groups.count { groups.append(group) }
     return true
