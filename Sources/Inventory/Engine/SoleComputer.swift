@@ -35,6 +35,7 @@ final class SoleComputer {
     into sums: inout SourceSums
   ) -> [Int] {
     let lanes = block.map { all.lanes[$0] }
+    all.prefetch(lanes)
     let counts = lanes.map { $0.count(through: sums.years.upperBound) }
     let workspace = workspaces.take(rows: lanes.count, members: members)
     var feed = SoleFeed(all, lanes, workspace, members: members)

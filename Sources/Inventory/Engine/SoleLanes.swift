@@ -103,6 +103,18 @@ struct SoleLanes {
     numbers.removeAll(keepingCapacity: true)
   }
 
+  /// Asks for the numbers of lanes before they are needed: those that are computed side by side lie far apart.
+  func prefetch(_ lanes: [Lane]) {
+    unsafe numbers.withUnsafeBufferPointer { numbers in
+      guard let start = numbers.baseAddress else { return }
+      for lane in lanes {
+        unsafe ghg_prefetch(start + Int(lane.numbers))
+        // A line of memory holds eight numbers.
+        unsafe ghg_prefetch(start + Int(lane.numbers) + 8)
+      }
+    }
+  }
+
   /// Amounts that lie side by side in a column.
   struct Amounts: Hashable {
     let input: Int
