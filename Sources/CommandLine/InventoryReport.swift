@@ -31,7 +31,7 @@ struct InventoryReport {
     if job.invocation.value("depth") == nil { selection.depth = layout == "summary" ? 3 : nil }
     if let grouped {
       try grouped.write(run.ledger, to: writer, threads: job.threads())
-    } else if let form = ReportForm.all.first(where: { $0.id == layout }) {
+    } else if ReportForm.ids.contains(layout), let form = ReportForm.all.first(where: { $0.id == layout }) {
       try FormTable(form, run, format.language, selection).write(to: writer)
     } else if layout == "wide" {
       try WideTable(run, format.language, selection).write(to: writer)

@@ -1,46 +1,52 @@
 import Quantities
+import Synchronization
 package import Tables
 
 /// The factors of a run: a project's own tables first, then the embedded tables of the editions it names.
 ///
-/// Tables are read when a lookup first needs them and kept. Not for use from several threads at once: factors are
-/// chosen before the rows are computed.
-package final class FactorLibrary {
+/// Tables are read when a lookup first needs them and kept. For any number of threads: what one finds, the others have,
+/// and while one reads a table the others look things up in those that are read.
+package final class FactorLibrary: Sendable {
   /// In the order of preference; editions that are not here are never used.
   package let editions: [String]
   package let regions: Regions
-  package private(set) var projectFactors: [EmissionFactor] = []
-  private var tables: [String: FactorTable] = [:]
-  private let units = FactorUnits()
-  private var vocabularies: [String: Vocabulary] = [:]
-  /// Those that may answer, in the editions of the project.
-  private var answering: [Subject: [FactorTable]] = [:]
+  private let own = Mutex(OwnFactors())
+  let tables: FactorTables
+  private let shelves = Mutex<[Shelf.Key: Shelf]>([:])
+  private let places = Mutex(Places())
+  /// By dimension and word: rows repeat the words that no table knows.
+  private let suggestions = Mutex<[String: [String: String?]]>([:])
 
-  private struct Subject: Hashable {
-    let parameter: String
-    let category: String
+  /// What a project says itself.
+  private struct OwnFactors {
+    var rows: [EmissionFactor] = []
+    var ids: [String: SourceLocation] = [:]
+    /// Of the dimensions that its rows speak of.
+    var vocabularies: [String: Vocabulary] = [:]
+    /// Regions that its rows are for.
+    var regions: Set<String> = []
   }
 
-  private var shelves: [Shelf] = []
-  private var shelfNumbers: [Shelf.Key: Int] = [:]
-  private var chains: [String: [String]] = [:]
-  private var projectIDs: [String: SourceLocation] = [:]
-  private var regionWords = RegionWords()
-  /// What was asked of them, by region and dimension.
-  private var knownWords: [String: [String: RegionWord?]] = [:]
-  /// By dimension and word: rows repeat the words that no table knows.
-  private var suggestions: [String: [String: String?]] = [:]
-  /// Regions that factors of the project are for.
-  private var placesOfProject: Set<String> = []
+  /// What is known of regions.
+  private struct Places {
+    var words = RegionWords()
+    /// What was asked of them, by region and dimension.
+    var known: [String: [String: RegionWord?]] = [:]
+    var chains: [String: [String]] = [:]
+  }
 
   /// - Parameter editions: where nothing is set, the 2006 Guidelines alone.
   package init(editions: [String] = ["IPCC 2006"], regions: Regions = Regions()) {
     self.editions = editions
     self.regions = regions
+    tables = FactorTables(editions: editions)
   }
 
   /// Editions of the embedded tables, in order.
   package static let knownEditions: [String] = Set(TableIndex.embedded.entries.flatMap(\.editions)).sorted()
+
+  /// Names of the embedded tables of factors, in order.
+  package static let tableNames: [String] = TableIndex.embedded.entries.map(\.table)
 
   /// Adds a table of the project, in the same columns as the embedded ones; `category`, `parameter`, `value` and
   /// `unit` must be there. Rows with a mistake are told and left out.
@@ -49,11 +55,10 @@ package final class FactorLibrary {
     var reader = FactorReader(table, name: document.name, isProject: true)
     let factors = reader.factors(vocabulary: vocabulary, regions: regions)
     log.merge(reader.log)
-    shelves = []
-    shelfNumbers = [:]
-    suggestions = [:]
+    shelves.withLock { $0 = [:] }
+    suggestions.withLock { $0 = [:] }
     for factor in factors {
-      if let first = projectIDs[factor.id] {
+      if let first = own.withLock({ $0.ids[factor.id] }) {
         let row = factor.location.line
         let column = table.column(named: "id") ?? 0
         let record = (0..<table.rowCount).first { table.records.line($0) == row } ?? 0
@@ -63,76 +68,60 @@ package final class FactorLibrary {
             help: "it stands at \(first) already"))
         continue
       }
-      projectIDs[factor.id] = factor.location
-      projectFactors.append(factor)
-      placesOfProject.formUnion(factor.places)
       learn(factor)
     }
   }
 
+  private func learn(_ factor: EmissionFactor) {
+    own.withLock { own in
+      own.ids[factor.id] = factor.location
+      own.rows.append(factor)
+      own.regions.formUnion(factor.places)
+      for (dimension, words) in factor.dimensions {
+        var vocabulary =
+          own.vocabularies[dimension] ?? .embedded(dimension) ?? Vocabulary(dimension: dimension)
+        for word in words { vocabulary.add(word) }
+        own.vocabularies[dimension] = vocabulary
+      }
+    }
+  }
+
+  package var projectFactors: [EmissionFactor] { own.withLock { $0.rows } }
+
   /// The words of a dimension, those of the project among them. Nil for a name that is no dimension.
   package func vocabulary(_ dimension: String) -> Vocabulary? {
-    if let known = vocabularies[dimension] { return known }
-    let read = Vocabulary.embedded(dimension)
-    vocabularies[dimension] = read
-    return read
+    own.withLock { $0.vocabularies[dimension] } ?? .embedded(dimension)
   }
 
   /// What a word that the vocabulary of a dimension lacks may have meant.
   func suggestion(for typed: String, on dimension: String) -> String? {
-    if let known = suggestions[dimension]?[typed] { return known }
+    if let known = suggestions.withLock({ $0[dimension]?[typed] }) { return known }
     let near = vocabulary(dimension)?.suggestion(for: typed)
-    suggestions[dimension, default: [:]][typed] = .some(near)
+    suggestions.withLock { $0[dimension, default: [:]][typed] = .some(near) }
     return near
-  }
-
-  /// What a project says of one of its regions.
-  package func add(_ word: RegionWord) {
-    regionWords.add(word)
-    knownWords = [:]
-  }
-
-  /// What is known of a region on a dimension, its own word or that of a region it lies in.
-  package func word(_ dimension: String, of region: String) -> RegionWord? {
-    if let known = knownWords[region]?[dimension] { return known }
-    let word = chain(from: region).flatMap { regionWords.word(dimension, in: $0) }
-    knownWords[region, default: [:]][dimension] = .some(word)
-    return word
   }
 
   /// All rows of an embedded table, also those that are no defaults. Empty for a name that is no table of factors.
   package func factors(inTable name: String) -> [EmissionFactor] {
-    table(name)?.factors(vocabulary: vocabulary, regions: regions) ?? []
+    tables.table(name).factors(vocabulary: vocabulary, regions: regions)
   }
+}
 
-  private func table(_ name: String) -> FactorTable? {
-    if let known = tables[name] { return known }
-    let table = FactorTable(name, units)
-    tables[name] = table
-    return table
-  }
+// MARK: - Rows
 
-  /// Names of the embedded tables of factors, in order.
-  package static let tableNames: [String] = TableIndex.embedded.entries.map(\.table)
-
-  private func learn(_ factor: EmissionFactor) {
-    for (dimension, words) in factor.dimensions {
-      var vocabulary = vocabulary(dimension) ?? Vocabulary(dimension: dimension)
-      for word in words { vocabulary.add(word) }
-      vocabularies[dimension] = vocabulary
-    }
-  }
-
+extension FactorLibrary {
   /// What may answer for a parameter, a category and a gas; put together once.
   func shelf(for query: FactorQuery) -> Shelf {
     let key = Shelf.Key(
       parameter: query.parameter, category: query.category, gas: query.gas,
       isOfProject: query.source == .project)
-    if let known = shelfNumbers[key] { return shelves[known] }
-    let shelf = Shelf(number: shelves.count, rows: rows(for: query), editions: editions)
-    shelfNumbers[key] = shelf.number
-    shelves.append(shelf)
-    return shelf
+    if let known = shelves.withLock({ $0[key] }) { return known }
+    let made = Shelf(rows: rows(for: query), editions: editions)
+    return shelves.withLock { shelves in
+      if let known = shelves[key] { return known }
+      shelves[key] = made
+      return made
+    }
   }
 
   /// Rows for a parameter, a category and a gas, project rows first.
@@ -142,35 +131,42 @@ package final class FactorLibrary {
       $0.parameter == query.parameter && $0.isOf(query.gas) && $0.holds(for: query.category)
     }
     if query.source == .project { return rows }
-    for table in tables(for: query, anyEdition: anyEdition) {
+    for table in tables.answering(query, anyEdition: anyEdition) {
       let factors = table.factors(
         of: query.parameter, for: query.category, gas: query.gas, vocabulary: vocabulary, regions: regions)
       rows += anyEdition ? factors : factors.filter { editions.contains($0.edition) }
     }
     return rows
   }
+}
 
-  /// Those that may answer a query; for the project's editions they are found once.
-  private func tables(for query: FactorQuery, anyEdition: Bool) -> [FactorTable] {
-    let subject = Subject(parameter: query.parameter, category: query.category)
-    if !anyEdition, let known = answering[subject] { return known }
-    let names = TableIndex.embedded.tables(
-      parameter: query.parameter, category: query.category, editions: anyEdition ? nil : editions)
-    let tables = names.compactMap { table($0) }
-    if !anyEdition { answering[subject] = tables }
-    return tables
+// MARK: - Regions
+
+extension FactorLibrary {
+  /// What a project says of one of its regions.
+  package func add(_ word: RegionWord) {
+    places.withLock { places in
+      places.words.add(word)
+      places.known = [:]
+    }
   }
 
-  /// Every word of the rows of a shelf on a dimension.
-  func words(of shelf: Shelf, on dimension: String) -> Set<String> {
-    shelves[shelf.number].words(on: dimension)
+  /// What is known of a region on a dimension, its own word or that of a region it lies in.
+  package func word(_ dimension: String, of region: String) -> RegionWord? {
+    let chain = chain(from: region)
+    return places.withLock { places in
+      if let known = places.known[region]?[dimension] { return known }
+      let word = chain.flatMap { places.words.word(dimension, in: $0) }
+      places.known[region, default: [:]][dimension] = .some(word)
+      return word
+    }
   }
 
   /// Whatever a use of regions depends on, as it is for one region: two of the same scope have the same factors.
   package func scope(of region: String, in use: RegionUse) -> String {
     if use.isOfRegionItself { return region }
     let links = (chain(from: region) ?? [region]).filter { link in
-      use.shelves.contains { shelves[$0].holds(for: link) }
+      use.shelves.contains { $0.holds(for: link) }
     }
     let words = use.dimensions.sorted().compactMap { dimension in
       word(dimension, of: region).map { ([$0.region, dimension] + $0.words).joined(separator: "|") }
@@ -181,19 +177,19 @@ package final class FactorLibrary {
   /// The region that all of another's factors and words are of: what it lies in, as long as nothing is said of it alone.
   package func standIn(for region: String) -> String {
     var region = region
-    while let container = regions.container(of: region), !placesOfProject.contains(region),
-      !regionWords.speak(of: region)
-    {
-      region = container
-    }
+    while let container = regions.container(of: region), !isSpoken(of: region) { region = container }
     return region
+  }
+
+  private func isSpoken(of region: String) -> Bool {
+    own.withLock { $0.regions.contains(region) } || places.withLock { $0.words.speak(of: region) }
   }
 
   /// The region and all that it lies in, nearest first. Nil for an unknown region.
   func chain(from region: String) -> [String]? {
-    if let known = chains[region] { return known }
+    if let known = places.withLock({ $0.chains[region] }) { return known }
     let chain = regions.chain(from: region)
-    chains[region] = chain
+    places.withLock { $0.chains[region] = chain }
     return chain
   }
 }

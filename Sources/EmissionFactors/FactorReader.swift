@@ -32,6 +32,8 @@ struct FactorReader {
     var vocabulary: Vocabulary??
     /// Texts with the words that they were read as.
     var known: [String: [String]] = [:]
+    /// What was read last, and in which row.
+    var latest: (row: Int, words: [String])?
   }
 
   private var table: Table { source.table }
@@ -239,14 +241,27 @@ extension FactorReader {
     var dimensions = DimensionWords()
     var places: [String] = []
     for index in dimensionColumns.indices {
-      let text = table.text(row, dimensionColumns[index].column)
-      if text.isEmpty { continue }
-      let words = words(text, index, row, vocabulary: vocabulary, regions: regions)
+      let words = words(of: index, row, vocabulary: vocabulary, regions: regions)
       if words.isEmpty { continue }
       let dimension = dimensionColumns[index].name
       if dimension == Self.regionColumn { places = words } else { dimensions.set(words, for: dimension) }
     }
     return (dimensions, places == [Regions.world] ? [] : places)
+  }
+
+  private mutating func words(
+    of index: Int, _ row: Int, vocabulary: (String) -> Vocabulary?, regions: Regions
+  ) -> [String] {
+    let column = dimensionColumns[index].column
+    if let latest = dimensionColumns[index].latest, source.agree(row, latest.row, column) {
+      return latest.words
+    }
+    let errors = log.errorCount
+    let text = table.text(row, column)
+    let words = text.isEmpty ? [] : words(text, index, row, vocabulary: vocabulary, regions: regions)
+    // A mistake is told of each row that has it.
+    dimensionColumns[index].latest = log.errorCount == errors ? (row, words) : nil
+    return words
   }
 
   private mutating func words(
@@ -270,32 +285,5 @@ extension FactorReader {
     }
     if log.errorCount == errors { dimensionColumns[index].known[text] = words }
     return words
-  }
-}
-
-/// The units of factors, each read once for all tables of a library.
-final class FactorUnits {
-  private var attached: [Key: Unit] = [:]
-  private var latest: (key: Key, unit: Unit)?
-
-  private struct Key: Hashable {
-    let text: String
-    let gas: Gas?
-  }
-
-  /// With the gas attached where the text names it in the heading only.
-  func unit(_ text: String, of gas: Gas?) throws(UnitError) -> Unit {
-    let key = Key(text: text, gas: gas)
-    if let latest, latest.key == key { return latest.unit }
-    if let known = attached[key] {
-      latest = (key, known)
-      return known
-    }
-    var unit = try KnownUnits.unit(text).get()
-    if let gas, !unit.substances.contains(where: { $0.substance.kind == .species }) {
-      unit = unit.attaching(gas.substance)
-    }
-    attached[key] = unit
-    return unit
   }
 }

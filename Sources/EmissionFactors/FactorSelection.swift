@@ -104,7 +104,7 @@ extension FactorLibrary {
   private func known(_ word: RegionWord, to shelf: Shelf, beside dimensions: [String: String]) -> RegionWord?
   {
     guard dimensions[word.dimension] == nil, shelf.dimensions.contains(word.dimension) else { return nil }
-    let ofRows = self.words(of: shelf, on: word.dimension)
+    let ofRows = shelf.words(on: word.dimension)
     let words = word.words.filter { !ofRows.isDisjoint(with: wider($0, word.dimension)) }
     return words.isEmpty
       ? nil
@@ -208,12 +208,11 @@ extension FactorLibrary {
 extension FactorLibrary {
   /// For which a default of the project's editions answers.
   private func categoriesBelow(_ query: FactorQuery, _ isWanted: (EmissionFactor) -> Bool) -> [String] {
-    let names = TableIndex.embedded.tables(
-      parameter: query.parameter, below: query.category, editions: editions)
-    let rows = names.flatMap { factors(inTable: $0) }.filter { row in
-      row.parameter == query.parameter && row.isUsable && editions.contains(row.edition)
-        && (query.gas == nil || row.gas == nil || row.gas == query.gas) && isWanted(row)
-    }
+    let rows = tables.named.tables(parameter: query.parameter, below: query.category)
+      .flatMap { factors(inTable: $0) }.filter { row in
+        row.parameter == query.parameter && row.isUsable && editions.contains(row.edition)
+          && (query.gas == nil || row.gas == nil || row.gas == query.gas) && isWanted(row)
+      }
     let codes = rows.flatMap(\.categories).filter {
       $0 != query.category && isAncestor(query.category, orEqualTo: $0)
     }

@@ -1,9 +1,46 @@
 import Quantities
+import Synchronization
 import Tables
 
 /// An embedded table of factors. Its rows are read when something first asks for their parameter, category and gas: a
 /// run needs few of the thousands.
-final class FactorTable {
+final class FactorTable: Sendable {
+  private let name: String
+  private let units: FactorUnits
+  private let rows = Mutex<FactorRows?>(nil)
+
+  init(_ name: String, _ units: FactorUnits) {
+    self.name = name
+    self.units = units
+  }
+
+  /// Those of a parameter that hold for a category and a gas, in the order of the table. Those of no gas hold for any;
+  /// without a gas all are asked for.
+  func factors(
+    of parameter: String, for category: String, gas: Gas?, vocabulary: (String) -> Vocabulary?,
+    regions: Regions
+  ) -> [EmissionFactor] {
+    withRows { rows in
+      rows.factors(in: rows.positions(of: parameter, for: category, gas), vocabulary, regions)
+    }
+  }
+
+  /// None for a name that is no table of factors.
+  func factors(vocabulary: (String) -> Vocabulary?, regions: Regions) -> [EmissionFactor] {
+    withRows { rows in rows.factors(in: Array(0..<rows.count), vocabulary, regions) }
+  }
+
+  private func withRows(_ body: (inout FactorRows) -> [EmissionFactor]) -> [EmissionFactor] {
+    rows.withLock { known in
+      guard var rows = known.take() ?? FactorRows(name, units) else { return [] }
+      defer { known = rows }
+      return body(&rows)
+    }
+  }
+}
+
+/// The rows of a table in groups, those that were asked for read.
+private struct FactorRows {
   private var reader: FactorReader
   /// Of each parameter, by its name in `parameters`.
   private var groups: [[Group]] = []
@@ -39,8 +76,10 @@ final class FactorTable {
     sort(reader.source)
   }
 
+  var count: Int { known.count }
+
   /// Puts the rows into groups by the bytes of their cells; a text is made of the first of a group alone.
-  private func sort(_ source: FactorSource) {
+  private mutating func sort(_ source: FactorSource) {
     let columns: [FactorSource.Column] = [.category, .gas]
     var place = (list: 0, group: 0)
     for row in known.indices {
@@ -65,29 +104,19 @@ final class FactorTable {
     }
   }
 
-  private func list(of parameter: String) -> Int {
+  private mutating func list(of parameter: String) -> Int {
     if let known = parameters[parameter] { return known }
     parameters[parameter] = groups.count
     groups.append([])
     return groups.count - 1
   }
 
-  /// Those of a parameter that hold for a category and a gas, in the order of the table. Those of no gas hold for any;
-  /// without a gas all are asked for.
-  func factors(
-    of parameter: String, for category: String, gas: Gas?, vocabulary: (String) -> Vocabulary?,
-    regions: Regions
-  ) -> [EmissionFactor] {
+  func positions(of parameter: String, for category: String, _ gas: Gas?) -> [Int] {
     let holding = (parameters[parameter].map { groups[$0] } ?? []).filter { $0.holds(for: category, gas) }
-    let rows = holding.count == 1 ? holding[0].rows : holding.flatMap(\.rows).sorted()
-    return factors(in: rows, vocabulary, regions)
+    return holding.count == 1 ? holding[0].rows : holding.flatMap(\.rows).sorted()
   }
 
-  func factors(vocabulary: (String) -> Vocabulary?, regions: Regions) -> [EmissionFactor] {
-    factors(in: Array(known.indices), vocabulary, regions)
-  }
-
-  private func factors(
+  mutating func factors(
     in rows: [Int], _ vocabulary: (String) -> Vocabulary?, _ regions: Regions
   ) -> [EmissionFactor] {
     var factors: [EmissionFactor] = []

@@ -2,8 +2,8 @@
 /// known of it where the query left a dimension open. Most factors are of the world or of a country, so that all its
 /// provinces have the same.
 package struct RegionUse: Sendable, Hashable {
-  /// Those that were asked, by their numbers in the library.
-  private(set) var shelves: Set<Int> = []
+  /// Those that were asked.
+  private(set) var shelves: Set<Shelf> = []
   /// Of the rows that were asked, those for which the query had no word.
   private(set) var dimensions: Set<String> = []
   /// Whether it is not known what mattered.
@@ -18,7 +18,7 @@ package struct RegionUse: Sendable, Hashable {
   }()
 
   mutating func note(_ shelf: Shelf, _ query: FactorQuery) {
-    shelves.insert(shelf.number)
+    shelves.insert(shelf)
     for dimension in shelf.dimensions where query.dimensions[dimension] == nil {
       dimensions.insert(dimension)
     }

@@ -1,7 +1,8 @@
 import Quantities
+import Synchronization
 
 /// The rows of one parameter, category and gas by the order in which they are asked.
-struct Shelf {
+final class Shelf: Sendable {
   struct Key: Hashable {
     var parameter: String
     var category: String
@@ -11,9 +12,9 @@ struct Shelf {
   }
 
   /// The rows of the project or of one edition, by region. A row of several regions stands under each.
-  struct Layer {
+  struct Layer: Sendable {
     let isProject: Bool
-    private(set) var ofWorld: [EmissionFactor] = []
+    private var ofWorld: [EmissionFactor] = []
     private var ofRegions: [String: [EmissionFactor]] = [:]
 
     init(isProject: Bool) { self.isProject = isProject }
@@ -36,22 +37,20 @@ struct Shelf {
     }
   }
 
-  /// In the order in which a library put them together.
-  let number: Int
   let rows: [EmissionFactor]
   /// Of the project, then of the editions in their order.
-  private(set) var layers: [Layer]
+  let layers: [Layer]
   /// Dimensions of any of the rows.
-  private(set) var dimensions: [String] = []
+  let dimensions: [String]
   /// Years from which on another of the rows holds, or one no longer, ascending.
   private let turns: [Int]
   /// What the rows say on a dimension, of those that were asked for.
-  private var words: [String: Set<String>] = [:]
+  private let words = Mutex<[String: Set<String>]>([:])
 
-  init(number: Int, rows: [EmissionFactor], editions: [String]) {
-    self.number = number
+  init(rows: [EmissionFactor], editions: [String]) {
     self.rows = rows
-    layers = [Layer(isProject: true)] + editions.map { _ in Layer(isProject: false) }
+    var layers = [Layer(isProject: true)] + editions.map { _ in Layer(isProject: false) }
+    var dimensions: [String] = []
     var turns: Set<Int> = []
     for (index, row) in rows.enumerated() {
       if row.isOfProject {
@@ -68,6 +67,8 @@ struct Shelf {
         dimensions.append(dimension)
       }
     }
+    self.layers = layers
+    self.dimensions = dimensions
     self.turns = turns.sorted()
   }
 
@@ -81,10 +82,19 @@ struct Shelf {
   func holds(for region: String) -> Bool { layers.contains { $0.rows(of: region) != nil } }
 
   /// Every word of the rows on a dimension.
-  mutating func words(on dimension: String) -> Set<String> {
-    if let known = words[dimension] { return known }
-    let found = Set(rows.flatMap { $0.dimensions[dimension] ?? [] })
-    words[dimension] = found
-    return found
+  func words(on dimension: String) -> Set<String> {
+    words.withLock { words in
+      if let known = words[dimension] { return known }
+      let found = Set(rows.flatMap { $0.dimensions[dimension] ?? [] })
+      words[dimension] = found
+      return found
+    }
   }
+}
+
+/// Each is itself alone: a library puts one together for a key.
+extension Shelf: Hashable {
+  static func == (left: Shelf, right: Shelf) -> Bool { left === right }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }

@@ -33,25 +33,28 @@ struct TableIndex: Sendable {
       })
   }()
 
-  /// Tables that may hold an answer. Without `editions`, of all editions.
-  func tables(parameter: String, category: String, editions: [String]?) -> [String] {
+  /// Only the tables with rows of some of the editions.
+  func limited(to editions: [String]) -> TableIndex {
+    TableIndex(entries.filter { $0.editions.contains(where: editions.contains) })
+  }
+
+  /// Tables that may hold an answer.
+  func tables(parameter: String, category: String) -> [String] {
     (byParameter[parameter] ?? []).compactMap { index in
       let entry = entries[index]
-      guard editions.map({ wanted in entry.editions.contains(where: wanted.contains) }) ?? true,
-        entry.categories.contains(where: { isAncestor($0, orEqualTo: category) })
-      else { return nil }
-      return entry.table
+      return entry.categories.contains { isAncestor($0, orEqualTo: category) } ? entry.table : nil
     }
   }
 
   /// Tables that may answer for what lies below a category.
-  func tables(parameter: String, below category: String, editions: [String]) -> [String] {
-    entries.filter { entry in
-      entry.parameters.contains(parameter) && entry.editions.contains(where: editions.contains)
-        && entry.categories.contains {
-          isAncestor(category, orEqualTo: $0) || isAncestor($0, orEqualTo: category)
-        }
-    }.map(\.table)
+  func tables(parameter: String, below category: String) -> [String] {
+    (byParameter[parameter] ?? []).compactMap { index in
+      let entry = entries[index]
+      let isNear = entry.categories.contains {
+        isAncestor(category, orEqualTo: $0) || isAncestor($0, orEqualTo: category)
+      }
+      return isNear ? entry.table : nil
+    }
   }
 
   /// The entry that a table of factors should have.

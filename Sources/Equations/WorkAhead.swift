@@ -1,45 +1,127 @@
-/// Jobs that begin on threads of their own before their turn has come; their results are taken in the order in which
-/// they began. What a job yields must depend on the job alone, so that the number of threads never shows in a result.
+import Synchronization
+
+/// Jobs that several threads do before their turn has come; their results are taken in the order in which they began.
+/// What a job yields must depend on the job alone, so that the number of threads never shows in a result.
+///
+/// Who waits for a result does other jobs meanwhile, so that one long job keeps no thread idle.
 package struct WorkAhead<Result> {
-  private let threads: Int
+  private let room: Int
+  private let helpers: Helpers
   private var begun: [Job<Result>] = []
 
-  /// - Parameter threads: with one, a job is done when its result is taken.
-  package init(threads: Int) { self.threads = threads }
+  /// - Parameters:
+  ///   - threads: with one, a job is done when its result is taken.
+  ///   - room: jobs that may be on their way at a time; where nothing is said, one for each thread.
+  package init(threads: Int, room: Int? = nil) {
+    self.room = room ?? threads
+    helpers = Helpers(most: threads - 1)
+  }
 
-  /// Whether a further job may begin: no more are on their way than there are threads.
-  package var hasRoom: Bool { begun.count < threads }
+  /// Whether a further job may begin.
+  package var hasRoom: Bool { begun.count < room }
 
   package mutating func begin(_ body: @escaping @Sendable () -> Result) {
-    begun.append(Job(body, threads: threads > 1 ? 1 : 0))
+    let job = Job(body)
+    begun.append(job)
+    helpers.offer { _ = job.attempt() }
   }
 
   /// Of the job that began first; nil where none is on its way.
-  package mutating func next() -> Result? { begun.isEmpty ? nil : begun.removeFirst().finish() }
+  package mutating func next() -> Result? {
+    if begun.isEmpty { return nil }
+    let job = begun.removeFirst()
+    while job.attempt() == .isBusy {
+      guard begun.contains(where: { $0.attempt() == .done }) else { break }
+    }
+    return job.finish()
+  }
 }
 
-private final class Job<Result> {
-  private let result: Box<Result>
-  private let work: BackgroundWork
+/// Done by whoever comes first.
+private final class Job<Result>: @unchecked Sendable {
+  /// Held while it is done, and by who takes the result.
+  private let access = Mutex(())
+  private var body: (@Sendable () -> Result)?
+  private var result: Result?
 
-  init(_ body: @escaping @Sendable () -> Result, threads: Int) {
-    let result = Box<Result>()
-    self.result = result
-    work = BackgroundWork(1, threads: threads) { _ in result.value = body() }
+  enum Attempt {
+    case done
+    case wasDone
+    /// Somebody is about it.
+    case isBusy
   }
 
+  init(_ body: @escaping @Sendable () -> Result) {
+    self.body = body
+  }
+
+  func attempt() -> Attempt { access.withLockIfAvailable { _ in work() } ?? .isBusy }
+
+  /// Waits for the result, which is given once.
   func finish() -> Result? {
-    work.finish()
+    access.withLock { _ in _ = work() }
     return result.take()
   }
+
+  private func work() -> Attempt {
+    guard let body = body.take() else { return .wasDone }
+    result = body()
+    return .done
+  }
 }
 
-/// Written by the thread of a job, and read when that thread has ended.
-private final class Box<Value>: @unchecked Sendable {
-  var value: Value?
+/// Threads that do what is offered, in its order. They end when nothing is left.
+private final class Helpers {
+  private let most: Int
+  private let queue = Queue()
+  private var threads: [BackgroundWork] = []
 
-  func take() -> Value? {
-    defer { value = nil }
-    return value
+  init(most: Int) {
+    self.most = most
   }
+
+  deinit { queue.close() }
+
+  func offer(_ work: @escaping @Sendable () -> Void) {
+    guard most > 0, queue.add(work, most) else { return }
+    // The first of so many has ended, or is about to.
+    if threads.count == most { threads.removeFirst() }
+    threads.append(BackgroundWork(1, threads: 1) { [queue] _ in queue.work() })
+  }
+}
+
+private final class Queue: Sendable {
+  private struct State {
+    var offers: [@Sendable () -> Void] = []
+    var workers = 0
+  }
+
+  private let state = Mutex(State())
+
+  /// Whether one more than those at work is needed, who is then counted.
+  func add(_ offer: @escaping @Sendable () -> Void, _ most: Int) -> Bool {
+    state.withLock { state in
+      state.offers.append(offer)
+      guard state.workers < most else { return false }
+      state.workers += 1
+      return true
+    }
+  }
+
+  func work() {
+    while let offer = next() { offer() }
+  }
+
+  private func next() -> (@Sendable () -> Void)? {
+    state.withLock { state in
+      if state.offers.isEmpty {
+        state.workers -= 1
+        return nil
+      }
+      return state.offers.removeFirst()
+    }
+  }
+
+  /// What nobody has begun is left undone.
+  func close() { state.withLock { $0.offers = [] } }
 }

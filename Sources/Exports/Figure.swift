@@ -43,28 +43,27 @@ struct FigureIndex {
   }
 
   /// By gas in the order of the rollup.
-  private var places: [Place: [(gas: BookedGas, cell: LedgerCell)]] = [:]
+  private let places: [Place: [(gas: BookedGas, cell: LedgerCell)]]
   let rollup: Rollup
+  /// Regions with their years, in the order of the regions' first appearance.
+  let blocks: [(region: Int, years: [Int])]
 
   init(_ rollup: Rollup, _ selection: Selection) {
     self.rollup = rollup
     let taken = rollup.gases.map(selection.takes)
+    var places: [Place: [(gas: BookedGas, cell: LedgerCell)]] = [:]
+    var years: [Int: Set<Int>] = [:]
     for (key, cell) in rollup.sortedCells
     where taken[key.gas] && selection.takes(year: key.year)
       && selection.takes(region: rollup.regions[key.region])
     {
       let place = Place(category: key.category, region: key.region, year: key.year)
       places[place, default: []].append((rollup.gases[key.gas], cell))
+      years[key.region, default: []].insert(key.year)
     }
+    self.places = places
+    blocks = years.sorted { $0.key < $1.key }.map { ($0.key, $0.value.sorted()) }
   }
 
   func cells(_ place: Place) -> [(gas: BookedGas, cell: LedgerCell)] { places[place] ?? [] }
-
-  /// Regions with their years, in the order of the regions' first appearance.
-  var blocks: [(region: Int, years: [Int])] {
-    let byRegion = Dictionary(grouping: places.keys, by: \.region)
-    return byRegion.keys.sorted().map { region in
-      (region, Set((byRegion[region] ?? []).map(\.year)).sorted())
-    }
-  }
 }

@@ -57,10 +57,8 @@ package final class TextRows: RowWriter {
       cells.reduce(columns[column].title.count) { max($0, $1.shownCount) }
     }
     fit(&widths, kept, &texts)
-    try line(kept.enumerated().map { pad(columns[$1].title, widths[$0], columns[$1].kind) })
-    for row in rows.indices {
-      try line(kept.enumerated().map { pad(texts[$0][row], widths[$0], columns[$1].kind) })
-    }
+    try line(kept.map { (columns[$0].title, columns[$0].kind) }, widths)
+    for row in rows.indices { try line(kept.enumerated().map { (texts[$0][row], columns[$1].kind) }, widths) }
   }
 
   private func isEmpty(_ cell: Cell) -> Bool {
@@ -79,7 +77,9 @@ package final class TextRows: RowWriter {
         return text.onOneLine
       case .number(let number, let keys):
         let text = readable.text(number)
-        tails.append((text.firstIndex(of: ".").map { text[$0...].count } ?? 0) + keys.count)
+        let digits = text.utf8
+        let point = digits.firstIndex(of: UInt8(ascii: "."))
+        tails.append((point.map { digits.distance(from: $0, to: digits.endIndex) } ?? 0) + keys.count)
         return text + keys
       }
     }
@@ -107,14 +107,19 @@ package final class TextRows: RowWriter {
     }
   }
 
-  private func pad(_ text: String, _ width: Int, _ kind: Column.Kind) -> String {
-    let blanks = String(repeating: " ", count: max(0, width - text.shownCount))
-    return kind == .number ? blanks + text : text + blanks
-  }
-
-  private func line(_ cells: [String]) throws(FileError) {
-    let text = cells.joined(separator: Self.gap)
-    try sink.write(text.withoutBlanksAtEnd + "\n")
+  private func line(_ cells: [(text: String, kind: Column.Kind)], _ widths: [Int]) throws(FileError) {
+    let blank = UInt8(ascii: " ")
+    var bytes: [UInt8] = []
+    for (index, cell) in cells.enumerated() {
+      let blanks = repeatElement(blank, count: max(0, widths[index] - cell.text.shownCount))
+      if index > 0 { bytes += Self.gap.utf8 }
+      if cell.kind == .number { bytes += blanks }
+      bytes += cell.text.utf8
+      if cell.kind != .number { bytes += blanks }
+    }
+    while bytes.last == blank { bytes.removeLast() }
+    bytes.append(UInt8(ascii: "\n"))
+    try sink.write(bytes)
   }
 }
 

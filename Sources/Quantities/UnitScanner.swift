@@ -29,13 +29,15 @@ struct UnitScanner {
 
   init(_ text: String) {
     if Self.isCollapsed(text) {
+      // Each byte is a character: nearly all units, and to look for where characters end takes longer than all else.
       self.text = text
-      characters = Array(text)
+      characters = text.utf8.map { Character(Unicode.Scalar($0)) }
+      places = Array(text.utf8.indices) + [text.endIndex]
     } else {
       characters = Array(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
       self.text = String(characters)
+      places = Array(self.text.indices) + [self.text.endIndex]
     }
-    places = Array(self.text.indices) + [self.text.endIndex]
     boundaries = characters.map(Self.isBoundary)
   }
 

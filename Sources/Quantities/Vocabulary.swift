@@ -26,6 +26,11 @@ struct Vocabulary: Sendable {
   }
 
   private init() {
+    // About what there is: to grow is to hash every spelling again.
+    units.reserveCapacity(1_024)
+    foldedUnits.reserveCapacity(1_024)
+    substances.reserveCapacity(1_024)
+    foldedSubstances.reserveCapacity(1_024)
     for entry in UnitTable.all { add(entry) }
     for (substance, spellings) in SubstanceTable.all {
       for spelling in [substance.symbol] + spellings { add(substance, as: spelling) }

@@ -2,9 +2,11 @@ import Equations
 import Testing
 
 @Suite struct WorkAheadTests {
-  @Test("Results come in the order in which jobs began, however long each takes", arguments: [1, 2, 3, 8])
-  func order(threads: Int) {
-    var ahead = WorkAhead<Int>(threads: threads)
+  @Test(
+    "Results come in the order in which jobs began, however long each takes", arguments: [1, 2, 3, 8],
+    [1, 2, 9])
+  func order(threads: Int, room: Int) {
+    var ahead = WorkAhead<Int>(threads: threads, room: room)
     var begun = 0
     var taken: [Int] = []
     while true {
@@ -16,12 +18,34 @@ import Testing
           let rounds = (40 - number) * 2_000
           return (0..<rounds).reduce(0) { $0 &+ $1 } >= 0 ? number : -1
         }
-        #expect(begun - taken.count <= threads)
+        #expect(begun - taken.count <= room)
       }
       guard let next = ahead.next() else { break }
       taken.append(next)
     }
     #expect(taken == Array(0..<40))
+  }
+
+  @Test("Jobs whose results nobody takes may be left undone, and nobody waits for them")
+  func abandoned() {
+    var ahead = WorkAhead<Int>(threads: 3, room: 40)
+    for number in 0..<40 { ahead.begin { number } }
+    #expect(ahead.next() == 0)
+  }
+
+  @Test("A job does others of its own")
+  func nested() {
+    var ahead = WorkAhead<Int>(threads: 2, room: 8)
+    for number in 0..<8 {
+      ahead.begin {
+        var inner = WorkAhead<Int>(threads: 2)
+        inner.begin { number }
+        return inner.next() ?? -1
+      }
+    }
+    var taken: [Int] = []
+    while let next = ahead.next() { taken.append(next) }
+    #expect(taken == Array(0..<8))
   }
 
   @Test("Without a job there is no result")

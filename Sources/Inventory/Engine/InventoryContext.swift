@@ -24,7 +24,7 @@ package final class InventoryContext: Sendable {
   private let memories: Mutex<[String: RowMemory]>
 
   package init(
-    settings: Settings, tree: CategoryTree, factors: sending FactorLibrary, gwp: GWPSet, massUnit: Unit,
+    settings: Settings, tree: CategoryTree, factors: FactorLibrary, gwp: GWPSet, massUnit: Unit,
     methods: [Method] = Registry.methods
   ) {
     self.settings = settings
@@ -106,7 +106,18 @@ package final class InventoryContext: Sendable {
           && !methods.contains { $0 === method }
       }
     }
-    return methods
+    return withoutOthersEditions(methods)
+  }
+
+  /// Without those of editions that the project does not name, where one that it may use is for the same rows. A heading
+  /// that only they know is looked for among all methods.
+  private func withoutOthersEditions(_ methods: [Method]) -> [Method] {
+    func isOwn(_ method: Method) -> Bool {
+      method.edition == "IPCC 2006" || settings.editions.contains(method.edition)
+    }
+    func rows(_ method: Method) -> [String] { [method.conditionKey] + method.categories }
+    let own = Set(methods.filter(isOwn).map(rows))
+    return methods.filter { isOwn($0) || !own.contains(rows($0)) }
   }
 
   private static func texts(_ word: HeadingWord, _ batch: [Records], _ heading: Heading) -> Set<String> {
@@ -133,11 +144,13 @@ package final class InventoryContext: Sendable {
     guard let position = positions[ObjectIdentifier(method)] else {
       return CompiledMethod(method, massUnit: massUnit)
     }
+    if let known = shared.compiled.withLock({ $0[position] }) { return known }
+    let made = CompiledMethod(method, massUnit: massUnit)
+    // Another thread may have been quicker; all rows of a method have one.
     return shared.compiled.withLock { known in
-      if let method = known[position] { return method }
-      let made = CompiledMethod(method, massUnit: massUnit)
-      known[position] = made
-      return made
+      let method = known[position] ?? made
+      known[position] = method
+      return method
     }
   }
 
@@ -204,22 +217,22 @@ extension InventoryContext {
   package func factor(
     _ query: FactorQuery, explains: Bool = true
   ) -> Result<FoundFactor, FactorLookupFailure> {
-    shared.factors.withLock { $0.lookup(query, explains: explains) }
+    shared.factors.lookup(query, explains: explains)
   }
 
   /// - Parameter use: takes what of the region and the year the answer depends on.
   func factor(
     _ query: FactorQuery, explains: Bool, noting use: inout LookupUse
   ) -> Result<FoundFactor, FactorLookupFailure> {
-    shared.factors.withLock { $0.lookup(query, explains: explains, noting: &use) }
+    shared.factors.lookup(query, explains: explains, noting: &use)
   }
 
   /// The region that all factors and words of another are of.
-  func standIn(for region: String) -> String { shared.factors.withLock { $0.standIn(for: region) } }
+  func standIn(for region: String) -> String { shared.factors.standIn(for: region) }
 
   /// As it matters to a use of regions.
   func scope(of region: String, in use: RegionUse) -> String {
-    shared.factors.withLock { $0.scope(of: region, in: use) }
+    shared.factors.scope(of: region, in: use)
   }
 
   /// The members of a list that the tables give for a row that names none. Where they give none, one that they know, so
@@ -233,7 +246,7 @@ extension InventoryContext {
     let query = FactorQuery(
       parameter, gas: gas, category: tree.categories[recipe.category].guideline, dimensions: dimensions,
       year: recipe.year, region: factorRegion)
-    switch shared.factors.withLock({ $0.words(on: axis.dimension, of: query) }) {
+    switch shared.factors.words(on: axis.dimension, of: query) {
     case .found(let words): return words
     case .unanswered(let known):
       return Array((known.isEmpty ? words(on: axis) : known).prefix(1))
@@ -241,14 +254,14 @@ extension InventoryContext {
   }
 
   private func words(on axis: Axis) -> [String] {
-    shared.factors.withLock { $0.vocabulary(axis.dimension)?.words ?? [] }
+    shared.factors.vocabulary(axis.dimension)?.words ?? []
   }
 
   /// What is known of a region on the axes that a row leaves open.
   func regionWords(_ axes: [Axis], beside words: [String: String], of region: String) -> [RegionWord] {
-    let open = axes.filter { words[$0.name] == nil }
-    if open.isEmpty { return [] }
-    return shared.factors.withLock { library in open.compactMap { library.word($0.dimension, of: region) } }
+    axes.compactMap { axis in
+      words[axis.name] == nil ? shared.factors.word(axis.dimension, of: region) : nil
+    }
   }
 
   /// What the tables answer, whatever the project says itself.
@@ -263,7 +276,7 @@ extension InventoryContext {
 
   /// The conditions by which the tables tell factors of a parameter and category apart.
   package func conditions(for query: FactorQuery) -> [FactorCondition] {
-    shared.factors.withLock { $0.conditions(for: query) }
+    shared.factors.conditions(for: query)
   }
 
   /// What a word that a person typed means on an axis.
@@ -274,38 +287,34 @@ extension InventoryContext {
 
   /// A word on an axis without a vocabulary is taken as it is.
   func word(_ text: String, on axis: Axis) -> WordReading {
-    shared.factors.withLock { library in
-      guard let vocabulary = library.vocabulary(axis.dimension) else { return .known(text) }
-      return vocabulary.word(for: text).map { .known($0) }
-        ?? .unknown(suggestion: vocabulary.suggestion(for: text))
-    }
+    guard let vocabulary = shared.factors.vocabulary(axis.dimension) else { return .known(text) }
+    return vocabulary.word(for: text).map { .known($0) }
+      ?? .unknown(suggestion: vocabulary.suggestion(for: text))
   }
 
   /// A word in the spelling of the vocabulary; one that it does not know stays as typed, and is refused when a
   /// factor is looked up by it.
   package func canonical(_ text: String, on axis: Axis) -> String {
-    shared.factors.withLock { $0.vocabulary(axis.dimension)?.word(for: text) } ?? text
+    shared.factors.vocabulary(axis.dimension)?.word(for: text) ?? text
   }
 
   /// What a word is of: forest land for natural forest.
   func wordClass(_ text: String, on axis: Axis) -> String? {
-    shared.factors.withLock { library in
-      library.vocabulary(axis.dimension).flatMap { $0.attribute("class", of: $0.word(for: text) ?? text) }
+    shared.factors.vocabulary(axis.dimension).flatMap { vocabulary in
+      vocabulary.attribute("class", of: vocabulary.word(for: text) ?? text)
     }
   }
 
   /// `liquid`, `solid`, `gas`, `peat`, `other fossil` or `biomass`.
   package func fuelClass(_ fuel: String) -> String? {
-    shared.factors.withLock { $0.vocabulary("fuel")?.attribute("class", of: fuel) }
+    shared.factors.vocabulary("fuel")?.attribute("class", of: fuel)
   }
 
   func origin(ofFuel fuel: String) -> GasOrigin? {
-    shared.factors.withLock { library in
-      guard let vocabulary = library.vocabulary("fuel"), let word = vocabulary.word(for: fuel) else {
-        return nil
-      }
-      return vocabulary.attribute("origin", of: word).flatMap { GasOrigin(rawValue: $0) }
+    guard let vocabulary = shared.factors.vocabulary("fuel"), let word = vocabulary.word(for: fuel) else {
+      return nil
     }
+    return vocabulary.attribute("origin", of: word).flatMap { GasOrigin(rawValue: $0) }
   }
 }
 
@@ -316,7 +325,7 @@ extension Axis {
 
 /// What is found once, whoever asks first.
 private final class Shared: Sendable {
-  let factors: Mutex<FactorLibrary>
+  let factors: FactorLibrary
   /// By position in the registry; methods are compiled when a row is first computed by them.
   let compiled: Mutex<[CompiledMethod?]>
   /// Of the categories that were asked for.
@@ -324,8 +333,8 @@ private final class Shared: Sendable {
   /// By the methods that they are of.
   let words = Mutex<[[ObjectIdentifier]: MethodWords]>([:])
 
-  init(_ factors: sending FactorLibrary, methodCount: Int) {
-    self.factors = Mutex(factors)
+  init(_ factors: FactorLibrary, methodCount: Int) {
+    self.factors = factors
     compiled = Mutex(Array(repeating: nil, count: methodCount))
   }
 }

@@ -111,7 +111,8 @@ package final class InventoryRun {
   /// Computes files in their order; while one is booked, the next are begun.
   func read(_ sources: [RowSource], into consumer: any ResultConsumer) throws(FileError) {
     var waiting = sources[...]
-    var ahead = WorkAhead<FileOpening.Outcome>(threads: threads)
+    // Files are of all sizes; of a large one only the beginning waits.
+    var ahead = WorkAhead<FileOpening.Outcome>(threads: threads, room: 4 * threads)
     func begin() {
       while ahead.hasRoom, let source = waiting.popFirst() {
         let opening = FileOpening(source, parts(consumer))

@@ -22,6 +22,11 @@ struct FarPages<Element: Sendable>: Sendable {
     return (page, start)
   }
 
+  /// Elements in place of as many from a place on.
+  mutating func put(_ elements: [Element], _ page: Int, _ start: Int) {
+    pages[page].replaceSubrange(start..<start + elements.count, with: elements)
+  }
+
   private mutating func addPage(_ length: Int) {
     capacity = length
     // A small inventory fills a small part of the first.

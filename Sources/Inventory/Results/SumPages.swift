@@ -4,6 +4,9 @@ struct SumPages: Sendable {
   /// By place.
   private var rooms: [Room] = []
 
+  /// Columns that a growing place has beyond those that there are.
+  private static let slack = 16
+
   private struct Room {
     var page: Int32 = 0
     var start: Int32 = 0
@@ -38,15 +41,16 @@ struct SumPages: Sendable {
     if column < room.count { pages.prefetch(Int(room.page), Int(room.start) + column) }
   }
 
-  /// A place begins with as much room as the one before has, since they are mostly alike, and grows to no more than
-  /// twice what it needs.
+  /// A place begins with as much room as the one before has, since they are mostly alike, and grows to twice what it had,
+  /// but not far beyond the columns that there are: files bring them one after the other.
   private mutating func widen(_ place: Int, to width: Int, of columns: Int) {
     // A slice would keep the page, and writing to it copy it whole.
     let old = Array(self[place])
     let likely = old.isEmpty && place > 0 ? Int(rooms[place - 1].count) : 2 * old.count
-    let wanted = max(width, min(max(8, likely), columns))
+    let most = old.isEmpty ? columns : columns + Self.slack
+    let wanted = max(width, min(max(8, likely), most))
     let (page, start) = pages.add(wanted, of: LedgerSum(), pageLength: length)
-    for (index, sum) in old.enumerated() { pages[page, start + index] = sum }
+    pages.put(old, page, start)
     rooms[place] = Room(
       page: Int32(truncatingIfNeeded: page), start: Int32(truncatingIfNeeded: start),
       count: Int32(truncatingIfNeeded: wanted))
