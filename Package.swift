@@ -67,7 +67,9 @@ let package = Package(
     tests("QuantitiesTests", ["Quantities"]),
     tests("EquationsTests", ["Equations", "Quantities"]),
     tests("EmissionFactorsTests", ["EmissionFactors", "Quantities", "Tables"]),
-    tests("InventoryTests", ["Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
+    tests(
+      "InventoryTests",
+      ["VectorKernels", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),
     tests(
       "PathwaysTests",
       ["Pathways", "Uncertainty", "Inventory", "EmissionFactors", "Equations", "Quantities", "Tables"]),

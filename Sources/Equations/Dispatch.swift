@@ -1,39 +1,29 @@
 import VectorKernels
 
-/// What a command does with columns.
-enum Kernel {
-  /// One of the loops in C, which have a build for each width of vectors.
-  case vectors(UInt32)
-  case exponential
-  case logarithm
-  case power
-  /// From rows to the members of a list, and back.
-  case spread
-  case sum
-
-  init(_ code: Instruction.Code) {
-    self =
-      switch code {
-      case .spread: .spread
-      case .sum: .sum
-      case .exponential: .exponential
-      case .logarithm: .logarithm
-      case .power: .power
-      case .add: .vectors(ghg_operation_add.rawValue)
-      case .subtract: .vectors(ghg_operation_subtract.rawValue)
-      case .multiply: .vectors(ghg_operation_multiply.rawValue)
-      case .divide: .vectors(ghg_operation_divide.rawValue)
-      case .minimum: .vectors(ghg_operation_minimum.rawValue)
-      case .maximum: .vectors(ghg_operation_maximum.rawValue)
-      case .negate: .vectors(ghg_operation_negate.rawValue)
-      case .chooseAtMost: .vectors(ghg_operation_choose_at_most.rawValue)
-      case .chooseLess: .vectors(ghg_operation_choose_less.rawValue)
-      case .product(let last): .vectors(ghg_operation_product.rawValue + last.place)
-      case .products(let last): .vectors(ghg_operation_products.rawValue + last.place)
-      case .pair(let first, let second, let swapped):
-        .vectors(ghg_operation_pair.rawValue + 6 * first.place + second.place(swapped: swapped))
-      case .copy, .recall: .vectors(ghg_operation_copy.rawValue)
-      }
+extension Instruction.Code {
+  /// The number by which commands tell it.
+  var operation: UInt32 {
+    switch self {
+    case .spread: ghg_operation_spread.rawValue
+    case .sum: ghg_operation_sum.rawValue
+    case .exponential: ghg_operation_exponential.rawValue
+    case .logarithm: ghg_operation_logarithm.rawValue
+    case .power: ghg_operation_power.rawValue
+    case .add: ghg_operation_add.rawValue
+    case .subtract: ghg_operation_subtract.rawValue
+    case .multiply: ghg_operation_multiply.rawValue
+    case .divide: ghg_operation_divide.rawValue
+    case .minimum: ghg_operation_minimum.rawValue
+    case .maximum: ghg_operation_maximum.rawValue
+    case .negate: ghg_operation_negate.rawValue
+    case .chooseAtMost: ghg_operation_choose_at_most.rawValue
+    case .chooseLess: ghg_operation_choose_less.rawValue
+    case .product(let last): ghg_operation_product.rawValue + last.place
+    case .products(let last): ghg_operation_products.rawValue + last.place
+    case .pair(let first, let second, let swapped):
+      ghg_operation_pair.rawValue + 6 * first.place + second.place(swapped: swapped)
+    case .copy, .recall: ghg_operation_copy.rawValue
+    }
   }
 }
 

@@ -4,45 +4,39 @@ import VectorKernels
 /// same code wherever it stands.
 typealias Lanes = SIMD8<Double>
 
-/// The loops over columns. A target may be one of the operands.
+/// The operations that the loops in C do not know: functions of the C library.
 enum Kernels {
   static let width = MemoryLayout<Lanes>.size
 
-  static func run(
-    _ kernel: Kernel, _ target: UnsafeMutableRawPointer, _ a: ghg_operand, _ b: ghg_operand,
-    _ c: ghg_operand, _ d: ghg_operand, _ count: Int
-  ) {
-    switch kernel {
-    case .vectors(let operation): unsafe ghg_operate(operation, target, a, b, c, d, count)
-    case .exponential:
-      for index in 0..<count { unsafe store(exponential(a[index]), target, index) }
-    case .logarithm:
-      for index in 0..<count { unsafe store(each(a[index], libmLogarithm), target, index) }
-    case .power:
-      for index in 0..<count { unsafe store(power(a[index], b[index]), target, index) }
-    case .spread, .sum: break
+  static func logarithm(_ target: UnsafeMutableRawPointer, _ x: ColumnOperand, _ groups: Int) {
+    for index in 0..<groups {
+      var lanes = unsafe x[index]
+      for lane in 0..<Lanes.scalarCount { lanes[lane] = libmLogarithm(lanes[lane]) }
+      unsafe target.storeBytes(of: lanes, toByteOffset: index &* width, as: Lanes.self)
     }
   }
 
-  private static func store(_ lanes: Lanes, _ target: UnsafeMutableRawPointer, _ index: Int) {
-    unsafe target.storeBytes(of: lanes, toByteOffset: index &* width, as: Lanes.self)
-  }
-
-  private static func each(_ x: Lanes, _ function: (Double) -> Double) -> Lanes {
-    var result = Lanes()
-    for lane in 0..<Lanes.scalarCount { result[lane] = function(x[lane]) }
-    return result
-  }
-
-  private static func power(_ x: Lanes, _ y: Lanes) -> Lanes {
-    var result = Lanes()
-    for lane in 0..<Lanes.scalarCount { result[lane] = libmPower(x[lane], y[lane]) }
-    return result
+  static func power(
+    _ target: UnsafeMutableRawPointer, _ x: ColumnOperand, _ y: ColumnOperand, _ groups: Int
+  ) {
+    for index in 0..<groups {
+      var lanes = unsafe x[index]
+      let exponents = unsafe y[index]
+      for lane in 0..<Lanes.scalarCount { lanes[lane] = libmPower(lanes[lane], exponents[lane]) }
+      unsafe target.storeBytes(of: lanes, toByteOffset: index &* width, as: Lanes.self)
+    }
   }
 }
 
-extension ghg_operand {
+/// A column, or one group of equal numbers for all rows: it steps by 0 bytes from group to group.
+@unsafe struct ColumnOperand {
+  let base: UnsafeRawPointer
+  let step: Int
+
   fileprivate subscript(index: Int) -> Lanes {
     unsafe base.load(fromByteOffset: index &* step, as: Lanes.self)
   }
 }
+
+/// One number, with the bits that it has in a column.
+func exponential(_ x: Double) -> Double { ghg_exponential(x) }

@@ -1,3 +1,5 @@
+import VectorKernels
+
 /// What a column holds before the first year.
 enum Column: Sendable {
   case numbers(domain: Int)
@@ -7,17 +9,6 @@ enum Column: Sendable {
   case constant(Double)
   /// A number that is the same in all rows: one group of lanes.
   case single
-}
-
-/// A flat instruction: places of columns, and for each operand whether it steps.
-struct Command: Sendable {
-  let kernel: Kernel
-  let domain: Int
-  let target: Int
-  let operands: (Int32, Int32, Int32, Int32)
-  let steps: (Int32, Int32, Int32, Int32)
-  /// Whether its result is the same in all rows.
-  let isSingle: Bool
 }
 
 /// Gives every value of the tape a column. Values that nobody asks for later share columns, so that a
@@ -52,7 +43,7 @@ struct Layout {
   }
 
   /// Places straight-line code.
-  mutating func place(_ instructions: [Instruction]) -> [Command] {
+  mutating func place(_ instructions: [Instruction]) -> [ghg_command] {
     var lastUse = SlotMap<Int>()
     for (index, instruction) in instructions.enumerated() {
       for operand in instruction.operands { lastUse[operand] = index }
@@ -68,7 +59,7 @@ struct Layout {
     }
   }
 
-  private mutating func command(_ instruction: Instruction, _ operands: [Int]) -> Command {
+  private mutating func command(_ instruction: Instruction, _ operands: [Int]) -> ghg_command {
     let target = target(instruction.target)
     let padded = operands + Array(repeating: operands.first ?? target, count: 4 - operands.count)
     let steps = padded.map { place -> Int32 in
@@ -78,10 +69,11 @@ struct Layout {
       }
     }
     let domain = instruction.code == .sum ? instruction.operands[0].domain : instruction.target.domain
-    return Command(
-      kernel: Kernel(instruction.code), domain: domain, target: target,
+    let extent = single.contains(instruction.target) ? Extents.single : Extents.place(ofDomain: domain)
+    return ghg_command(
+      operation: instruction.code.operation, extent: UInt32(extent), target: Int32(target),
       operands: (Int32(padded[0]), Int32(padded[1]), Int32(padded[2]), Int32(padded[3])),
-      steps: (steps[0], steps[1], steps[2], steps[3]), isSingle: single.contains(instruction.target))
+      steps: (steps[0], steps[1], steps[2], steps[3]))
   }
 
   private mutating func source(_ slot: Slot, whole: Bool) -> Int {

@@ -3,7 +3,7 @@ struct Members: Sendable {
   /// Where the members of each row begin; one entry more than rows.
   private let offsets: [Int32]
   /// The number of members, where it is the same in every row.
-  private let width: Int?
+  let width: Int?
 
   init(_ counts: [Int]) {
     var offsets: [Int32] = [0]
@@ -22,16 +22,8 @@ struct Members: Sendable {
   func spread(_ source: UnsafeRawPointer, _ target: UnsafeMutableRawPointer) {
     let values = unsafe source.assumingMemoryBound(to: Double.self)
     let column = unsafe target.assumingMemoryBound(to: Double.self)
-    guard let width else {
-      for row in 0..<rows {
-        for member in self[row] { unsafe column[member] = values[row] }
-      }
-      return
-    }
     for row in 0..<rows {
-      let value = unsafe values[row]
-      let start = unsafe column + row &* width
-      for member in 0..<width { unsafe start[member] = value }
+      for member in self[row] { unsafe column[member] = values[row] }
     }
   }
 
@@ -39,24 +31,6 @@ struct Members: Sendable {
   func sum(_ source: UnsafeRawPointer, _ target: UnsafeMutableRawPointer) {
     let values = unsafe source.assumingMemoryBound(to: Double.self)
     let column = unsafe target.assumingMemoryBound(to: Double.self)
-    if width == Lanes.scalarCount {
-      for row in 0..<rows {
-        let lanes = unsafe source.load(fromByteOffset: row &* Kernels.width, as: Lanes.self)
-        var total = 0.0
-        for lane in 0..<Lanes.scalarCount { total += lanes[lane] }
-        unsafe column[row] = total
-      }
-      return
-    }
-    if let width {
-      for row in 0..<rows {
-        let start = unsafe values + row &* width
-        var total = 0.0
-        for member in 0..<width { total += unsafe start[member] }
-        unsafe column[row] = total
-      }
-      return
-    }
     for row in 0..<rows {
       var total = 0.0
       for member in self[row] { total += unsafe values[member] }

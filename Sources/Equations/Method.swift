@@ -122,6 +122,8 @@ package struct Requirement: Sendable {
   package let factorCategory: String?
   /// Condition columns and the words in them that select this declaration.
   package let conditions: [String: String]
+  /// In lower case, as rows are compared with them.
+  package let foldedConditions: [String: String]
   /// The same for the same conditions.
   package let conditionKey: String
   /// Names of inputs that a row must give for this declaration to be meant.
@@ -148,6 +150,7 @@ package struct Requirement: Sendable {
     self.categories = categories
     self.factorCategory = factorCategory
     self.conditions = conditions
+    foldedConditions = conditions.isEmpty ? [:] : conditions.mapValues { $0.lowercased() }
     conditionKey =
       conditions.isEmpty
       ? "" : conditions.map { "\($0.key)=\($0.value)" }.sorted().joined(separator: "\u{1F}")

@@ -1,9 +1,14 @@
+import VectorKernels
+
 /// A method's code with a place for every value: what a workspace runs.
 struct Tape: Sendable {
   /// Run in the first year only: values that depend on held inputs alone.
-  let once: [Command]
+  let once: [ghg_command]
   /// Run in every year.
-  let yearly: [Command]
+  let yearly: [ghg_command]
+  /// Of those, the ones that are run in a year in which no input has another number than in the year before: values that
+  /// depend on stocks.
+  let carrying: [ghg_command]
   let columns: [Column]
   let stocks: [Carried]
   /// Inputs that outputs depend on.
@@ -32,15 +37,7 @@ struct Tape: Sendable {
     let ends = SlotSet(carried.map(\.end))
     let live = builder.instructions.filter { wanted.slots.contains($0.target) || ends.contains($0.target) }
 
-    var varying = SlotSet(inputs.filter { !held.contains($0) })
-    for instruction in live {
-      let isRecall = if case .recall = instruction.code { true } else { false }
-      if isRecall || instruction.operands.contains(where: varying.contains)
-        || ends.contains(instruction.target)
-      {
-        varying.insert(instruction.target)
-      }
-    }
+    let varying = Self.varying(live, ends: ends, inputs.filter { !held.contains($0) })
     let once = live.filter { !varying.contains($0.target) }
     let yearly = live.filter { varying.contains($0.target) && !$0.code.isRecall }
     var whole = SlotSet(outputs)
@@ -50,6 +47,13 @@ struct Tape: Sendable {
     kept.formUnion(yearly.flatMap(\.operands).filter { !varying.contains($0) })
 
     let single = Self.single(alike, builder.constants.map(\.slot), live, whole: whole)
+    let isKept = { [kept] (slot: Slot) in kept.contains(slot) || single.contains(slot) }
+    let fused = Fusion.fuse(yearly, isKept: isKept)
+    let moving = Self.moving(fused, ends: ends, earlier: carried.flatMap(\.earlier))
+    let isMoving = fused.map { moving.contains($0.target) }
+    for (instruction, isMoving) in zip(fused, isMoving) where isMoving {
+      kept.formUnion(instruction.operands.filter { !moving.contains($0) })
+    }
     var layout = Layout(
       domains: builder.registerCounts.count, constants: builder.constants, kept: kept, single: single)
     places = Dictionary(
@@ -62,10 +66,31 @@ struct Tape: Sendable {
         initial: stock.initial, domain: stock.end.domain,
         columns: ([stock.end] + stock.earlier).map { layout.keep($0).register })
     }
-    let isKept = { [kept] (slot: Slot) in kept.contains(slot) || single.contains(slot) }
     self.once = layout.place(Fusion.fuse(once, isKept: isKept))
-    self.yearly = layout.place(Fusion.fuse(yearly, isKept: isKept))
+    self.yearly = layout.place(fused)
+    carrying = zip(self.yearly, isMoving).filter(\.1).map(\.0)
     columns = layout.columns
+  }
+
+  /// Values that may differ from year to year.
+  private static func varying(_ instructions: [Instruction], ends: SlotSet, _ inputs: [Slot]) -> SlotSet {
+    var varying = SlotSet(inputs)
+    for instruction in instructions
+    where instruction.code.isRecall || instruction.operands.contains(where: varying.contains)
+      || ends.contains(instruction.target)
+    { varying.insert(instruction.target) }
+    return varying
+  }
+
+  /// Those that may do so though no input does.
+  private static func moving(_ instructions: [Instruction], ends: SlotSet, earlier: [Slot]) -> SlotSet {
+    var moving = SlotSet(earlier)
+    // The columns of a stock change places, so that its end is written in every year.
+    for instruction in instructions
+    where ends.contains(instruction.target) || instruction.operands.contains(where: moving.contains) {
+      moving.insert(instruction.target)
+    }
+    return moving
   }
 
   /// Values that are one number for all rows: they are computed once and not in every row.

@@ -10,6 +10,7 @@ import VectorKernels
   /// For each domain, how many values a column has.
   private let lengths: [Int]
   private let members: [Members]
+  private let extents: Extents
   private let arena: UnsafeMutableRawPointer
   /// Where each column is now: the columns of a stock change places from year to year.
   private let columns: UnsafeMutablePointer<UnsafeMutableRawPointer>
@@ -25,8 +26,10 @@ import VectorKernels
     self.rows = rows
     self.lengths = lengths
     self.members = members.map { Members($0) }
-    let bytes = sizes.reduce(0, +)
-    unsafe arena = .allocate(byteCount: max(bytes, 1), alignment: Kernels.width)
+    extents = Extents(rows: rows, self.members, lengths)
+    // What reads whole groups from any row on may read one behind the last column.
+    let bytes = sizes.reduce(Kernels.width, +)
+    unsafe arena = .allocate(byteCount: bytes, alignment: Kernels.width)
     unsafe arena.initializeMemory(as: UInt8.self, repeating: 0, count: bytes)
     unsafe columns = .allocate(capacity: max(sizes.count, 1))
     var start = 0
@@ -64,13 +67,14 @@ import VectorKernels
   }
 
   /// Computes one year; before that, the stocks move on by a year.
-  package func run() {
+  /// - Parameter isFed: whether an input may have another number than in the year before.
+  package func run(isFed: Bool = true) {
     if year == 0 {
       execute(program.tape.once)
     } else {
       for stock in program.tape.stocks { advance(stock.columns) }
     }
-    execute(program.tape.yearly)
+    execute(isFed || year == 0 ? program.tape.yearly : program.tape.carrying)
     year += 1
   }
 
@@ -108,26 +112,38 @@ import VectorKernels
     unsafe columns[places[0]] = unsafe oldest
   }
 
-  private func execute(_ commands: [Command]) {
-    for command in commands {
-      let target = unsafe columns[command.target]
-      let first = unsafe operand(command.operands.0, command.steps.0)
-      switch command.kernel {
-      case .spread: unsafe members[command.domain - 1].spread(first.base, target)
-      case .sum: unsafe members[command.domain - 1].sum(first.base, target)
-      default:
-        let length = command.isSingle ? 1 : lengths[command.domain]
-        let groups = (length + Lanes.scalarCount - 1) / Lanes.scalarCount
-        unsafe Kernels.run(
-          command.kernel, target, first, operand(command.operands.1, command.steps.1),
-          operand(command.operands.2, command.steps.2), operand(command.operands.3, command.steps.3), groups)
+  private func execute(_ commands: [ghg_command]) {
+    unsafe commands.withUnsafeBufferPointer { commands in
+      var next = 0
+      while let first = commands.baseAddress, next < commands.count {
+        unsafe next += ghg_run(first + next, commands.count - next, columns, extents.start)
+        if next < commands.count { unsafe runHere(commands[next]) }
+        next += 1
       }
     }
   }
 
-  @inline(__always)
-  private func operand(_ place: Int32, _ step: Int32) -> ghg_operand {
-    unsafe ghg_operand(base: UnsafeRawPointer(columns[Int(place)]), step: Int(step))
+  /// What the loops in C cannot run.
+  private func runHere(_ command: ghg_command) {
+    let target = unsafe columns[Int(command.target)]
+    let first = unsafe operand(command.operands.0, command.steps.0)
+    let place = Int(command.extent)
+    switch command.operation {
+    case ghg_operation_spread.rawValue:
+      unsafe members[Extents.domain(of: place) - 1].spread(first.base, target)
+    case ghg_operation_sum.rawValue:
+      unsafe members[Extents.domain(of: place) - 1].sum(first.base, target)
+    case ghg_operation_logarithm.rawValue:
+      unsafe Kernels.logarithm(target, first, extents.groups(place))
+    case ghg_operation_power.rawValue:
+      let second = unsafe operand(command.operands.1, command.steps.1)
+      unsafe Kernels.power(target, first, second, extents.groups(place))
+    default: preconditionFailure("no such operation")
+    }
+  }
+
+  private func operand(_ place: Int32, _ step: Int32) -> ColumnOperand {
+    unsafe ColumnOperand(base: UnsafeRawPointer(columns[Int(place)]), step: Int(step))
   }
 }
 

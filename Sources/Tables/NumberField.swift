@@ -51,6 +51,7 @@ package enum NumberField: Sendable, Hashable {
   /// Digits with at most one decimal mark and an exponent whose value one correctly rounded division or
   /// multiplication gives. Nil when the text is anything else, or longer than 53 bits and 22 powers of ten.
   static func plain(_ bytes: Span<UInt8>, _ cell: Range<Int>, _ mark: UInt8) -> Double? {
+    if let number = ShortDecimal(bytes, cell, mark) { return number.value }
     var position = cell.lowerBound
     let end = cell.upperBound
     guard position < end else { return nil }
@@ -101,7 +102,7 @@ package enum NumberField: Sendable, Hashable {
   }
 
   /// Those that a `Double` holds exactly.
-  private static let powersOfTen: [Double] = [
+  static let powersOfTen: [Double] = [
     1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18,
     1e19, 1e20, 1e21, 1e22,
   ]

@@ -38,4 +38,12 @@ extension Records {
     let content = self.content
     return NumberField.plain(content.span, range(record, column), dialect.decimal.byte) ?? .nan
   }
+
+  /// The same of some columns of one record, added to what is there.
+  package func plainNumbers(_ record: Int, _ columns: [Int], into numbers: inout [Double]) {
+    let content = self.content
+    let bytes = content.span
+    let mark = dialect.decimal.byte
+    for column in columns { numbers.append(NumberField.plain(bytes, range(record, column), mark) ?? .nan) }
+  }
 }

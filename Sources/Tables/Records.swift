@@ -72,6 +72,7 @@ package final class Records: Sendable {
   package func wasQuoted(_ record: Int, _ column: Int) -> Bool { cell(record, column).isQuoted }
 
   /// The range of a cell in the bytes of the document, without the quotes around it.
+  @inline(__always)
   package func range(_ record: Int, _ column: Int) -> Range<Int> { cell(record, column).range }
 
   /// Hands over the bytes of a cell as they stand: blanks are kept, quotes within are doubled.
@@ -147,6 +148,7 @@ package final class Records: Sendable {
     return unsafe Range(uncheckedBounds: (lower, upper))
   }
 
+  @inline(__always)
   private func cell(_ record: Int, _ column: Int) -> Cell {
     precondition(column >= 0 && column < columnCount, "no such column")
     return cells[kept(record) * columnCount + column]

@@ -1,6 +1,6 @@
 #include "draw_kernels.h"
 
-#include "vectors.h"
+#include "exponential.h"
 
 enum { part = 256 };
 
@@ -120,35 +120,6 @@ WIDEST void ghg_normal_quantiles(double *column, size_t count) {
 
 WIDEST void ghg_line(double *column, size_t count, double shift, double slope) {
   for (size_t index = 0; index < count; index++) column[index] = shift + slope * column[index];
-}
-
-// Range reduction and a Taylor polynomial: the steps of `exponential` in the room Equations.
-INLINE Doubles exponential(Doubles x) {
-  x = choose(x < -746, all(-746), x);
-  x = choose(x > 710, all(710), x);
-  Doubles shifted = x * 1.4426950408889634 + 0x1.8p52;
-  Doubles k = shifted - 0x1.8p52;
-  Doubles high = x - k * 0x1.62e42fee00000p-1;
-  Doubles low = k * 0x1.a39ef35793c76p-33;
-  Doubles r = high - low;
-  Doubles p = all(1 / 87178291200.0);
-  p = p * r + 1 / 6227020800.0;
-  p = p * r + 1 / 479001600.0;
-  p = p * r + 1 / 39916800.0;
-  p = p * r + 1 / 3628800.0;
-  p = p * r + 1 / 362880.0;
-  p = p * r + 1 / 40320.0;
-  p = p * r + 1 / 5040.0;
-  p = p * r + 1 / 720.0;
-  p = p * r + 1 / 120.0;
-  p = p * r + 1 / 24.0;
-  p = p * r + 1 / 6.0;
-  p = p * r + 0.5;
-  Doubles result = 1 + (high + (r * r * p - low));
-  // 2^k in two factors, so that neither leaves the range of exponents.
-  Integers half = (Integers)(k * 0.5 + 0x1.8p52) - 0x4338000000000000;
-  Integers rest = (Integers)shifted - 0x4338000000000000 - half;
-  return result * (Doubles)((half + 1023) << 52) * (Doubles)((rest + 1023) << 52);
 }
 
 WIDEST void ghg_exponentials(double *column, size_t count, double mean, double slope, double shift, double sign) {

@@ -13,6 +13,8 @@
 typedef double Doubles __attribute__((vector_size(64), aligned(8)));
 typedef uint64_t Words __attribute__((vector_size(64), aligned(8)));
 typedef int64_t Integers __attribute__((vector_size(64), aligned(8)));
+typedef double Four __attribute__((vector_size(32), aligned(8)));
+typedef double Two __attribute__((vector_size(16), aligned(8)));
 enum { lanes = 8 };
 
 // One build for every x86-64, and at run time the widest vectors that there are. With AVX2 a draw takes a third of the time

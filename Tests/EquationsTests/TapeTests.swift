@@ -21,11 +21,17 @@ import Testing
     return input == 0 || input == 3 ? spread * Double(year + 1) : spread
   }
 
+  /// - Parameter fed: the years in which inputs get new numbers.
   static func run(
-    _ program: Program, rows: [Int], members: (Int) -> Int, years: Int = 6, workspace used: Workspace? = nil
+    _ program: Program, rows: [Int], members: (Int) -> Int, years: Int = 6, fed: Range<Int>? = nil,
+    tellsRest: Bool = false, workspace used: Workspace? = nil
   ) -> [[Double]] {
     let workspace = used ?? Workspace(program, rows: rows.count, members: [rows.map(members)])
     for year in 0..<years {
+      if let fed, !fed.contains(year) {
+        workspace.run(isFed: !tellsRest)
+        continue
+      }
       for (input, slot) in program.inputs.enumerated() {
         let column = unsafe workspace[slot]
         for (index, row) in rows.enumerated() {
@@ -138,5 +144,28 @@ import Testing
     #expect(emitted == [-5, 5, 10, 20])
     #expect(unsafe workspace[program.emissions[1]][0] == 2)
     #expect(program.stockValues.map { unsafe workspace[$0][0] } == [80, 80])
+  }
+
+  @Test(
+    "Years without new inputs have the same bits where it is told that they are such", arguments: [1, 3, 9])
+  func rest(rows: Int) {
+    for held: Set<Int> in [[], [1, 2]] {
+      let program = Program(Self.method, stockValues: false, held: held)
+      for fed in [0..<1, 0..<4] {
+        let all = Self.run(program, rows: Array(0..<rows), members: { 1 + $0 % 3 }, years: 9, fed: fed)
+        let told = Self.run(
+          program, rows: Array(0..<rows), members: { 1 + $0 % 3 }, years: 9, fed: fed, tellsRest: true)
+        #expect(all == told && all.joined().allSatisfy(\.isFinite))
+      }
+    }
+  }
+
+  @Test("Lists of one length and lists of several have the same sums", arguments: [1, 4, 7, 8])
+  func lists(members: Int) {
+    let program = Program(Self.method)
+    let alike = Self.run(program, rows: Array(0..<13), members: { _ in members })
+    // The last row has one member more.
+    let several = Self.run(program, rows: Array(0..<14), members: { $0 < 13 ? members : members + 1 })
+    #expect(alike == several.map { Array($0.prefix(13)) })
   }
 }

@@ -19,4 +19,14 @@ import Testing
     #expect(set.count == known.count)
     #expect(set.count > 40_000 && !set.contains(20_001))
   }
+
+  @Test("Of many at a time, those are told that were there before")
+  func several() {
+    var set = FingerprintSet()
+    var met: [UInt64] = []
+    set.insert((0..<100).map { $0 * $0 }) { met.append($0) }
+    #expect(met.isEmpty && set.count == 100)
+    set.insert([7, 81, 7, 0, 8, 9801]) { met.append($0) }
+    #expect(met == [81, 7, 0, 9801] && set.count == 102)
+  }
 }

@@ -21,11 +21,12 @@ import Testing
 
   /// The sums, and whether sources were computed where they were read.
   private func run(
-    _ files: [String: [String]], atOnce: Bool, threads: Int = 1, in folder: String = #function
+    _ files: [String: [String]], atOnce: Bool, threads: Int = 1, heading: String = heading,
+    in folder: String = #function
   ) throws -> (
     cells: [String: Double], order: [String], log: String, attempts: Int, factorIDs: Set<Substring>
   ) {
-    var texts = files.mapValues { ([Self.heading] + $0).joined(separator: "\n") + "\n" }
+    var texts = files.mapValues { ([heading] + $0).joined(separator: "\n") + "\n" }
     texts["inventory.csv"] = "setting,value\ncountry,Viet Nam\nyears,2002..2012\n"
     let project = try ScratchProject.open("sole-\(folder.prefix { $0.isLetter })", texts)
     var apart: Set<UInt64>? = atOnce ? [] : nil
@@ -138,5 +139,35 @@ import Testing
     let atOnce = try run(["sites.csv": rows], atOnce: true)
     #expect(agree(atOnce.cells, try run(["sites.csv": rows], atOnce: false).cells))
     #expect(atOnce.cells.values.contains(0) && !atOnce.cells.isEmpty)
+  }
+
+  /// Landfills that meter what they recover, of any length, some of which cannot be.
+  private static func metered(_ number: Int) -> String {
+    let first = 1990 + number * 7 % 15
+    let year = first + number * 5 % 23
+    let starts = number % 3 == 0 ? ",\(first)" : "\(first),"
+    // Some recover more than there can be.
+    let recovered = number % 17 == 3 ? "90000" : "0"
+    return
+      "4.A,\(number % 5 < 2 ? "Huế" : "Hà Nội"),\(year),site \(number),managed anaerobic,tropical dry,\(starts),"
+      + "\(number % 4),\(3000 + number * 37),\(500 + number),\(recovered),0.1"
+  }
+
+  private static let meteredHeading =
+    "category,region,year,source,site type,climate,introduced,since,growth rate [%],"
+    + "waste deposited food waste [t],waste deposited wood [t],recovered CH4 [t],OX [1]"
+
+  @Test("Of many landfills side by side, those whose numbers cannot be are told, and the others computed")
+  func blocks() throws {
+    let rows = (0..<150).map { Self.metered($0) }
+    let possible = rows.filter { !$0.contains("90000") }
+    for (name, rows, isRefused) in [("all", rows, true), ("possible", possible, false)] {
+      let files = ["sites.csv": rows]
+      let waiting = try run(files, atOnce: false, heading: Self.meteredHeading, in: "blocks" + name)
+      let atOnce = try run(files, atOnce: true, heading: Self.meteredHeading, in: "blocks" + name)
+      #expect(atOnce.log == waiting.log && waiting.log.contains("more CH4 is recovered") == isRefused)
+      #expect(atOnce.order == waiting.order && waiting.cells.count > 20)
+      if !isRefused { #expect(agree(atOnce.cells, waiting.cells)) }
+    }
   }
 }

@@ -86,5 +86,40 @@ import Testing
     for threads in [2, 3] { #expect(try run("mistakes", files, threads).found == alone.found) }
   }
 
+  @Test(
+    "Rows of new words mean the same whoever resolves them, and those that mean nothing are told in their order"
+  )
+  func newWords() throws {
+    let fuels = [
+      "crude oil", "motor gasoline", "jet kerosene", "other kerosene", "gas/diesel oil", "residual fuel oil",
+      "liquefied petroleum gases", "naphtha", "petroleum coke", "anthracite", "coking coal",
+      "other bituminous coal", "sub-bituminous coal", "lignite", "natural gas", "peat", "wood/wood waste",
+    ]
+    let words = ["anthracit", "unobtainium"]
+    func table(_ first: Int) -> String {
+      let rows = (first...first + 3).flatMap { year in
+        (fuels + words).enumerated().flatMap { place, fuel in
+          // Of the first year each in three units, one of which no fuel has; a key in place of a number.
+          ["TJ", "toe", place == 3 ? "ha" : "GJ"].map { unit in
+            "1.A.2.c,,\(year),\(fuel) \(unit),\(fuel),\(place == 5 ? "NE" : "\(year - first + place)"),\(unit)"
+          }
+        }
+      }
+      return (["category,region,year,source,fuel,quantity,unit"] + rows).joined(separator: "\n") + "\n"
+    }
+    let files = [
+      "inventory.csv": "setting,value\ncountry,Viet Nam\nyears,2005..2024\n", "a.csv": table(2005),
+      "b.csv": table(2010),
+    ]
+    let alone = try run("words", files, 1)
+    let names = Set(alone.found.map(Self.name))
+    #expect(names.isSuperset(of: ["unknown-fuel", "wrong-dimension"]), "\(names)")
+    for threads in [2, 3, 8] {
+      let together = try run("words", files, threads)
+      #expect(together.lines == alone.lines)
+      #expect(together.found == alone.found)
+    }
+  }
+
   private static func name(_ found: String) -> String { String(found.prefix { $0 != " " }) }
 }

@@ -53,4 +53,32 @@ struct NumberExactnessTests {
       }
     }
   }
+
+  @Test("Digits eight at a time are those that are written, and nothing else is taken for a number")
+  func short() {
+    var generator = SeededGenerator(seed: 13)
+    func value(_ text: String, before rest: String) -> Double? {
+      let bytes = Array("7.5,\(text)\(rest)".utf8)
+      return ShortDecimal(bytes.span, 4..<4 + text.utf8.count, UInt8(ascii: "."))?.value
+    }
+    for _ in 0..<20_000 {
+      let whole = String(generator.next() % 100_000_000).suffix(Int.random(in: 1...8, using: &generator))
+      let part = String(generator.next() % 1_000_000_000).prefix(Int.random(in: 0...9, using: &generator))
+      for text in [String(whole), "\(whole).", "\(whole.dropFirst()).\(part)", ".\(part)0"] {
+        let found = value(text, before: ",1.345678\n")
+        if let found {
+          #expect(found == Double("0\(text)\(text.contains(".") ? "0" : "")"), "\(text)")
+        } else {
+          #expect(text == "." || text.count > 8, "\(text)")
+        }
+      }
+    }
+    let others = [
+      "", ".", "-1", "+1", "1.2.3", "..1", "1 2", "1e3", "1,5", "12a", "/", ":", "1\u{B2}", "123456789",
+    ]
+    for text in others {
+      #expect(value(text, before: ",1.345678\n") == nil, "\(text)")
+    }
+    #expect(value("12.5", before: "") == nil, "near the end of all bytes")
+  }
 }

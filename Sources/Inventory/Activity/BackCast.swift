@@ -33,18 +33,17 @@ package struct BackCast: Sendable, Equatable {
 
   /// As ``share(in:)``, for each of some years up to the one that was typed.
   func shares(in years: ClosedRange<Int>) -> [Double] {
-    var shares: [Double] = []
-    append(in: years, to: &shares)
+    var shares = Array(repeating: 0.0, count: years.count)
+    forEachShare { year, share in if years.contains(year) { shares[year - years.lowerBound] = share } }
     return shares
   }
 
-  /// Adds the shares of some years up to the one that was typed.
-  func append(in years: ClosedRange<Int>, to shares: inout [Double]) {
-    let start = shares.count
-    for _ in years { shares.append(0) }
+  /// Hands over the share of each year, from the one that was typed back to the first.
+  @inline(__always)
+  func forEachShare(_ body: (_ year: Int, _ share: Double) -> Void) {
     var market = 1.0
-    for year in stride(from: typed, through: years.lowerBound, by: -1) {
-      if year <= years.upperBound { shares[start + year - years.lowerBound] = taken(in: year) / market }
+    for year in stride(from: typed, through: first, by: -1) {
+      body(year, taken(in: year) / market)
       market *= 1 + grownBy
     }
   }

@@ -49,16 +49,23 @@ struct ByteTable {
 
 /// A 64-bit hash of bytes, the same in every run and on every machine.
 enum Fingerprint {
-  static func of(_ bytes: some Sequence<UInt8>, seed: UInt64 = 0xcbf2_9ce4_8422_2325) -> UInt64 {
+  static let start: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  static func of(_ bytes: some Sequence<UInt8>, seed: UInt64 = start) -> UInt64 {
     var hash = seed
     for byte in bytes { take(byte, &hash) }
     return mixed(hash)
   }
 
-  static func of(_ bytes: Span<UInt8>, seed: UInt64) -> UInt64 {
+  static func of(_ bytes: Span<UInt8>, seed: UInt64 = start) -> UInt64 {
     var hash = seed
     for position in bytes.indices { take(bytes[position], &hash) }
     return mixed(hash)
+  }
+
+  /// Of two things, each told by a fingerprint.
+  static func of(_ first: UInt64, _ second: UInt64) -> UInt64 {
+    mixed((first ^ first >> 31) &* 0xff51_afd7_ed55_8ccd ^ second)
   }
 
   @inline(__always)

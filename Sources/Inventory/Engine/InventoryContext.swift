@@ -102,7 +102,7 @@ package final class InventoryContext: Sendable {
     for code in Self.texts(.category, batch, heading).sorted() {
       guard case .category(let category) = tree.read(code) else { continue }
       methods += self.methods(for: category).filter { method in
-        method.conditions["method"].map { words.contains($0.lowercased()) } ?? true
+        method.foldedConditions["method"].map(words.contains) ?? true
           && !methods.contains { $0 === method }
       }
     }

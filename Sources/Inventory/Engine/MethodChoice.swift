@@ -74,6 +74,10 @@ struct MethodChoice {
       editions.firstIndex(of: method.edition) ?? (method.edition == "IPCC 2006" ? editions.count : .max)
     }
     if methods.count < 2 { return methods }
+    let first = methods[0]
+    if methods.allSatisfy({ $0.edition == first.edition && $0.conditions.count == first.conditions.count }) {
+      return methods
+    }
     let ranked = methods.map { (rank: rank($0), method: $0) }
     return Set(ranked.map { $0.rank }).sorted().flatMap { wanted in
       let mine = ranked.filter { $0.rank == wanted }.map { $0.method }
@@ -92,6 +96,7 @@ struct MethodChoice {
     let accepting = methods.filter { accepts($0, unit) }.compactMap { method in
       method.quantity.map { method.inputs[$0].unit }
     }
+    if accepting.count < 2 { return false }
     let gases = accepting.map { unit in unit.substances.compactMap { Gas($0.substance)?.id } }
     guard let first = gases.first, let other = gases.first(where: { $0 != first }), !first.isEmpty,
       !other.isEmpty
@@ -127,11 +132,10 @@ struct MethodChoice {
   }
 
   private func conditionsMatch(_ method: Method) -> Bool {
-    if conditions.isEmpty, method.conditions.isEmpty { return true }
-    return conditions.allSatisfy { method.conditions[$0.key]?.lowercased() == $0.value }
-      && method.conditions.allSatisfy { key, value in
-        (conditions[key] ?? wordClass(on: key)) == value.lowercased()
-      }
+    let wanted = method.foldedConditions
+    if conditions.count > wanted.count { return false }
+    return conditions.allSatisfy { wanted[$0.key] == $0.value }
+      && wanted.allSatisfy { key, value in (conditions[key] ?? wordClass(on: key)) == value }
   }
 
   /// The class of the row's word on an axis that is the condition of a method: forest land for natural forest.

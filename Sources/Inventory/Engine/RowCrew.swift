@@ -19,7 +19,8 @@ final class RowCrew {
   private var firstLoosePointer: Diagnostic?
 
   init(_ parts: CrewParts, _ file: ActivityFile) {
-    workers = parts.renderers.map { ChunkWorker(parts.context, file, parts.apart, $0) }
+    let threads = parts.renderers.count
+    workers = parts.renderers.map { ChunkWorker(parts.context, file, parts.apart, $0, threads: threads) }
     readers = workers.map { _ in BlockReader() }
   }
 
@@ -93,9 +94,9 @@ private final class ChunkWorker: @unchecked Sendable {
 
   init(
     _ context: InventoryContext, _ file: ActivityFile, _ apart: Set<UInt64>?,
-    _ renderer: (any BlockRenderer)?
+    _ renderer: (any BlockRenderer)?, threads: Int
   ) {
-    evaluator = ChunkEvaluator(context: context, file: file, sourcesApart: apart)
+    evaluator = ChunkEvaluator(context: context, file: file, sourcesApart: apart, threads: threads)
     reported = file.columns.areReported ? ReportedRows(context: context, file: file) : nil
     self.renderer = renderer
   }

@@ -167,9 +167,8 @@ final class Workspaces {
   init(_ program: Program) { self.program = program }
 
   /// Before its first year; it may be wider than asked.
-  /// - Parameter rows: at most 64.
   func take(rows: Int, members: Int) -> Workspace {
-    let size = Size(rows: rows == 1 ? 1 : rows <= 8 ? 8 : rows <= 32 ? 32 : 64, members: members)
+    let size = Size(rows: rows == 1 ? 1 : (rows + 7) / 8 * 8, members: members)
     if let workspace = known[size] {
       workspace.restart()
       return workspace

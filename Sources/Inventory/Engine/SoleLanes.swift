@@ -1,5 +1,7 @@
 import Equations
 import Quantities
+import Tables
+import VectorKernels
 
 /// Lanes of records that are all of their source, and where their numbers come from: flat, without an object to count
 /// for each record and year.
@@ -10,7 +12,6 @@ struct SoleLanes {
   /// Numbers of all plans.
   private var runs: [Run] = []
   private var constants: [Double] = []
-  private var outputs: [LaneEmission] = []
   private var spans: [Spans] = []
 
   struct Lane {
@@ -44,12 +45,11 @@ struct SoleLanes {
     }
   }
 
-  /// Of a plan, in `runs` and `outputs`.
+  /// Of a plan, in `runs`.
   private struct Spans {
     let opening: Range<Int>
     let amounts: Range<Int>
     let behind: Range<Int>
-    let outputs: Range<Int>
   }
 
   mutating func add(_ plan: SolePlan) {
@@ -69,12 +69,8 @@ struct SoleLanes {
       }
       return start..<runs.count
     }
-    let start = outputs.count
-    outputs += plan.emissions.map { LaneEmission($0.index, $0.conversion) }
     spans.append(
-      Spans(
-        opening: add(plan.opening), amounts: add(plan.amounts), behind: add(plan.behind),
-        outputs: start..<outputs.count))
+      Spans(opening: add(plan.opening), amounts: add(plan.amounts), behind: add(plan.behind)))
   }
 
   /// Adds a lane with the cells that were read since the last.
@@ -89,14 +85,15 @@ struct SoleLanes {
   }
 
   /// Reads the cells of a record; nil where one is more than a plain number that can be.
-  mutating func read(_ cells: [SolePlan.Cell], _ number: (Int) -> Double) -> Int? {
+  mutating func read(_ plan: SolePlan, _ record: Int, _ records: Records) -> Int? {
     let start = numbers.count
-    for cell in cells {
-      guard let value = cell.value(of: number(cell.column)) else {
+    records.plainNumbers(record, plan.columns, into: &numbers)
+    for index in plan.cells.indices {
+      guard let value = plan.cells[index].value(of: numbers[start + index]) else {
         numbers.removeSubrange(start...)
         return nil
       }
-      numbers.append(value)
+      numbers[start + index] = value
     }
     return start
   }
@@ -106,57 +103,57 @@ struct SoleLanes {
     numbers.removeAll(keepingCapacity: true)
   }
 
-  func outputs(of lane: Lane) -> ArraySlice<LaneEmission> { outputs[spans[Int(lane.plan)].outputs] }
-
-  /// Writes what is new in a year of a lane.
-  /// - Parameter share: of its amounts, in a year that its record speaks of.
-  func fill(_ columns: SoleColumns, _ row: Int, _ lane: Lane, _ position: Int, share: Double) {
-    let spans = spans[Int(lane.plan)]
-    if position == 0 { fill(columns, row, lane, spans.opening, 1) }
-    if position == lane.turn {
-      fill(columns, row, lane, spans.behind, 1)
-    } else {
-      fill(columns, row, lane, spans.amounts, share)
+  /// Asks for the numbers of lanes before they are needed: those that are computed side by side lie far apart.
+  func prefetch(_ lanes: [Lane]) {
+    unsafe numbers.withUnsafeBufferPointer { numbers in
+      guard let start = numbers.baseAddress else { return }
+      for lane in lanes {
+        unsafe ghg_prefetch(start + Int(lane.numbers))
+        // A line of memory holds eight numbers.
+        unsafe ghg_prefetch(start + Int(lane.numbers) + 8)
+      }
     }
   }
 
-  private func fill(_ columns: SoleColumns, _ row: Int, _ lane: Lane, _ span: Range<Int>, _ share: Double) {
+  /// Amounts that lie side by side in a column.
+  struct Amounts: Hashable {
+    let input: Int
+    let place: Int
+    let count: Int
+  }
+
+  /// Of lanes of a plan.
+  func amounts(of plan: Int) -> [Amounts] {
+    runs[spans[plan].amounts].map { Amounts(input: $0.input, place: $0.place, count: $0.count) }
+  }
+
+  /// Adds what a record says of an amount, at its place in ``amounts(of:)``.
+  func append(_ lane: Lane, _ amount: Int, to typed: inout [Double]) {
+    let run = runs[spans[Int(lane.plan)].amounts.lowerBound + amount]
+    let first = Int(lane.numbers) + run.start
+    typed += numbers[first..<first + run.count]
+  }
+
+  /// Writes the numbers of the first year of a lane, amounts as they were typed.
+  func open(_ columns: SoleColumns, _ row: Int, _ lane: Lane) {
+    fill(columns, row, lane, spans[Int(lane.plan)].opening)
+  }
+
+  /// Writes what is another number in the years behind that of the record.
+  func settle(_ columns: SoleColumns, _ row: Int, _ lane: Lane) {
+    fill(columns, row, lane, spans[Int(lane.plan)].behind)
+  }
+
+  private func fill(_ columns: SoleColumns, _ row: Int, _ lane: Lane, _ span: Range<Int>) {
     for index in span {
       let run = runs[index]
       if run.isConstant {
-        columns.set(run.input, row, run.place, constants, run.start, run.count, times: 1)
+        columns.set(run.input, row, run.place, constants, run.start, run.count)
       } else {
-        columns.set(
-          run.input, row, run.place, numbers, Int(lane.numbers) + run.start, run.count, times: share)
+        columns.set(run.input, row, run.place, numbers, Int(lane.numbers) + run.start, run.count)
       }
     }
   }
-
-  /// The amounts of lanes that have one input of them, for all members, in cells that lie side by side; nil where one
-  /// has others.
-  func soleAmounts(of lanes: [Lane], members: Int) -> SoleAmounts? {
-    var input: Int?
-    var amounts: [Double] = []
-    amounts.reserveCapacity(lanes.count * members)
-    for lane in lanes {
-      let span = spans[Int(lane.plan)].amounts
-      guard span.count == 1 else { return nil }
-      let run = runs[span.lowerBound]
-      guard !run.isConstant, run.place == 0, run.count == members, run.input == input ?? run.input else {
-        return nil
-      }
-      input = run.input
-      let first = Int(lane.numbers) + run.start
-      amounts += numbers[first..<first + members]
-    }
-    return input.map { SoleAmounts(input: $0, numbers: amounts) }
-  }
-}
-
-/// The amounts of an input, lane after lane.
-struct SoleAmounts {
-  let input: Int
-  let numbers: [Double]
 }
 
 /// The input columns of a workspace.
@@ -172,29 +169,37 @@ struct SoleAmounts {
     widths = workspace.program.inputs.map { $0.domain == 0 ? 1 : members }
   }
 
-  /// Writes numbers of members side by side; eight of them at once.
+  /// Writes numbers of members side by side.
   @inline(__always)
-  func set(
-    _ input: Int, _ row: Int, _ place: Int, _ numbers: [Double], _ first: Int, _ count: Int,
-    times share: Double
-  ) {
+  func set(_ input: Int, _ row: Int, _ place: Int, _ numbers: [Double], _ first: Int, _ count: Int) {
     let column = unsafe inputs[input]
     let start = row &* widths[input] &+ place
     precondition(first + count <= numbers.count && start + count <= column.count)
-    unsafe numbers.withUnsafeBytes { numbers in
-      var index = 0
-      while index &+ 8 <= count {
-        let eight = unsafe numbers.loadUnaligned(
-          fromByteOffset: (first &+ index) &* 8, as: SIMD8<Double>.self)
-        unsafe UnsafeMutableRawBufferPointer(column).storeBytes(
-          of: eight * share, toByteOffset: (start &+ index) &* 8, as: SIMD8<Double>.self)
-        index &+= 8
-      }
-      while index < count {
-        let number = unsafe numbers.loadUnaligned(fromByteOffset: (first &+ index) &* 8, as: Double.self)
-        unsafe column[start &+ index] = number * share
-        index &+= 1
+    for index in 0..<count { unsafe column[start &+ index] = numbers[first &+ index] }
+  }
+
+  /// Writes amounts of rows from one on, those of each row times its factor.
+  func scale(
+    _ amounts: SoleLanes.Amounts, from row: Int, _ typed: [Double], at first: Int,
+    _ factors: ArraySlice<Double>
+  ) {
+    let column = unsafe inputs[amounts.input]
+    let width = widths[amounts.input]
+    let start = row * width + amounts.place
+    precondition(start + (factors.count - 1) * width + amounts.count <= column.count)
+    precondition(first + factors.count * amounts.count <= typed.count)
+    unsafe typed.withUnsafeBufferPointer { typed in
+      unsafe factors.withUnsafeBufferPointer { factors in
+        guard let typed = typed.baseAddress, let shares = factors.baseAddress, let column = column.baseAddress
+        else { return }
+        unsafe ghg_scale_rows(column + start, width, typed + first, amounts.count, shares, factors.count)
       }
     }
+  }
+
+  /// Puts what stands in a row of amounts in the place of what was typed.
+  func read(_ amounts: SoleLanes.Amounts, _ row: Int, into typed: inout [Double], at first: Int) {
+    let start = row * widths[amounts.input] + amounts.place
+    for index in 0..<amounts.count { typed[first + index] = unsafe inputs[amounts.input][start + index] }
   }
 }

@@ -15,6 +15,8 @@ final class SolePlan: Sendable {
   let memberCount: Int
   /// Numbers of the record.
   let cells: [Cell]
+  /// Of the cells.
+  let columns: [Int]
   /// In its first year.
   let opening: [Number]
   /// Amounts, of which each year until that of the record has a share.
@@ -75,6 +77,7 @@ final class SolePlan: Sendable {
     // Numbers that lie side by side in the record do so in the columns too, and are written as one.
     cells = rows.flatMap(Self.cells).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
       .sorted { ($0.input, $0.column) < ($1.input, $1.column) }
+    columns = cells.map(\.column)
     opening = Self.numbers(here, cells)
     let isAmount = { (number: Number) in compiled.amounts.contains(number.input) && number.cell != nil }
     amounts = opening.filter(isAmount)

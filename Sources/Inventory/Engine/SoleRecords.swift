@@ -1,4 +1,5 @@
 import Equations
+import Quantities
 import Tables
 
 /// Finds records that are all of their source, such as a landfill with the year in which it was opened, and computes
@@ -25,15 +26,20 @@ struct SoleRecords {
   private var lanes = SoleLanes()
   /// By group.
   private var computers: [Int32: SoleComputer] = [:]
+  /// By record, the fingerprint of the text of its source.
+  private var sources: [UInt64] = []
   /// By record, whether another one of the stretch is of the same source.
   private var isTwice: [Bool] = []
   private var names: [UInt64] = []
+  /// Tables are sorted by region, mostly.
+  private var latest: (category: Int, region: Int32, fingerprint: UInt64) = (0, -1, 0)
   private var rowCount = 0
 
-  /// Plans that run the same code.
+  /// Plans that run the same code, and have the same kinds of amounts.
   private struct Group: Hashable {
     let method: ObjectIdentifier
     let steady: Set<Int>
+    let amounts: [SoleLanes.Amounts]
   }
 
   /// What the words of a record say of its first year.
@@ -82,12 +88,17 @@ struct SoleRecords {
     lanes.removeAll()
     names.removeAll(keepingCapacity: true)
     rowCount = 0
+    findTwice(records)
+  }
+
+  private mutating func findTwice(_ records: Records) {
+    isTwice = Array(repeating: false, count: records.count)
+    sources.removeAll(keepingCapacity: true)
     var pairs = PairIndex()
     var first: [Int] = []
-    isTwice = Array(repeating: false, count: records.count)
     for record in 0..<records.count {
-      let seed = UInt64(truncatingIfNeeded: words.regions[record])
-      let name = records.fingerprint(record, source, seed: seed)
+      sources.append(records.fingerprint(record, source))
+      let name = Fingerprint.of(UInt64(truncatingIfNeeded: words.regions[record]), sources[record])
       let pair = Int(
         pairs.number(Int32(truncatingIfNeeded: name), Int32(truncatingIfNeeded: name >> 32)))
       if pair == first.count {
@@ -102,18 +113,27 @@ struct SoleRecords {
   mutating func take(_ record: Int, _ records: Records, _ regions: RegionCache) -> Answer {
     let region = words.regions[record]
     guard region >= 0, !isTwice[record], let backCast = backCast(record, records) else { return .ordinary }
-    let ownRegion = regions.regions[Int(region)]
-    guard let plan = plan(record, ownRegion.factorRegion, backCast) else { return .unknown }
+    guard let plan = plan(record, regions.regions[Int(region)].factorRegion, backCast) else {
+      return .unknown
+    }
     let found = plans[plan]
-    let name = records.fingerprint(
-      record, source, seed: Fingerprint.of(category: found.category, region: ownRegion.name))
+    let name = Fingerprint.of(place(found.category, region, regions), sources[record])
     guard !apart.contains(name),
-      let numbers = lanes.read(found.cells, { records.plainNumber(record, $0) })
+      let numbers = lanes.read(found, record, records)
     else { return .ordinary }
     lanes.add(record: record, plan: plan, region: region, group: groupOf[plan], numbers: numbers, backCast)
     names.append(name)
     rowCount += found.rowCount
     return .taken
+  }
+
+  /// The fingerprint of a category in a region.
+  private mutating func place(_ category: Int, _ region: Int32, _ regions: RegionCache) -> UInt64 {
+    if latest.category != category || latest.region != region {
+      let name = regions.regions[Int(region)].name
+      latest = (category, region, Fingerprint.of(category: category, region: name))
+    }
+    return latest.fingerprint
   }
 
   /// Remembers how the rows of a record are computed; false where they have to wait.
@@ -131,7 +151,9 @@ struct SoleRecords {
     plansOf[list].append(plans.count)
     plans.append(plan)
     lanes.add(plan)
-    let group = Group(method: ObjectIdentifier(plan.compiled), steady: plan.steady)
+    let group = Group(
+      method: ObjectIdentifier(plan.compiled), steady: plan.steady,
+      amounts: lanes.amounts(of: plans.count - 1))
     groupOf.append(groups.firstIndex(of: group) ?? groups.count)
     if groupOf[groupOf.count - 1] == groups.count { groups.append(group) }
     return true
@@ -177,14 +199,6 @@ struct SoleRecords {
   }
 }
 
-/// Where in the sums lanes are booked.
-struct SolePlaces {
-  /// Of each emission of a plan in a region, where its years begin.
-  var sums: [Int] = []
-  /// By lane, where its emissions begin in `sums`.
-  var firsts: [Int] = []
-}
-
 /// What records that are all of their source yield.
 struct SoleResult: Sendable {
   /// Of the sources.
@@ -209,7 +223,8 @@ extension SoleRecords {
     while start < order.count {
       let first = order[start]
       var end = start
-      while end < order.count, end < start + SoleComputer.blockLength,
+      let length = SoleComputer.blockLength(members: members[first])
+      while end < order.count, end < start + length,
         all[order[end]].group == all[first].group, members[order[end]] == members[first]
       { end += 1 }
       let block = order[start..<end]
@@ -224,22 +239,19 @@ extension SoleRecords {
   private func places(
     of lanes: [SoleLanes.Lane], _ regions: RegionCache, _ sums: inout SourceSums
   ) -> SolePlaces {
-    var pairs = PairIndex()
     var places = SolePlaces()
-    var firsts: [Int] = []
     for lane in lanes {
-      let pair = Int(pairs.number(lane.plan, lane.region))
-      if pair == firsts.count {
+      places.add(lane) {
         let plan = plans[Int(lane.plan)]
-        firsts.append(places.sums.count)
-        for emission in plan.emissions {
+        return plan.emissions.map { emission in
           let cell = SourceSums.Cell(
             method: ObjectIdentifier(plan.compiled), category: plan.category,
             region: regions.regions[Int(lane.region)].name, gas: emission.gas)
-          places.sums.append(sums.start(of: cell))
+          return SolePlaces.Booked(
+            index: emission.index, multiply: emission.conversion.multiply, divide: emission.conversion.divide,
+            start: sums.start(of: cell))
         }
       }
-      places.firsts.append(firsts[pair])
     }
     return places
   }
@@ -269,11 +281,10 @@ extension SoleRecords {
 
 extension Records {
   /// Of the text of a cell; of the empty one where there is no such column.
-  fileprivate func fingerprint(_ record: Int, _ column: Int?, seed: UInt64) -> UInt64 {
-    guard let column else { return Fingerprint.of([], seed: seed) }
-    let plain =
-      wasQuoted(record, column) ? nil : withBytes(record, column) { Fingerprint.ofPlain($0, seed: seed) }
-    return plain ?? Fingerprint.of(text(record, column).utf8, seed: seed)
+  fileprivate func fingerprint(_ record: Int, _ column: Int?) -> UInt64 {
+    guard let column else { return Fingerprint.of([]) }
+    let plain = wasQuoted(record, column) ? nil : withBytes(record, column) { Fingerprint.ofPlain($0) }
+    return plain ?? Fingerprint.of(text(record, column).utf8)
   }
 
   /// Nil where a cell is more than four digits.
@@ -294,17 +305,17 @@ extension Records {
 extension Fingerprint {
   /// Of a source, whatever its method and words are.
   static func of(category: Int, region: String, source: String) -> UInt64 {
-    of(source.utf8, seed: of(category: category, region: region))
+    of(of(category: category, region: region), of(source.utf8))
   }
 
   fileprivate static func of(category: Int, region: String) -> UInt64 {
-    of(region.utf8, seed: UInt64(truncatingIfNeeded: category) &* 0x9e37_79b9_7f4a_7c15)
+    of(UInt64(truncatingIfNeeded: category), of(region.utf8))
   }
 
   /// Nil for bytes that may begin or end with blanks.
-  fileprivate static func ofPlain(_ bytes: Span<UInt8>, seed: UInt64) -> UInt64? {
+  fileprivate static func ofPlain(_ bytes: Span<UInt8>) -> UInt64? {
     let isPlain = { (byte: UInt8) in byte > 0x20 && byte < 0x80 }
     guard bytes.isEmpty || isPlain(bytes[0]) && isPlain(bytes[bytes.count - 1]) else { return nil }
-    return of(bytes, seed: seed)
+    return of(bytes)
   }
 }

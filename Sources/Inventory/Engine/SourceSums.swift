@@ -71,7 +71,7 @@ struct SoleSources {
   }
 
   mutating func add(_ result: SoleResult) {
-    for name in result.names where !names.insert(name) { apart.insert(name) }
+    names.insert(result.names) { apart.insert($0) }
     sums.add(result.sums)
   }
 }

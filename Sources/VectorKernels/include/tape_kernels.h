@@ -5,12 +5,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// A column, or one group of eight equal numbers for all rows.
-typedef struct {
-  const void *base;
-  // Bytes from one group to the next: 0 for one number.
-  size_t step;
-} ghg_operand;
+#pragma clang assume_nonnull begin
 
 enum ghg_operation {
   ghg_operation_add,
@@ -21,9 +16,13 @@ enum ghg_operation {
   ghg_operation_maximum,
   ghg_operation_negate,
   ghg_operation_copy,
+  ghg_operation_exponential,
   // a <= b ? c : d, and a < b ? c : d
   ghg_operation_choose_at_most,
   ghg_operation_choose_less,
+  // A row's value for each of its members, and the sum of a row's members in their order, where all rows have as many.
+  ghg_operation_spread,
+  ghg_operation_sum,
   // (a b c) + d, − d, × d, ÷ d
   ghg_operation_product,
   // a b + c d, and the difference
@@ -31,10 +30,40 @@ enum ghg_operation {
   // (a first b) second c: 6 × first + second. The first is one of + − × ÷, the second one of those or c − (a first b) or
   // c ÷ (a first b).
   ghg_operation_pair = ghg_operation_products + 2,
+  // From here on the C library is needed, or rows differ in the number of their members: not run here.
+  ghg_operation_logarithm = ghg_operation_pair + 24,
+  ghg_operation_power,
 };
 
-// Computes groups of eight numbers. The target may be one of the operands.
-void ghg_operate(
-    uint32_t operation, void *target, ghg_operand a, ghg_operand b, ghg_operand c, ghg_operand d, size_t groups);
+// One operation over whole columns, which are told by their places.
+typedef struct {
+  uint32_t operation;
+  // Of the target; in a sum, of what is added up.
+  uint32_t extent;
+  int32_t target;
+  int32_t operands[4];
+  // Bytes from one group of an operand to the next: 0 for one number for all rows.
+  int32_t steps[4];
+} ghg_command;
+
+// What the columns of an extent hold.
+typedef struct {
+  // Of eight numbers each. The last one is filled up.
+  size_t groups;
+  size_t rows;
+  // Members of each row; 0 where rows differ in it.
+  size_t members;
+} ghg_extent;
+
+// Runs commands up to one that it cannot run.
+// - Parameter columns: a target may be one of the operands.
+// - Returns: how many were run.
+size_t ghg_run(
+    const ghg_command *commands, size_t count, void *_Nonnull const *_Nonnull columns, const ghg_extent *extents);
+
+// e to the power of a number, with the bits that it has in a column.
+double ghg_exponential(double x);
+
+#pragma clang assume_nonnull end
 
 #endif

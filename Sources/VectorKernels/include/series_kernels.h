@@ -1,0 +1,30 @@
+// What years of many sources have in common, besides the operations of their tape. All give the same bits on every machine.
+#ifndef SERIES_KERNELS_H
+#define SERIES_KERNELS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#pragma clang assume_nonnull begin
+
+// Writes rows of `count` numbers, each row times its own factor, to a column in which rows begin `width` numbers apart.
+void ghg_scale_rows(
+    double *column, size_t width, const double *numbers, size_t count, const double *factors, size_t rows);
+
+// Whether each number on the left is at most, or below, the one on the right; not where one of them is NaN.
+bool ghg_are_at_most(const double *left, const double *right, size_t count);
+bool ghg_are_less(const double *left, const double *right, size_t count);
+
+// A sum, and what its rounding has lost.
+typedef struct {
+  double value;
+  double lost;
+} ghg_sum;
+
+// Of numbers that are each multiplied and divided first, eight of them at a time (Knuth's sum of two). Up to seven numbers
+// behind them are read and do not count.
+ghg_sum ghg_sum_of(const double *numbers, size_t count, double multiply, double divide);
+
+#pragma clang assume_nonnull end
+
+#endif

@@ -1,0 +1,58 @@
+#include "series_kernels.h"
+
+#include "vectors.h"
+
+WIDEST void ghg_scale_rows(
+    double *column, size_t width, const double *numbers, size_t count, const double *factors, size_t rows) {
+  if (count == lanes) {
+    for (size_t row = 0; row < rows; row++)
+      *(Doubles *)(column + row * width) = *(const Doubles *)(numbers + row * lanes) * factors[row];
+    return;
+  }
+  for (size_t row = 0; row < rows; row++)
+    for (size_t place = 0; place < count; place++)
+      column[row * width + place] = numbers[row * count + place] * factors[row];
+}
+
+WIDEST bool ghg_are_at_most(const double *left, const double *right, size_t count) {
+  unsigned broken = 0;
+  for (size_t row = 0; row < count; row++) broken |= !(left[row] <= right[row]);
+  return !broken;
+}
+
+WIDEST bool ghg_are_less(const double *left, const double *right, size_t count) {
+  unsigned broken = 0;
+  for (size_t row = 0; row < count; row++) broken |= !(left[row] < right[row]);
+  return !broken;
+}
+
+// MARK: Sums
+
+#define ADD(type, terms, sum, lost)                                                                                   \
+  {                                                                                                                   \
+    type added = (terms), next = (sum) + added, part = next - (sum);                                                  \
+    (lost) += ((sum) - (next - part)) + (added - part);                                                               \
+    (sum) = next;                                                                                                     \
+  }
+
+WIDEST ghg_sum ghg_sum_of(const double *numbers, size_t count, double multiply, double divide) {
+  Doubles sum = {0}, lost = {0};
+  bool is_plain = multiply == 1 && divide == 1;
+  for (size_t start = 0; start < count; start += lanes) {
+    Doubles terms = *(const Doubles *)(numbers + start);
+    // What stands behind the numbers counts as zero.
+    Integers is_one = (Integers){0, 1, 2, 3, 4, 5, 6, 7} < (int64_t)(count - start);
+    terms = (Doubles)((Integers)terms & is_one);
+    if (!is_plain) terms = terms * multiply / divide;
+    ADD(Doubles, terms, sum, lost)
+  }
+  Four four = __builtin_shufflevector(sum, sum, 0, 1, 2, 3);
+  Four four_lost = __builtin_shufflevector(lost, lost, 0, 1, 2, 3) + __builtin_shufflevector(lost, lost, 4, 5, 6, 7);
+  ADD(Four, __builtin_shufflevector(sum, sum, 4, 5, 6, 7), four, four_lost)
+  Two two = __builtin_shufflevector(four, four, 0, 1);
+  Two two_lost = __builtin_shufflevector(four_lost, four_lost, 0, 1) + __builtin_shufflevector(four_lost, four_lost, 2, 3);
+  ADD(Two, __builtin_shufflevector(four, four, 2, 3), two, two_lost)
+  double one = two[0], one_lost = two_lost[0] + two_lost[1];
+  ADD(double, two[1], one, one_lost)
+  return (ghg_sum){one, one_lost};
+}
