@@ -22,28 +22,25 @@ extension Records {
     numbers.removeAll(keepingCapacity: true)
     let content = self.content
     let bytes = content.span
-    let mark = dialect.decimal.byte
-    for record in 0..<count {
-      if isCarried, let number = movedNumber(record, column) {
-        numbers.append(number.isFinite ? number : .nan)
-        continue
-      }
-      numbers.append(NumberField.plain(bytes, range(record, column), mark) ?? .nan)
-    }
-  }
-
-  /// As ``plainNumbers(_:into:)``, of one record.
-  package func plainNumber(_ record: Int, _ column: Int) -> Double {
-    if let number = movedNumber(record, column) { return number.isFinite ? number : .nan }
-    let content = self.content
-    return NumberField.plain(content.span, range(record, column), dialect.decimal.byte) ?? .nan
+    for record in 0..<count { numbers.append(plainNumber(record, column, in: bytes)) }
   }
 
   /// The same of some columns of one record, added to what is there.
   package func plainNumbers(_ record: Int, _ columns: [Int], into numbers: inout [Double]) {
     let content = self.content
     let bytes = content.span
-    let mark = dialect.decimal.byte
-    for column in columns { numbers.append(NumberField.plain(bytes, range(record, column), mark) ?? .nan) }
+    for column in columns { numbers.append(plainNumber(record, column, in: bytes)) }
+  }
+
+  /// The same of one cell.
+  package func plainNumber(_ record: Int, _ column: Int) -> Double {
+    let content = self.content
+    return plainNumber(record, column, in: content.span)
+  }
+
+  @inline(__always)
+  private func plainNumber(_ record: Int, _ column: Int, in bytes: Span<UInt8>) -> Double {
+    if isCarried, let number = movedNumber(record, column) { return number.isFinite ? number : .nan }
+    return NumberField.plain(bytes, range(record, column), dialect.decimal.byte) ?? .nan
   }
 }

@@ -144,6 +144,7 @@ struct ChunkEvaluator {
     if threads > 1 {
       ahead = ResolvedAhead(records, of: file, plain, regions, by: kinKey, resolver, threads: threads)
     }
+    defer { ahead = ResolvedAhead() }
     for record in 0..<records.count {
       if let recipe = plain.recipe(record) {
         append(record, plain.region(record), recipe, plain.quantity(record), nil, &block)
