@@ -70,11 +70,16 @@ struct UncertaintyAnalysis {
 
   var remarks: [Diagnostic] {
     var remarks = [yearRemark]
+    if rows.rows.isEmpty { remarks.append(Self.nothing) }
     if let sampling = simulation?.sampling, let total = first.estimates.first {
       remarks += self.remarks(sampling, total.current.value)
     }
     return remarks + UncertaintyRemarks(model, linear, year: years.current).all
   }
+
+  private static let nothing = Diagnostic(
+    .warning, "nothing-selected", "no emission counts in a total, so that there is no uncertainty to state",
+    help: "memo items, precursors and biogenic CO2 count in none")
 
   private var yearRemark: Diagnostic {
     let trend = years.base.map { ", the trend from \($0)" } ?? "; there is no other year for a trend"

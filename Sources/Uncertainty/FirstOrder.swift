@@ -37,7 +37,9 @@ package struct FirstOrder {
     self.current = sums(current)
   }
 
+  /// None where no emission counts in a total.
   package var estimates: [RowEstimate] {
+    if rows.isEmpty { return [] }
     let total = rows.firstIndex { $0.kind == .total && $0.region == nil } ?? 0
     let totalTrend = hasBase ? trend(total) : nil
     return rows.indices.map { index in
