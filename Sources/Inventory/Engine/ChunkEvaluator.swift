@@ -38,8 +38,6 @@ struct ChunkEvaluator {
   let context: InventoryContext
   let file: ActivityFile
   let resolver: Resolver
-  private let threads: Int
-  private var ahead = ResolvedAhead()
   var cache: RecipeCache
   var regions: RegionCache
   private var key: RowKey
@@ -75,12 +73,9 @@ struct ChunkEvaluator {
     let factorRegion: Int
   }
 
-  /// - Parameters:
-  ///   - apart: sources that must wait for rows elsewhere; all must where it is nil.
-  ///   - threads: for words that are new.
-  init(context: InventoryContext, file: ActivityFile, sourcesApart apart: Set<UInt64>?, threads: Int) {
+  /// - Parameter apart: sources that must wait for rows elsewhere; all must where it is nil.
+  init(context: InventoryContext, file: ActivityFile, sourcesApart apart: Set<UInt64>?) {
     self.context = context
-    self.threads = threads
     self.file = file
     resolver = Resolver(context: context)
     key = RowKey(file.columns)
@@ -141,10 +136,6 @@ struct ChunkEvaluator {
     plain.read(records, &regions, &sources, &names, region: region(in: records))
     if names.restarts { lines = PairIndex() }
     block.lanes.reserveCapacity(records.count)
-    if threads > 1 {
-      ahead = ResolvedAhead(records, of: file, plain, regions, by: kinKey, resolver, threads: threads)
-    }
-    defer { ahead = ResolvedAhead() }
     for record in 0..<records.count {
       if let recipe = plain.recipe(record) {
         append(record, plain.region(record), recipe, plain.quantity(record), nil, &block)
@@ -334,24 +325,18 @@ struct ChunkEvaluator {
     let unit = unit(of: row)
     kinKey.take(row)
     if let unit, let index = cache.measure(in: unit, kinKey, key, factorRegion) { return index }
-    let found = resolved(row, factorRegion.name)
-    log.merge(found.log)
-    if !found.log.diagnostics.isEmpty { hasSpoken = true }
-    if let (recipe, regions) = found.resolved {
+    var found = DiagnosticLog()
+    let resolved = resolver.recipe(for: row, factorRegion: factorRegion.name, into: &found)
+    log.merge(found)
+    if !found.diagnostics.isEmpty { hasSpoken = true }
+    if let (recipe, regions) = resolved {
       let index = cache.insert(recipe, key, factorRegion, regions)
-      if let unit, found.log.diagnostics.isEmpty { cache.remember(index, unit, of: kinKey) }
+      if let unit, found.diagnostics.isEmpty { cache.remember(index, unit, of: kinKey) }
       return index
     }
     refusedRows += 1
-    if known == nil { cache.refuse(found.log.diagnostics, key, factorRegion) }
+    if known == nil { cache.refuse(found.diagnostics, key, factorRegion) }
     return nil
-  }
-
-  private mutating func resolved(_ row: Row, _ factorRegion: String) -> ResolvedAhead.Outcome {
-    if let outcome = ahead.take(row) { return outcome }
-    var outcome = ResolvedAhead.Outcome()
-    outcome.resolved = resolver.recipe(for: row, factorRegion: factorRegion, into: &outcome.log)
-    return outcome
   }
 
   /// That the quantity of a row is written in, if it names one.

@@ -19,8 +19,7 @@ final class RowCrew {
   private var firstLoosePointer: Diagnostic?
 
   init(_ parts: CrewParts, _ file: ActivityFile) {
-    let threads = parts.renderers.count
-    workers = parts.renderers.map { ChunkWorker(parts.context, file, parts.apart, $0, threads: threads) }
+    workers = parts.renderers.map { ChunkWorker(parts.context, file, parts.apart, $0) }
     readers = workers.map { _ in BlockReader() }
   }
 
@@ -94,9 +93,9 @@ private final class ChunkWorker: @unchecked Sendable {
 
   init(
     _ context: InventoryContext, _ file: ActivityFile, _ apart: Set<UInt64>?,
-    _ renderer: (any BlockRenderer)?, threads: Int
+    _ renderer: (any BlockRenderer)?
   ) {
-    evaluator = ChunkEvaluator(context: context, file: file, sourcesApart: apart, threads: threads)
+    evaluator = ChunkEvaluator(context: context, file: file, sourcesApart: apart)
     reported = file.columns.areReported ? ReportedRows(context: context, file: file) : nil
     self.renderer = renderer
   }

@@ -90,6 +90,12 @@ package struct Row: Sendable {
     }
   }
 
+  /// Whether a cell makes more of it than its quantity and words.
+  var isSpecial: Bool {
+    let words: [HeadingWord] = [.notation, .introduced, .since, .growth]
+    return words.contains { file.columns.words[$0].map(isFilled) ?? false }
+  }
+
   /// Whether the first character of a cell is a letter, as of a notation key.
   func startsWithLetter(_ column: Int) -> Bool {
     records.withBytes(record, column) { bytes in
@@ -110,5 +116,14 @@ package struct Row: Sendable {
     _ severity: Diagnostic.Severity = .error
   ) -> Diagnostic {
     records.diagnostic(severity, name, message, record, column, help: help)
+  }
+}
+
+extension Row {
+  /// The one of a record in a table without years or members side by side.
+  init(_ file: ActivityFile, _ records: Records, _ record: Int) {
+    self.init(
+      file: file, records: records, record: record, quantityColumn: file.columns.words[.quantity],
+      headedYear: nil)
   }
 }
