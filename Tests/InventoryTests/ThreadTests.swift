@@ -87,7 +87,7 @@ import Testing
   }
 
   @Test(
-    "Rows of new words mean the same whoever resolves them, and those that mean nothing are told in their order"
+    "Rows of new words mean the same on any number of threads, and those that mean nothing are told in their order"
   )
   func newWords() throws {
     let fuels = [

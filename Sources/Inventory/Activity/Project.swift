@@ -31,8 +31,7 @@ package struct Project: Sendable {
     return try reader.read(into: &log)
   }
 
-  /// What is made once in a process, for another thread while this one reads the settings: a seventh of the time of a
-  /// small inventory.
+  /// What is made once in a process, for another thread while this one reads the settings.
   private static func makeWhatAllProjectsShare() {
     _ = (Registry.methods.count, FactorLibrary.tableNames.count, Vocabulary.parameters.count)
   }

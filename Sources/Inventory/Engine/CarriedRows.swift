@@ -69,9 +69,7 @@ extension ChunkEvaluator {
   private mutating func goOn(
     _ held: HeldRow, _ record: Int, _ block: inout RowBlock, _ result: inout ChunkResult
   ) -> Bool {
-    var row = Row(
-      file: file, records: block.records, record: record, quantityColumn: file.columns.words[.quantity],
-      headedYear: nil)
+    var row = Row(file, block.records, record)
     guard let year = row.year else { return false }
     var recipes: [Int] = []
     for part in held.parts {
