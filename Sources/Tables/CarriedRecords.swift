@@ -52,24 +52,24 @@ extension Records {
     _ cell: (_ record: Int, _ column: Int) -> WrittenCell?
   ) -> Records {
     var content: [UInt8] = []
-    let cells = CellList()
-    cells.reserve(moved.period * columnCount)
+    let places = CellPlaces()
+    places.reserve(moved.period * (columnCount + 1))
     for record in 0..<moved.period {
+      places.append(content.count)
       for column in 0..<columnCount {
         let isQuoted = cell(record, column).map { $0.records.wasQuoted($0.record, $0.column) } ?? false
         if isQuoted { content.append(.quote) }
-        let start = content.count
         if let written = cell(record, column) {
           content += written.records.content[written.records.range(written.record, written.column)]
         }
-        cells.append(Cell(start..<content.count, quoted: isQuoted))
         if isQuoted { content.append(.quote) }
+        places.append(content.count)
         content.append(column + 1 < columnCount ? dialect.delimiter : .lineFeed)
       }
     }
     return Records(
       document: Document(name: name, bytes: content), dialect: dialect, columnCount: columnCount,
-      cells: cells,
+      places: places,
       lines: (0..<count).map { UInt32(truncatingIfNeeded: $0 + 1) }, carrying: moved)
   }
 }

@@ -3,8 +3,9 @@
 /// Plain from 1e-7 up to 1e16, without `.0` behind a whole number; beyond that with an exponent, as
 /// `1.5e-08`. Minus zero is `0`. What is not finite is `nan`, `inf` or `-inf`.
 enum DecimalWriter {
-  /// The most bytes of a number: a sign, `0.`, seven zeros and seventeen digits are 27.
-  static let longest = 32
+  /// The most bytes that are written to: a sign, `0.`, seven zeros and seventeen digits are 27, and eight at a time go
+  /// somewhat further.
+  static let longest = 40
 
   /// The number of bytes written; `longest` must be free.
   static func write(_ number: Double, _ mark: UInt8, to start: UnsafeMutablePointer<UInt8>) -> Int {
@@ -24,43 +25,40 @@ enum DecimalWriter {
     if magnitude < 1e16 {
       let whole = UInt64(bitPattern: Int64(magnitude))
       if Double(Int64(bitPattern: whole)) == magnitude {
-        return unsafe length + put(whole, width(of: whole), start + length)
+        return unsafe length + put(whole, whole.decimalWidth, start + length)
       }
     }
-    let shortest = ShortestDigits(magnitude, .shared)
-    let (digits, exponent) = (shortest.digits, shortest.exponent)
-    let count = width(of: digits)
-    let point = count + exponent
+    let digits = DigitBytes(ShortestDigits(magnitude, .shared))
     if magnitude >= 1e16 || magnitude < 1e-7 {
-      return unsafe length + scientific(digits, count, point - 1, mark, start + length)
+      return unsafe length + scientific(digits, mark, start + length)
     }
-    return unsafe length + plain(digits, count, point, mark, start + length)
+    return unsafe length + plain(digits, mark, start + length)
   }
 
-  /// A number with a fraction; `point` digits stand before the mark.
+  /// A number with a fraction.
   private static func plain(
-    _ digits: UInt64, _ count: Int, _ point: Int, _ mark: UInt8, _ start: UnsafeMutablePointer<UInt8>
+    _ digits: DigitBytes, _ mark: UInt8, _ start: UnsafeMutablePointer<UInt8>
   ) -> Int {
+    let point = digits.point
     if point > 0 {
-      // One place on, then the digits before the mark go back by one.
-      _ = unsafe put(digits, count, start + 1)
-      for place in 0..<point { unsafe start[place] = start[place + 1] }
-      unsafe start[point] = mark
-      return count + 1
+      unsafe digits.write(around: mark, to: start)
+      return digits.count + 1
     }
     unsafe start[0] = UInt8(ascii: "0")
     unsafe start[1] = mark
-    for place in 0..<(-point) { unsafe start[2 + place] = UInt8(ascii: "0") }
-    return unsafe 2 - point + put(digits, count, start + 2 - point)
+    unsafe DigitBytes.put(DigitBytes.zeros, start + 2)
+    unsafe digits.write(to: start + 2 - point)
+    return 2 - point + digits.count
   }
 
   private static func scientific(
-    _ digits: UInt64, _ count: Int, _ exponent: Int, _ mark: UInt8, _ start: UnsafeMutablePointer<UInt8>
+    _ digits: DigitBytes, _ mark: UInt8, _ start: UnsafeMutablePointer<UInt8>
   ) -> Int {
-    _ = unsafe put(digits, count, start + 1)
+    unsafe digits.write(to: start + 1)
     unsafe start[0] = start[1]
     unsafe start[1] = mark
-    var length = count == 1 ? 1 : count + 1
+    var length = digits.count == 1 ? 1 : digits.count + 1
+    let exponent = digits.point - 1
     unsafe start[length] = UInt8(ascii: "e")
     unsafe start[length + 1] = UInt8(ascii: exponent < 0 ? "-" : "+")
     length += 2
@@ -88,20 +86,5 @@ enum DecimalWriter {
   private static func put(_ text: StaticString, _ start: UnsafeMutablePointer<UInt8>) -> Int {
     unsafe start.update(from: text.utf8Start, count: text.utf8CodeUnitCount)
     return text.utf8CodeUnitCount
-  }
-
-  /// How many digits a number has, up to 17 of them.
-  @inline(__always)
-  private static func width(of number: UInt64) -> Int {
-    // 1233 / 4096 is the logarithm of 2 to the base of 10, near enough for 64 bits.
-    let guess = ((64 - number.leadingZeroBitCount) * 1233) >> 12
-    return guess + (number >= wholePower(guess) ? 1 : 0)
-  }
-
-  @inline(__always)
-  private static func wholePower(_ exponent: Int) -> UInt64 {
-    // 10^exponent = 0.1… × 2^n in binary: the top bits of its fraction.
-    let (bits, _) = PowersOfTen.shared.power(exponent)
-    return bits >> UInt64(63 - ((exponent * 1_741_647) >> 19))
   }
 }

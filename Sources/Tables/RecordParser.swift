@@ -18,7 +18,7 @@ struct RecordParser {
   private(set) var log = DiagnosticLog()
   private var recordErrors: [Diagnostic] = []
 
-  private let cells = CellList()
+  private let places = CellPlaces()
   private var lines: [UInt32] = []
   private var state = State.plain
   private var line: Int
@@ -28,7 +28,8 @@ struct RecordParser {
   private var openQuote = 0
   private var closeQuote = 0
   private var recordLine: Int
-  private var recordCells = 0
+  /// Where the cells of the record end that is being read.
+  private var ends: [Int] = []
 
   /// Reads from `offset`, which begins line `line` of the file.
   init(_ document: Document, _ dialect: Dialect, columnCount: Int?, offset: Int, line: Int) {
@@ -48,14 +49,9 @@ struct RecordParser {
   mutating func firstRecord(atEnd: Bool) -> Records? {
     let content = document.bytes
     let bytes = content.span
-    var position = recordStart
-    while position < bytes.count, lines.isEmpty {
-      let byte = bytes[position]
-      if byte == dialect.delimiter || byte == .quote || byte == .lineFeed { meet(byte, at: position, bytes) }
-      position += 1
-    }
+    while lines.isEmpty, nextRecord(bytes) {}
     if lines.isEmpty, atEnd { finish(bytes) }
-    return lines.isEmpty ? nil : records(columnCount: cells.count)
+    return lines.isEmpty ? nil : records(columnCount: places.count - 1)
   }
 
   /// Every record; the last one only at the end of the file, when no line feed closes it.
@@ -63,8 +59,8 @@ struct RecordParser {
     let content = document.bytes
     let bytes = content.span
     reserve(columnCount, bytes)
-    scan(bytes)
-    if atEnd { finish(bytes) } else { cells.removeLast(recordCells) }
+    repeat { takeOrdinary(bytes, columnCount) } while nextRecord(bytes)
+    if atEnd { finish(bytes) }
     return records(columnCount: columnCount)
   }
 
@@ -73,102 +69,43 @@ struct RecordParser {
     var end = recordStart
     while end < bytes.count, bytes[end] != .lineFeed { end += 1 }
     let rows = (bytes.count - recordStart) / max(end - recordStart, 2 * columnCount, 1) * 9 / 8 + 1
-    cells.reserve(rows * columnCount)
+    places.reserve(rows * (columnCount + 1))
     lines.reserveCapacity(rows)
   }
 
   private func records(columnCount: Int) -> Records {
-    Records(document: document, dialect: dialect, columnCount: columnCount, cells: cells, lines: lines)
+    Records(document: document, dialect: dialect, columnCount: columnCount, places: places, lines: lines)
   }
 
-  /// Cells without quotes, and records of them that are as long as they should be, are read here; all else is met one
-  /// by one.
-  private mutating func scan(_ bytes: Span<UInt8>) {
-    let marks = Marks(bytes, from: recordStart, delimiter: dialect.delimiter)
-    var plain = PlainScan(self)
-    for group in marks.groups {
-      plain.reserve(cells)
-      let delimiters = marks.delimiters(group)
-      var hits = marks.all(group)
-      while hits != 0 {
-        let hit = marks.place(hits, in: group)
-        let isDelimiter = delimiters & hits & (0 &- hits) != 0
-        if plain.goesOn, isDelimiter || isOrdinaryEnd(hit, bytes, plain.recordCells, of: plain.wanted) {
-          plain.endCell(at: hit)
-          if !isDelimiter {
-            beginRecord(at: hit &+ 1)
-            plain.recordCells = 0
-          }
-        } else {
-          leave(plain)
-          meet(bytes[hit], at: hit, bytes)
-          plain = PlainScan(self)
-          plain.reserve(cells)
-        }
-        hits &= hits &- 1
+  /// The records up to the next one that is not ordinary.
+  private mutating func takeOrdinary(_ bytes: Span<UInt8>, _ columnCount: Int) {
+    if columnCount < 2 { return }
+    while true {
+      places.reserve(columnCount + 1)
+      let found = unsafe bytes.withUnsafeBufferPointer { bytes in
+        unsafe places.ordinaryRecords(bytes, from: recordStart, dialect.delimiter, columnCount: columnCount)
       }
-    }
-    leave(plain)
-  }
-
-  private mutating func leave(_ plain: PlainScan) {
-    cells.grow(by: plain.written)
-    cellStart = plain.cellStart
-    recordCells = plain.recordCells
-  }
-
-  /// What changes from cell to cell, at hand.
-  @safe private struct PlainScan {
-    var cellStart: Int
-    var recordCells: Int
-    /// Cells of a whole record.
-    let wanted: Int
-    /// Whether no quote is open.
-    let goesOn: Bool
-    private(set) var written = 0
-    private var room = unsafe UnsafeMutableBufferPointer<Records.Cell>(start: nil, count: 0)
-
-    init(_ parser: RecordParser) {
-      cellStart = parser.cellStart
-      recordCells = parser.recordCells
-      goesOn = parser.state == .plain
-      // Of a record that runs over several lines, and of one with mistakes, `meet` finds the end.
-      let isSimple = parser.recordErrors.isEmpty && parser.line == parser.recordLine
-      wanted = isSimple ? parser.columnCount ?? .max : .max
-    }
-
-    /// Room for the cells of a group.
-    @inline(__always)
-    mutating func reserve(_ cells: CellList) {
-      if unsafe written &+ 64 <= room.count { return }
-      cells.grow(by: written)
-      written = 0
-      cells.reserve(64)
-      unsafe room = cells.room
-    }
-
-    @inline(__always)
-    mutating func endCell(at hit: Int) {
-      unsafe room[written] = Records.Cell(from: cellStart, to: hit)
-      written &+= 1
-      recordCells &+= 1
-      cellStart = hit &+ 1
+      if found.count == 0 { return }
+      for _ in 0..<found.count {
+        lines.append(UInt32(truncatingIfNeeded: recordLine))
+        recordLine += 1
+      }
+      line = recordLine
+      recordStart = found.next
+      cellStart = found.next
     }
   }
 
-  /// Whether a line feed ends a record of as many cells as the heading has, which are not all empty.
-  @inline(__always)
-  private func isOrdinaryEnd(_ hit: Int, _ bytes: Span<UInt8>, _ cells: Int, of wanted: Int) -> Bool {
-    bytes[hit] == .lineFeed && cells &+ 1 == wanted && cells > 0 && hit &- recordStart > cells
-      && bytes[hit &- 1] != .carriageReturn
-  }
-
-  @inline(__always)
-  private mutating func beginRecord(at start: Int) {
-    lines.append(UInt32(truncatingIfNeeded: recordLine))
-    recordLine &+= 1
-    line = recordLine
-    recordStart = start
+  /// Reads on to the end of the record; false where the bytes end before it does.
+  private mutating func nextRecord(_ bytes: Span<UInt8>) -> Bool {
+    let start = recordStart
+    var position = start
+    while position < bytes.count, recordStart == start {
+      let byte = bytes[position]
+      if byte == dialect.delimiter || byte == .quote || byte == .lineFeed { meet(byte, at: position, bytes) }
+      position += 1
+    }
+    return recordStart > start
   }
 
   /// One delimiter, quote or line feed.
@@ -183,7 +120,7 @@ struct RecordParser {
       } else {
         var end = position
         if byte == .lineFeed, end > cellStart, bytes[end - 1] == .carriageReturn { end -= 1 }
-        endCell(Records.Cell(cellStart..<end, quoted: false), next: position + 1)
+        endCell(at: end, next: position + 1)
         if byte == .lineFeed { endRecord(at: end, next: position + 1) }
       }
     case .quoted:
@@ -203,10 +140,8 @@ struct RecordParser {
     }
   }
 
-  @inline(__always)
-  private mutating func endCell(_ cell: Records.Cell, next: Int) {
-    cells.append(cell)
-    recordCells += 1
+  private mutating func endCell(at end: Int, next: Int) {
+    ends.append(end)
     cellStart = next
   }
 
@@ -218,24 +153,23 @@ struct RecordParser {
         at: closeQuote + 1 + kept.lowerBound..<closeQuote + 1 + kept.upperBound,
         help: "write a quote inside a quoted cell twice: \"\"")
     }
-    endCell(Records.Cell(openQuote + 1..<closeQuote, quoted: true), next: position + 1)
+    endCell(at: position, next: position + 1)
     state = .plain
   }
 
-  @inline(__always)
   private mutating func endRecord(at end: Int, next: Int) {
     // Cells that are all empty leave only the delimiters between them.
-    if end - recordStart < recordCells || recordCells == 1 && isBlank(recordStart..<end) {
-      cells.removeLast(recordCells)
-    } else {
-      if let columnCount, recordCells != columnCount { fit(to: columnCount, end: end) }
+    if end - recordStart >= ends.count, ends.count > 1 || !isBlank(recordStart..<end) {
+      if let columnCount, ends.count != columnCount { fit(to: columnCount, end: end) }
+      places.append(recordStart)
+      for end in ends { places.append(end) }
       lines.append(UInt32(truncatingIfNeeded: recordLine))
     }
     if !recordErrors.isEmpty { logRecordErrors() }
     line += 1
     recordLine = line
     recordStart = next
-    recordCells = 0
+    ends.removeAll(keepingCapacity: true)
   }
 
   private func isBlank(_ range: Range<Int>) -> Bool {
@@ -245,21 +179,23 @@ struct RecordParser {
 
   /// Gives a ragged record the cells of the heading. Empty cells too many are nobody's mistake.
   private mutating func fit(to columnCount: Int, end: Int) {
-    let first = cells.count - recordCells
-    if recordCells < columnCount {
+    if ends.count < columnCount {
       report(
-        "ragged-row", "this row has \(count(recordCells)), the header has \(columnCount)",
+        "ragged-row", "this row has \(count(ends.count)), the header has \(columnCount)",
         at: end..<end, help: "end every row with the cells that are left empty")
-      for _ in recordCells..<columnCount { cells.append(Records.Cell(end..<end, quoted: false)) }
+      while ends.count < columnCount { ends.append(end) }
       return
     }
-    let surplus = (first + columnCount..<cells.count).map { cells[$0] }.first { !isBlank($0.range) }
-    if let surplus {
-      report(
-        "ragged-row", "this row has \(count(recordCells)), the header has \(columnCount)",
-        at: surplus.range, help: "put a cell that contains \(delimiterText) in quotes")
+    let content = document.bytes
+    let surplus = (columnCount..<ends.count).map {
+      RawCell(range: ends[$0 - 1] + 1..<ends[$0]).content(content.span).range
     }
-    cells.removeLast(recordCells - columnCount)
+    if let first = surplus.first(where: { !isBlank($0) }) {
+      report(
+        "ragged-row", "this row has \(count(ends.count)), the header has \(columnCount)",
+        at: first, help: "put a cell that contains \(delimiterText) in quotes")
+    }
+    ends.removeLast(ends.count - columnCount)
   }
 
   private func count(_ cells: Int) -> String { cells == 1 ? "1 cell" : "\(cells) cells" }
@@ -274,7 +210,7 @@ struct RecordParser {
     switch state {
     case .plain:
       guard end > recordStart else { return }
-      endCell(Records.Cell(cellStart..<end, quoted: false), next: end)
+      endCell(at: end, next: end)
     case .closed:
       endQuotedCell(at: end, bytes)
     case .quoted:
@@ -282,8 +218,7 @@ struct RecordParser {
         "unterminated-quote", "this quote is never closed", at: openQuote..<openQuote + 1,
         help: "close the cell with a quote; write a quote inside a quoted cell twice: \"\"")
       logRecordErrors()
-      cells.removeLast(recordCells)
-      recordCells = 0
+      ends = []
       recordStart = end
       return
     }

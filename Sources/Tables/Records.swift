@@ -8,8 +8,8 @@ package final class Records: Sendable {
   package let columnCount: Int
   /// Of the document, held here too to be reached in one step.
   let content: [UInt8]
-  /// Row after row.
-  private let cells: CellList
+  /// Record after record, one more than each has cells.
+  private let places: CellPlaces
   /// The line each record begins on, counted from the first of the document.
   private let lines: [UInt32]
   /// Records whose cells are kept; those behind them are these again, with other numbers.
@@ -18,40 +18,17 @@ package final class Records: Sendable {
   private let moved: MovedNumbers?
 
   init(
-    document: Document, dialect: Dialect, columnCount: Int, cells: CellList, lines: [UInt32],
+    document: Document, dialect: Dialect, columnCount: Int, places: CellPlaces, lines: [UInt32],
     carrying moved: MovedNumbers? = nil
   ) {
     self.document = document
     self.dialect = dialect
     self.columnCount = columnCount
     self.content = document.bytes
-    self.cells = cells
+    self.places = places
     self.lines = lines
     self.moved = moved
     written = moved?.period ?? lines.count
-  }
-
-  /// A range of bytes; the top bit of `tail` tells that quotes stood around it.
-  struct Cell {
-    private var head: UInt32
-    private var tail: UInt32
-    private static let quoted: UInt32 = 1 << 31
-
-    init(_ range: Range<Int>, quoted: Bool) {
-      head = UInt32(truncatingIfNeeded: range.lowerBound)
-      tail = UInt32(truncatingIfNeeded: range.upperBound) | (quoted ? Self.quoted : 0)
-    }
-
-    /// Without quotes.
-    @inline(__always)
-    init(from start: Int, to end: Int) {
-      head = UInt32(truncatingIfNeeded: start)
-      tail = UInt32(truncatingIfNeeded: end)
-    }
-
-    @inline(__always)
-    var range: Range<Int> { unsafe Range(uncheckedBounds: (Int(head), Int(tail & ~Self.quoted))) }
-    var isQuoted: Bool { tail & Self.quoted != 0 }
   }
 
   /// The most bytes that cells can lie in.
@@ -63,7 +40,7 @@ package final class Records: Sendable {
   func moved(toLine line: Int) -> Records {
     Records(
       document: Document(name: document.name, bytes: document.bytes, firstLine: line), dialect: dialect,
-      columnCount: columnCount, cells: cells, lines: lines)
+      columnCount: columnCount, places: places, lines: lines)
   }
 
   /// The line of the file that a record begins on.
@@ -73,19 +50,25 @@ package final class Records: Sendable {
 
   /// The range of a cell in the bytes of the document, without the quotes around it.
   @inline(__always)
-  package func range(_ record: Int, _ column: Int) -> Range<Int> { cell(record, column).range }
+  package func range(_ record: Int, _ column: Int) -> Range<Int> {
+    precondition(column >= 0 && column < columnCount, "no such column")
+    let raw = span(record, column, column)
+    // Neither a blank nor a quote.
+    if raw.isEmpty || content[raw.lowerBound] > .quote { return raw }
+    return cell(record, column).range
+  }
 
   /// Hands over the bytes of a cell as they stand: blanks are kept, quotes within are doubled.
   package func withBytes<Result>(_ record: Int, _ column: Int, _ body: (Span<UInt8>) -> Result) -> Result {
     if let number = moved?[record, column] { return body(Array(number.shortestDecimal.utf8).span) }
     let content = self.content
-    return body(content.span.extracting(cell(record, column).range))
+    return body(content.span.extracting(range(record, column)))
   }
 
   /// Whether two records have the same bytes in a column.
   package func agree(_ record: Int, _ other: Int, _ column: Int) -> Bool {
     let content = self.content
-    let (mine, theirs) = (cell(record, column).range, cell(other, column).range)
+    let (mine, theirs) = (range(record, column), range(other, column))
     guard mine.count == theirs.count else { return false }
     let bytes = content.span
     for offset in 0..<mine.count
@@ -117,7 +100,7 @@ package final class Records: Sendable {
   package func number(_ record: Int, _ column: Int) -> NumberField {
     if let number = moved?[record, column] { return number.isFinite ? .value(number) : .invalid }
     let content = self.content
-    let bytes = content.span.extracting(cell(record, column).range)
+    let bytes = content.span.extracting(range(record, column))
     return NumberField.parse(bytes, decimal: dialect.decimal, declared: dialect.decimalDeclared)
   }
 
@@ -137,21 +120,28 @@ package final class Records: Sendable {
       severity, name, message, at: marked, help: help, since: anchor(record, of: marked))
   }
 
-  /// From the first to the last of cells that lie side by side, with the quotes around them.
+  /// From the first to the last of cells that lie side by side, with quotes and blanks.
   @inline(__always)
   func span(_ record: Int, _ first: Int, _ last: Int) -> Range<Int> {
-    let start = kept(record) &* columnCount
-    let head = cells[start &+ first]
-    let tail = first == last ? head : cells[start &+ last]
-    let lower = head.range.lowerBound &- (head.isQuoted ? 1 : 0)
-    let upper = tail.range.upperBound &+ (tail.isQuoted ? 1 : 0)
-    return unsafe Range(uncheckedBounds: (lower, upper))
+    let start = kept(record) &* (columnCount &+ 1)
+    let end = places[start &+ last &+ 1]
+    // A record that was too short has its last cells behind its end.
+    let lower = min(places[start &+ first] &+ (first == 0 ? 0 : 1), end)
+    return unsafe Range(uncheckedBounds: (lower, end))
   }
 
-  @inline(__always)
-  private func cell(_ record: Int, _ column: Int) -> Cell {
+  /// Hands over what stands in cells side by side.
+  func withTexts<Result>(_ columns: ClosedRange<Int>, _ body: (CellTexts) -> Result) -> Result {
+    precondition(columns.lowerBound >= 0 && columns.upperBound < columnCount, "no such column")
+    return unsafe content.withUnsafeBytes { bytes in
+      unsafe body(CellTexts(bytes, places.first, columns: columns, of: columnCount, written: written))
+    }
+  }
+
+  private func cell(_ record: Int, _ column: Int) -> (range: Range<Int>, isQuoted: Bool) {
     precondition(column >= 0 && column < columnCount, "no such column")
-    return cells[kept(record) * columnCount + column]
+    let content = self.content
+    return RawCell(range: span(record, column, column)).content(content.span)
   }
 
   /// The record whose cells it has.
@@ -163,19 +153,16 @@ package final class Records: Sendable {
   }
 
   private func marked(_ record: Int, _ column: Int) -> Range<Int> {
-    let range = cell(record, column).range
+    let range = range(record, column)
     let content = self.content
     let kept = content.span.extracting(range).trimmingBlanks()
     return range.lowerBound + kept.lowerBound..<range.lowerBound + kept.upperBound
   }
 
-  /// The beginning of a record: its first cell, or blanks and a quote before that.
+  /// The beginning of a record.
   private func anchor(_ record: Int, of range: Range<Int>) -> Document.Anchor {
     // Records that are carried on stand in no file.
-    if moved != nil { return Document.Anchor(offset: range.lowerBound, line: line(record)) }
-    let first = cells[record * columnCount]
-    var start = first.range.lowerBound - (first.isQuoted ? 1 : 0)
-    while start > document.contentStart, content[start - 1] != .lineFeed { start -= 1 }
+    let start = moved == nil ? places[record * (columnCount + 1)] : range.lowerBound
     return Document.Anchor(offset: start, line: line(record))
   }
 }

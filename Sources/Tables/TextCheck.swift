@@ -1,3 +1,5 @@
+import VectorKernels
+
 extension Document {
   /// Reports the first byte of a range of whole lines that is not UTF-8, and the first that is zero.
   func checkText(_ range: Range<Int>, line: Int, into log: inout DiagnosticLog) {
@@ -22,26 +24,13 @@ extension Document {
 }
 
 extension Span<UInt8> {
+  /// A million rows of W1 in Benchmarks took BEFORE with eight bytes at a time in Swift.
   fileprivate func summary(of range: Range<Int>) -> (hasZero: Bool, isASCII: Bool) {
-    let ones = UInt64(repeating: 1)
-    var zeros: UInt64 = 0
-    var high: UInt64 = 0
-    var position = range.lowerBound
-    while position + 8 <= range.upperBound {
-      let word = word(at: position)
-      // The top bit of a byte that is zero, or stands above one.
-      zeros |= (word &- ones) & ~word
-      high |= word
-      position &+= 8
+    let found = unsafe extracting(range).withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress else { return 0 as CInt }
+      return unsafe ghg_occurs(start, bytes.count)
     }
-    zeros = zeros.highBits
-    high = high.highBits
-    while position < range.upperBound {
-      if self[position] == 0 { zeros = 1 }
-      if self[position] >= 0x80 { high = 1 }
-      position += 1
-    }
-    return (zeros != 0, high == 0)
+    return (found & 1 != 0, found & 2 == 0)
   }
 
   /// Where the first sequence begins that is not well formed after table 3-7 of the Unicode standard.

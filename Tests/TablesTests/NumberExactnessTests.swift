@@ -18,13 +18,43 @@ struct NumberExactnessTests {
       numbers.append(Double(generator.next() >> 11) * 0x1p-70)
     }
     for number in numbers where number.isFinite && number != 0 {
-      let digits = ShortestDigits(number.magnitude, .shared)
-      #expect(Self.parts(of: number.magnitude) == [Int(digits.digits), digits.exponent], "\(number)")
+      let parts = Self.parts(of: number.magnitude)
+      let digits = DigitBytes(ShortestDigits(number.magnitude, .shared))
+      let written = Array(String(parts.digits).utf8)
+      let bytes = unsafe [UInt8](unsafeUninitializedCapacity: 17) { buffer, count in
+        if let start = buffer.baseAddress { unsafe digits.write(to: start) }
+        count = 17
+      }
+      #expect(Array(bytes.prefix(digits.count)) == written, "\(number)")
+      #expect(bytes.dropFirst(digits.count).allSatisfy { $0 == UInt8(ascii: "0") }, "\(number)")
+      #expect(digits.point == written.count + parts.exponent, "\(number)")
+      if 1e-7..<1e16 ~= number.magnitude {
+        let text = Self.plainText(String(parts.digits), digits.point)
+        #expect(number.magnitude.shortestDecimal == text, "\(number)")
+      }
     }
   }
 
+  @Test("Decimals stand plain from 1e-7 to 1e16, with a mark between any two digits")
+  func plain() {
+    // Decimals of fifteen digits all have a number of their own.
+    for count in 1...15 {
+      for point in -6...16 {
+        let text = Self.plainText(String("123456789123456".prefix(count)), point)
+        #expect(Double(text)?.shortestDecimal == text)
+        #expect(Double("-" + text)?.shortestDecimal == "-" + text)
+      }
+    }
+  }
+
+  private static func plainText(_ digits: String, _ point: Int) -> String {
+    if point <= 0 { return "0." + String(repeating: "0", count: -point) + digits }
+    if point < digits.count { return digits.prefix(point) + "." + digits.dropFirst(point) }
+    return digits + String(repeating: "0", count: point - digits.count)
+  }
+
   /// Digits without zeros at either end, and the power of ten of the last.
-  private static func parts(of number: Double) -> [Int] {
+  private static func parts(of number: Double) -> (digits: Int, exponent: Int) {
     let halves = number.description.split(separator: "e")
     let cells = halves[0].split(separator: ".")
     let fraction = cells.count > 1 && cells[1] != "0" ? cells[1] : ""
@@ -34,7 +64,7 @@ struct NumberExactnessTests {
       digits.removeLast()
       exponent += 1
     }
-    return [Int(digits) ?? -1, exponent]
+    return (Int(digits) ?? -1, exponent)
   }
 
   @Test("Decimals are read as the standard library reads them")
