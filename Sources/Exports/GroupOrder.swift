@@ -157,6 +157,7 @@ struct GroupOrder {
   func forEach<Failure: Error>(
     _ places: Range<Int>, _ body: (_ place: Int, _ column: Int) throws(Failure) -> Void
   ) throws(Failure) {
+    if runs.isEmpty { return try body(places.lowerBound, columnGroups.startIndex) }
     try visit(0, places, columnGroups.indices, body)
   }
 
@@ -164,14 +165,16 @@ struct GroupOrder {
     _ run: Int, _ places: Range<Int>, _ columns: Range<Int>,
     _ body: (_ place: Int, _ column: Int) throws(Failure) -> Void
   ) throws(Failure) {
-    guard run < runs.count else { return try body(places.lowerBound, columns.lowerBound) }
     let one = runs[run]
+    let isLast = run + 1 == runs.count
     let groups = one.isOfPlaces ? places : columns
     var start = groups.lowerBound
     while start < groups.upperBound {
       var end = start + 1
       while end < groups.upperBound, !one.begins[end] { end += 1 }
-      if one.isOfPlaces {
+      if isLast {
+        try body(one.isOfPlaces ? start : places.lowerBound, one.isOfPlaces ? columns.lowerBound : start)
+      } else if one.isOfPlaces {
         try visit(run + 1, start..<end, columns, body)
       } else {
         try visit(run + 1, places, start..<end, body)

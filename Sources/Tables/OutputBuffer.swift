@@ -42,8 +42,14 @@
 
   /// A piece of a pool.
   package func append(_ piece: TextPool.Piece, of pool: TextPool) {
-    reserve(piece.count)
-    unsafe (start + length).update(from: pool.start + piece.first, count: piece.count)
+    reserve(piece.count + TextPool.slack)
+    // Most pieces are short: sixteen bytes at a time, of which those behind the end do not count.
+    let (target, source) = unsafe (UnsafeMutableRawPointer(start + length), UnsafeRawPointer(pool.start + piece.first))
+    for offset in stride(from: 0, to: piece.count, by: 16) {
+      unsafe target.storeBytes(
+        of: source.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self), toByteOffset: offset,
+        as: SIMD2<UInt64>.self)
+    }
     length += piece.count
   }
 

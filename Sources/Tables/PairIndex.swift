@@ -4,10 +4,18 @@ import VectorKernels
 package struct PairIndex {
   private var slots: [Slot] = Array(repeating: Slot(), count: 1 << 10)
   package private(set) var count = 0
+  /// By the first of a pair, the pair that it was of the last time: tables repeat their lines.
+  private var latest: [Latest] = []
 
   private struct Slot {
     var pair: UInt64 = 0
     /// −1 for a free slot.
+    var number: Int32 = -1
+  }
+
+  private struct Latest {
+    var second: Int32 = 0
+    /// −1 for none.
     var number: Int32 = -1
   }
 
@@ -42,9 +50,25 @@ package struct PairIndex {
       if isFar, index &+ Self.ahead < numbers.count {
         prefetch(numbers[index &+ Self.ahead], others[index &+ Self.ahead])
       }
-      numbers[index] = number(numbers[index], others[index])
+      numbers[index] = foreseen(numbers[index], others[index])
     }
   }
+
+  @inline(__always)
+  private mutating func foreseen(_ first: Int32, _ second: Int32) -> Int32 {
+    let place = Int(first)
+    guard place >= 0, place < Self.latestLimit else { return number(first, second) }
+    if place < latest.count, latest[place].second == second, latest[place].number >= 0 {
+      return latest[place].number
+    }
+    let number = number(first, second)
+    while latest.count <= place { latest.append(Latest()) }
+    latest[place] = Latest(second: second, number: number)
+    return number
+  }
+
+  /// Half a megabyte.
+  private static let latestLimit = 1 << 16
 
   /// Slots that the nearest cache holds.
   private static let nearCount = 1 << 11

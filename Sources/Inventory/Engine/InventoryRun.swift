@@ -41,8 +41,6 @@ package final class InventoryRun {
   /// Rows that wait for others, by method.
   var books: [ObjectIdentifier: SeriesBook] = [:]
   var seen = SeenRows()
-  /// Of the rows of a block.
-  private var slots: [Int] = []
   private var files: [String] = []
   /// Lines of all files before each.
   private var lineBases: [Int] = []
@@ -216,15 +214,14 @@ package final class InventoryRun {
   /// Refuses rows that stand twice.
   private func note(_ block: RowBlock, _ reader: BlockReader) throws(FileError) {
     let base = lineBases[lineBases.count - 1]
-    seen.find(
-      block.lanes.map { (reader.lines[Int($0.line)], reader.places[Int($0.place)]) }, into: &slots)
-    for (lane, slot) in zip(block.lanes, slots) {
+    if let last = block.lanes.lazy.map(\.record).max() {
+      nextLineBase = max(nextLineBase, base + block.records.line(Int(last)))
+    }
+    for (index, answer) in seen.note(block, reader, after: base) {
+      let lane = block.lanes[index]
       let line = block.records.line(Int(lane.record))
-      nextLineBase = max(nextLineBase, base + line)
-      let position = UInt32(truncatingIfNeeded: base + line)
       var first: RowPlace?
-      switch seen.note(slot, at: position) {
-      case .new: continue
+      switch answer {
       case .seen(let earlier):
         let file = lineBases.lastIndex { $0 < Int(earlier) } ?? 0
         first = RowPlace(file: file, line: Int(earlier) - lineBases[file])

@@ -24,17 +24,9 @@ extension ChunkEvaluator {
     _ method: CompiledMethod, _ group: ArraySlice<Int>, _ block: inout RowBlock, _ log: inout DiagnosticLog
   ) {
     let workspace = workspace(method, group.count)
-    let hasNoSpecial = block.special.isEmpty
     let firstInputs = group.map { plans.firstInput(of: Int(block.lanes[$0].recipe)) }
     for (input, slot) in method.program.inputs.enumerated() {
-      let column = unsafe workspace[slot]
-      for (lane, position) in group.enumerated() {
-        let place = firstInputs[lane] + input
-        let number = plans.numbers[place]
-        unsafe column[lane] =
-          hasNoSpecial && !number.isNaN
-          ? number : value(plans.inputs[place], input, block.lanes[position], block, &log)
-      }
+      unsafe fill(workspace[slot], input, group, firstInputs, block, &log)
     }
     workspace.run()
     if Self.mayBreakRequirements(workspace, group.count) {
@@ -48,28 +40,48 @@ extension ChunkEvaluator {
     swap(&values, &block.values)
   }
 
+  /// The numbers of an input.
+  private func fill(
+    _ column: UnsafeMutableBufferPointer<Double>, _ input: Int, _ group: ArraySlice<Int>,
+    _ firstInputs: [Int], _ block: RowBlock, _ log: inout DiagnosticLog
+  ) {
+    let (inputs, numbers, lanes) = (plans.inputs.span, plans.numbers.span, block.lanes.span)
+    let arePlain = block.special.isEmpty
+    for (lane, position) in zip(0..<column.count, group) {
+      let place = firstInputs[lane] + input
+      if arePlain, !numbers[place].isNaN {
+        unsafe column[lane] = numbers[place]
+      } else if arePlain, inputs[place].origin == .quantity,
+        let value = inputs[place].value(of: lanes[position].quantity)
+      {
+        unsafe column[lane] = value
+      } else {
+        unsafe column[lane] = value(inputs[place], input, lanes[position], block, &log)
+      }
+    }
+  }
+
   /// The values of the emissions of each row.
   private func take(
     _ workspace: Workspace, _ group: ArraySlice<Int>, _ block: RowBlock, into values: inout [Double],
     _ log: inout DiagnosticLog
   ) {
     let results = unsafe workspace.program.emissions.map { unsafe workspace[$0] }
-    var lane = 0
-    for position in group {
-      let from = block.lanes[position]
-      var value = Int(from.first)
-      for place in plans.emissions(of: Int(from.recipe)) {
-        let emission = plans.emissions[place]
+    let (lanes, emissions) = (block.lanes.span, plans.emissions.span)
+    var found = values.mutableSpan
+    for (lane, position) in zip(0..<group.count, group) {
+      var value = Int(lanes[position].first)
+      for place in plans.emissions(of: Int(lanes[position].recipe)) {
+        let emission = emissions[place]
         let raw = unsafe results[emission.index][lane]
         if raw.isFinite {
-          values[value] = raw * emission.multiply / emission.divide
+          found[value] = raw * emission.multiply / emission.divide
         } else {
-          Self.refuse(emission: emission.index, workspace, lane, block.row(from), &log)
-          values[value] = .nan
+          Self.refuse(emission: emission.index, workspace, lane, block.row(lanes[position]), &log)
+          found[value] = .nan
         }
         value += 1
       }
-      lane += 1
     }
   }
 
@@ -143,47 +155,46 @@ extension ChunkEvaluator {
     while years.count < names.recipes.count {
       years.append(Int32(truncatingIfNeeded: names.recipes[years.count].year))
     }
-    for index in block.lanes.indices {
-      let lane = block.lanes[index]
-      let recipe = Int(lane.recipe)
+    let lines = numberLines(block.lanes)
+    let places = numberPlaces(block.lanes)
+    var lanes: [RowBlock.Lane] = []
+    swap(&lanes, &block.lanes)
+    for index in lanes.indices {
+      let recipe = Int(lanes[index].recipe)
+      let first = Int(lanes[index].first)
       let count = plans.emissions(of: recipe).count
       // A number that was refused is NaN in all that it enters.
       var isComplete = true
-      for value in Int(lane.first)..<Int(lane.first) + count where block.values[value].isNaN {
-        isComplete = false
-      }
+      for value in first..<first + count where block.values[value].isNaN { isComplete = false }
       if isComplete, count > 0, !isUsed[recipe] {
         isUsed[recipe] = true
         block.used.append(names.recipes[recipe])
       }
-      block.lanes[index].lineCount = isComplete ? Int32(truncatingIfNeeded: count) : 0
+      lanes[index].lineCount = isComplete ? Int32(truncatingIfNeeded: count) : 0
+      lanes[index].line = lines[index]
+      lanes[index].place = places[index]
     }
-    numberLines(&block)
-    numberPlaces(&block)
+    block.lanes = lanes
   }
 
-  /// What may occur once in a place.
-  private mutating func numberLines(_ block: inout RowBlock) {
-    var numbers = block.lanes.map(\.recipe)
-    lines.fold(&numbers, with: block.lanes.map(\.source))
-    for index in block.lanes.indices {
-      if Int(numbers[index]) == names.lines.count {
-        names.lines.append((block.lanes[index].recipe, block.lanes[index].source))
-      }
-      block.lanes[index].line = numbers[index]
+  /// By lane, what may occur once in a place.
+  private mutating func numberLines(_ lanes: [RowBlock.Lane]) -> [Int32] {
+    var numbers = lanes.map(\.recipe)
+    lines.fold(&numbers, with: lanes.map(\.source))
+    for (index, number) in numbers.enumerated() where Int(number) == names.lines.count {
+      names.lines.append((lanes[index].recipe, lanes[index].source))
     }
+    return numbers
   }
 
-  private mutating func numberPlaces(_ block: inout RowBlock) {
-    var numbers = block.lanes.map(\.region)
-    let ofLanes = block.lanes.map { self.years[Int($0.recipe)] }
-    places.fold(&numbers, with: ofLanes)
-    for index in block.lanes.indices {
-      if Int(numbers[index]) == names.places.count {
-        names.places.append((block.lanes[index].region, ofLanes[index]))
-      }
-      block.lanes[index].place = numbers[index]
+  /// By lane, its region and year.
+  private mutating func numberPlaces(_ lanes: [RowBlock.Lane]) -> [Int32] {
+    var numbers = lanes.map(\.region)
+    places.fold(&numbers, with: lanes.map { years[Int($0.recipe)] })
+    for (index, number) in numbers.enumerated() where Int(number) == names.places.count {
+      names.places.append((lanes[index].region, years[Int(lanes[index].recipe)]))
     }
+    return numbers
   }
 
   /// Refuses a row for which an equation has no value, unless one of its numbers was refused already.

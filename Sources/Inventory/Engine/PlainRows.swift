@@ -12,6 +12,8 @@ struct PlainRows {
   /// Of combinations and scopes, and their recipes.
   private var variants = PairIndex()
   private var recipes: [Int32] = []
+  /// By combination, the kin of regions that it was met in the last time, and its recipe there.
+  private var latest: [(kin: Int32, recipe: Int32)] = []
   private let quantityColumn: Int?
 
   private static let unknown = RecordWords.unknown
@@ -37,17 +39,24 @@ struct PlainRows {
 
   /// The recipe of a record's row; nil where the row must be looked at by itself.
   @inline(__always)
-  func recipe(_ record: Int) -> Int32? {
-    let combination = words.combinations[record]
+  mutating func recipe(_ record: Int) -> Int32? {
     let region = Int(words.regions[record])
-    guard Int(combination) < uses.count, uses[Int(combination)] >= 0, region >= 0 else { return nil }
-    let use = Int(uses[Int(combination)])
+    guard region >= 0, quantityColumn == nil || !quantities[record].isNaN else { return nil }
     let kin = words.kins[region]
-    guard kin < scopes[use].count, scopes[use][kin] >= 0,
-      quantityColumn == nil || !quantities[record].isNaN
-    else { return nil }
-    let variant = variants.find(combination, scopes[use][kin])
-    return variant < 0 ? nil : recipes[Int(variant)]
+    let combination = Int(words.combinations[record])
+    if combination < latest.count, latest[combination].kin == kin { return latest[combination].recipe }
+    return find(combination, kin)
+  }
+
+  private mutating func find(_ combination: Int, _ kin: Int32) -> Int32? {
+    guard combination < uses.count, uses[combination] >= 0 else { return nil }
+    let use = Int(uses[combination])
+    guard kin < scopes[use].count, scopes[use][Int(kin)] >= 0 else { return nil }
+    let variant = variants.find(Int32(truncatingIfNeeded: combination), scopes[use][Int(kin)])
+    if variant < 0 { return nil }
+    while latest.count <= combination { latest.append((Self.unknown, Self.unknown)) }
+    latest[combination] = (kin, recipes[Int(variant)])
+    return recipes[Int(variant)]
   }
 
   func quantity(_ record: Int) -> Double { quantityColumn == nil ? .nan : quantities[record] }
@@ -56,7 +65,7 @@ struct PlainRows {
   mutating func learn(_ record: Int, _ found: RecipeCache.Variant) {
     let combination = Int(words.combinations[record])
     guard found.isOfKin, words.regions[record] >= 0 else { return }
-    let kin = words.kins[Int(words.regions[record])]
+    let kin = Int(words.kins[Int(words.regions[record])])
     let use = Int32(truncatingIfNeeded: found.use)
     let scope = Int32(truncatingIfNeeded: found.scope)
     while uses.count <= combination { uses.append(Self.unknown) }

@@ -8,7 +8,7 @@ struct RecordWords {
   /// By record, its position in the cache of regions; `unknown` where it is refused.
   private(set) var regions: [Int32] = []
   /// By position in the cache of regions.
-  private(set) var kins: [Int] = []
+  private(set) var kins: [Int32] = []
   private var runs: [CellIndex]
   /// Nil where the runs are read one by one.
   private var joined: JoinedWords?
@@ -126,6 +126,6 @@ struct RecordWords {
       regionOfText.append(region(record, &cache).map { Int32(truncatingIfNeeded: $0) } ?? Self.unknown)
     }
     for record in regions.indices { regions[record] = regionOfText[Int(regions[record])] }
-    while kins.count < cache.regions.count { kins.append(cache.regions[kins.count].factorRegion.kin) }
+    while kins.count < cache.regions.count { kins.append(Int32(truncatingIfNeeded: cache.regions[kins.count].factorRegion.kin)) }
   }
 }

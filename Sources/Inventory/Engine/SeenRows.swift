@@ -17,6 +17,9 @@ struct SeenRows {
   private var isFull = false
   private var others = IdentitySet()
 
+  /// Of the rows of a block.
+  private var slots: [Int] = []
+
   private static let groupLength: Int32 = 64
   /// 64 MB of positions.
   private static let groupLimit = 1 << 18
@@ -59,47 +62,59 @@ struct SeenRows {
   }
 
   enum Answer {
-    case new
     /// The position of the first row like it.
     case seen(UInt32)
     /// To be asked by its fingerprint.
     case elsewhere
   }
 
-  /// Where rows are kept, asked for before they are needed; `nowhere` for those with a fingerprint. Once a line or place
-  /// has no number, it never gets one: each row is kept in one of the two ways.
-  mutating func find(_ rows: [(line: Int32, place: Int32)], into slots: inout [Int]) {
+  /// Notes the rows of a block, each at its line, counted from that of all files before its own.
+  /// - Returns: the lanes that are not new, and those of which only fingerprints tell, in their order.
+  mutating func note(_ block: RowBlock, _ reader: BlockReader, after base: Int) -> [(lane: Int, Answer)] {
+    find(block, reader)
+    var answers: [(lane: Int, Answer)] = []
+    for (index, slot) in slots.enumerated() {
+      if slot == Self.nowhere {
+        answers.append((index, .elsewhere))
+        continue
+      }
+      let (page, place) = (slot / Self.pageLength, slot % Self.pageLength)
+      let first = positions[page, place]
+      if first != 0 {
+        answers.append((index, .seen(first)))
+      } else {
+        let line = block.records.line(Int(block.lanes[index].record))
+        positions[page, place] = UInt32(truncatingIfNeeded: base + line)
+      }
+    }
+    return answers
+  }
+
+  /// Where the rows of a block are kept, asked for before they are needed; `nowhere` for those with a fingerprint. Once a
+  /// line or place has no number, it never gets one: each row is kept in one of the two ways.
+  private mutating func find(_ block: RowBlock, _ reader: BlockReader) {
     slots.removeAll(keepingCapacity: true)
-    for row in rows {
-      guard row.line >= 0, row.place >= 0 else {
+    for lane in block.lanes {
+      let (line, place) = (reader.lines[Int(lane.line)], reader.places[Int(lane.place)])
+      guard line >= 0, place >= 0 else {
         slots.append(Self.nowhere)
         continue
       }
-      let group = row.line / Self.groupLength
-      if latest.place != row.place || latest.group != group {
-        guard let start = start(row.place, group) else {
+      let group = line / Self.groupLength
+      if latest.place != place || latest.group != group {
+        guard let start = start(place, group) else {
           slots.append(Self.nowhere)
           continue
         }
-        latest = (row.place, group, start)
+        latest = (place, group, start)
       }
-      let slot = latest.start + Int(row.line % Self.groupLength)
+      let slot = latest.start + Int(line % Self.groupLength)
       positions.prefetch(slot / Self.pageLength, slot % Self.pageLength)
       slots.append(slot)
     }
   }
 
   private static let nowhere = -1
-
-  @inline(__always)
-  mutating func note(_ slot: Int, at position: UInt32) -> Answer {
-    if slot == Self.nowhere { return .elsewhere }
-    let (page, place) = (slot / Self.pageLength, slot % Self.pageLength)
-    let first = positions[page, place]
-    if first != 0 { return .seen(first) }
-    positions[page, place] = position
-    return .new
-  }
 
   /// Nil for a group that is not kept: there are too many.
   private mutating func start(_ place: Int32, _ group: Int32) -> Int? {

@@ -47,6 +47,12 @@ struct FarPages<Element: Sendable>: Sendable {
   @inline(__always)
   subscript(page: Int, places: Range<Int>) -> ArraySlice<Element> { pages[page][places] }
 
+  @inline(__always)
+  mutating func withSpan(_ page: Int, _ body: (inout MutableSpan<Element>) -> Void) {
+    var span = pages[page].mutableSpan
+    body(&span)
+  }
+
   /// Asks for the memory of an element before it is needed.
   @inline(__always)
   func prefetch(_ page: Int, _ place: Int) {

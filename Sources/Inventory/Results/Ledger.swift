@@ -81,11 +81,7 @@ package struct Ledger: Sendable {
     _ values: [Double], from first: Int, to columns: [Int], in range: Range<Int>, place: Int
   ) {
     guard keepsCells else { return }
-    var value = first
-    for index in range {
-      sums.withSum(place, columns[index], of: self.columns.count) { $0.add(values[value]) }
-      value += 1
-    }
+    sums.add(values, from: first, to: columns, in: range, place: place, of: self.columns.count)
   }
 
   /// Asks for the memory of a cell before it is needed: of rows in no order, each lies elsewhere.
