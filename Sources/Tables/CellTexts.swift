@@ -101,7 +101,9 @@ extension CellTexts.Text {
 
   /// Puts its bytes behind others, with zeros up to whole words: one at least.
   func append(to storage: inout [UInt8]) {
-    for offset in unsafe 0..<count { storage.append(unsafe start.load(fromByteOffset: offset, as: UInt8.self)) }
+    for offset in unsafe 0..<count {
+      storage.append(unsafe start.load(fromByteOffset: offset, as: UInt8.self))
+    }
     repeat { storage.append(0) } while storage.count % 8 != 0
   }
 }

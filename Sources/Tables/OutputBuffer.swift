@@ -44,11 +44,14 @@
   package func append(_ piece: TextPool.Piece, of pool: TextPool) {
     reserve(piece.count + TextPool.slack)
     // Most pieces are short: sixteen bytes at a time, of which those behind the end do not count.
-    let (target, source) = unsafe (UnsafeMutableRawPointer(start + length), UnsafeRawPointer(pool.start + piece.first))
-    for offset in stride(from: 0, to: piece.count, by: 16) {
-      unsafe target.storeBytes(
-        of: source.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self), toByteOffset: offset,
-        as: SIMD2<UInt64>.self)
+    let (target, source) = unsafe (
+      UnsafeMutableRawPointer(start + length), UnsafeRawPointer(pool.start + piece.first)
+    )
+    var offset = 0
+    while offset < piece.count {
+      let sixteen = unsafe source.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
+      unsafe target.storeBytes(of: sixteen, toByteOffset: offset, as: SIMD2<UInt64>.self)
+      offset &+= 16
     }
     length += piece.count
   }

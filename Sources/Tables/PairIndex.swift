@@ -4,18 +4,10 @@ import VectorKernels
 package struct PairIndex {
   private var slots: [Slot] = Array(repeating: Slot(), count: 1 << 10)
   package private(set) var count = 0
-  /// By the first of a pair, the pair that it was of the last time: tables repeat their lines.
-  private var latest: [Latest] = []
 
   private struct Slot {
     var pair: UInt64 = 0
     /// −1 for a free slot.
-    var number: Int32 = -1
-  }
-
-  private struct Latest {
-    var second: Int32 = 0
-    /// −1 for none.
     var number: Int32 = -1
   }
 
@@ -45,43 +37,46 @@ package struct PairIndex {
 
   /// Puts the number of each pair in the place of its first.
   package mutating func fold(_ numbers: inout [Int32], with others: [Int32]) {
-    let isFar = slots.count > Self.nearCount
-    for index in numbers.indices {
-      if isFar, index &+ Self.ahead < numbers.count {
-        prefetch(numbers[index &+ Self.ahead], others[index &+ Self.ahead])
+    precondition(numbers.count == others.count, "a pair has two numbers")
+    unsafe numbers.withUnsafeMutableBufferPointer { numbers in
+      unsafe others.withUnsafeBufferPointer { others in
+        var index = unsafe foldKnown(numbers, others, from: 0)
+        while index < numbers.count {
+          unsafe numbers[index] = unsafe number(numbers[index], others[index])
+          index = unsafe foldKnown(numbers, others, from: index + 1)
+        }
       }
-      numbers[index] = foreseen(numbers[index], others[index])
     }
   }
 
-  @inline(__always)
-  private mutating func foreseen(_ first: Int32, _ second: Int32) -> Int32 {
-    let place = Int(first)
-    guard place >= 0, place < Self.latestLimit else { return number(first, second) }
-    if place < latest.count, latest[place].second == second, latest[place].number >= 0 {
-      return latest[place].number
+  /// The same as far as pairs were met before.
+  /// - Returns: the first that was not.
+  private func foldKnown(
+    _ numbers: UnsafeMutableBufferPointer<Int32>, _ others: UnsafeBufferPointer<Int32>, from start: Int
+  ) -> Int {
+    unsafe slots.withUnsafeBufferPointer { slots in
+      let isFar = slots.count > Self.nearCount
+      for index in start..<numbers.count {
+        if isFar, index &+ Self.ahead < numbers.count, let first = slots.baseAddress {
+          let next = unsafe Self.pair(numbers[index &+ Self.ahead], others[index &+ Self.ahead])
+          unsafe ghg_prefetch(first + Self.slot(of: next, among: slots.count))
+        }
+        let pair = unsafe Self.pair(numbers[index], others[index])
+        var slot = Self.slot(of: pair, among: slots.count)
+        while unsafe slots[slot].number >= 0, unsafe slots[slot].pair != pair {
+          slot = (slot &+ 1) & (slots.count &- 1)
+        }
+        if unsafe slots[slot].number < 0 { return index }
+        unsafe numbers[index] = unsafe slots[slot].number
+      }
+      return numbers.count
     }
-    let number = number(first, second)
-    while latest.count <= place { latest.append(Latest()) }
-    latest[place] = Latest(second: second, number: number)
-    return number
   }
-
-  /// Half a megabyte.
-  private static let latestLimit = 1 << 16
 
   /// Slots that the nearest cache holds.
   private static let nearCount = 1 << 11
+  /// Pairs between the one whose memory is asked for and the one that is looked up.
   private static let ahead = 16
-
-  /// Asks for the memory of a pair before it is needed.
-  @inline(__always)
-  private func prefetch(_ first: Int32, _ second: Int32) {
-    let slot = slot(of: Self.pair(first, second))
-    unsafe slots.withUnsafeBufferPointer { slots in
-      if let start = slots.baseAddress { unsafe ghg_prefetch(start + slot) }
-    }
-  }
 
   @inline(__always)
   private static func pair(_ first: Int32, _ second: Int32) -> UInt64 {
@@ -89,10 +84,14 @@ package struct PairIndex {
   }
 
   @inline(__always)
-  private func slot(of pair: UInt64) -> Int {
+  private func slot(of pair: UInt64) -> Int { Self.slot(of: pair, among: slots.count) }
+
+  /// - Parameter count: a power of two.
+  @inline(__always)
+  private static func slot(of pair: UInt64, among count: Int) -> Int {
     var hash = pair &* 0x9e37_79b9_7f4a_7c15
-    hash ^= hash >> 32
-    return Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    hash ^= hash &>> 32
+    return Int(truncatingIfNeeded: hash) & (count &- 1)
   }
 
   private mutating func grow() {

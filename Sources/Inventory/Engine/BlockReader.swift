@@ -11,6 +11,8 @@ struct BlockReader {
   /// Of the emissions of each recipe, side by side, in the ledger; −1 for those of no complete row.
   private var ledgerColumns: [Int] = []
   private var columnStarts: [Int] = [0]
+  /// By recipe, the last of its columns in the ledger; −1 for one of no complete row.
+  private var widestColumns: [Int] = []
 
   /// Learns what is new in a block.
   mutating func learn(_ news: RowNames, _ seen: inout SeenRows) {
@@ -26,6 +28,7 @@ struct BlockReader {
     for recipe in names.recipes[(columnStarts.count - 1)...] {
       ledgerColumns += recipe.emissions.map { _ in -1 }
       columnStarts.append(ledgerColumns.count)
+      widestColumns.append(-1)
     }
   }
 
@@ -41,25 +44,17 @@ struct BlockReader {
     }
   }
 
-  /// Books the lanes of a block in their order.
+  /// Books the lanes of a block in their order: those of one place that follow each other together.
   mutating func book(_ block: RowBlock, into ledger: inout Ledger) {
-    for (index, lane) in block.lanes.enumerated() {
-      if index + Self.ahead < block.lanes.count { prefetch(block.lanes[index + Self.ahead], ledger) }
-      if lane.lineCount == 0 { continue }
-      let recipe = Int(lane.recipe)
-      let columns = columnStarts[recipe]..<columnStarts[recipe + 1]
-      if ledgerPlaces[Int(lane.place)] < 0 {
-        let place = ledger.place(names.regions[Int(lane.region)], names.recipes[recipe].year)
-        ledgerPlaces[Int(lane.place)] = Int32(truncatingIfNeeded: place)
-      }
-      if ledgerColumns[columns.lowerBound] < 0 {
-        for (column, plan) in zip(columns, names.recipes[recipe].emissions) {
-          ledgerColumns[column] = ledger.column(names.recipes[recipe].category, plan.gas)
-        }
-      }
-      ledger.add(
-        block.values, from: Int(lane.first), to: ledgerColumns, in: columns,
-        place: Int(ledgerPlaces[Int(lane.place)]))
+    let lanes = block.lanes
+    var start = 0
+    while start < lanes.count {
+      let place = lanes[start].place
+      var end = start + 1
+      while end < lanes.count, lanes[end].place == place { end += 1 }
+      if end + Self.ahead < lanes.count { prefetch(lanes[end + Self.ahead], ledger) }
+      book(lanes[start..<end], of: block, into: &ledger)
+      start = end
     }
   }
 
@@ -73,5 +68,41 @@ struct BlockReader {
     guard place >= 0, lane.lineCount > 0 else { return }
     let column = ledgerColumns[columnStarts[Int(lane.recipe)]]
     if column >= 0 { ledger.prefetch(place: Int(place), column: column) }
+  }
+
+  private mutating func book(
+    _ lanes: ArraySlice<RowBlock.Lane>, of block: RowBlock, into ledger: inout Ledger
+  ) {
+    var widest = -1
+    for lane in lanes where lane.lineCount > 0 {
+      let recipe = Int(lane.recipe)
+      if widestColumns[recipe] < 0 { nameColumns(of: recipe, &ledger) }
+      widest = max(widest, widestColumns[recipe])
+    }
+    guard widest >= 0, let first = lanes.first else { return }
+    let number = Int(first.place)
+    if ledgerPlaces[number] < 0 {
+      let place = names.places[number]
+      ledgerPlaces[number] = Int32(
+        truncatingIfNeeded: ledger.place(names.regions[Int(place.region)], Int(place.year)))
+    }
+    let (columns, starts, values) = (ledgerColumns.span, columnStarts.span, block.values.span)
+    ledger.withSums(of: Int(ledgerPlaces[number]), upTo: widest) { sums, first in
+      for lane in lanes where lane.lineCount > 0 {
+        let recipe = Int(lane.recipe)
+        var value = Int(lane.first)
+        for index in starts[recipe]..<starts[recipe + 1] {
+          sums[first &+ columns[index]].add(values[value])
+          value += 1
+        }
+      }
+    }
+  }
+
+  private mutating func nameColumns(of recipe: Int, _ ledger: inout Ledger) {
+    for (column, plan) in zip(columnStarts[recipe]..., names.recipes[recipe].emissions) {
+      ledgerColumns[column] = ledger.column(names.recipes[recipe].category, plan.gas)
+      widestColumns[recipe] = max(widestColumns[recipe], ledgerColumns[column])
+    }
   }
 }

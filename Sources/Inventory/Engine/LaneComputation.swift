@@ -12,10 +12,13 @@ extension ChunkEvaluator {
     let order = order
     for (method, end) in ends.enumerated() {
       var start = method == 0 ? 0 : ends[method - 1]
+      // Blocks of about the same length, so that a workspace fits all of them.
+      var blocks = (end - start + Self.blockLength - 1) / Self.blockLength
       while start < end {
-        let lanes = order[start..<min(start + Self.blockLength, end)]
+        let lanes = order[start..<start + (end - start) / blocks]
         compute(methods[method], lanes, &block, &log)
         start += lanes.count
+        blocks -= 1
       }
     }
   }
@@ -46,17 +49,19 @@ extension ChunkEvaluator {
     _ firstInputs: [Int], _ block: RowBlock, _ log: inout DiagnosticLog
   ) {
     let (inputs, numbers, lanes) = (plans.inputs.span, plans.numbers.span, block.lanes.span)
+    let (positions, firstInputs) = (group.span, firstInputs.span)
     let arePlain = block.special.isEmpty
-    for (lane, position) in zip(0..<column.count, group) {
-      let place = firstInputs[lane] + input
-      if arePlain, !numbers[place].isNaN {
-        unsafe column[lane] = numbers[place]
+    for lane in positions.indices {
+      let place = firstInputs[lane] &+ input
+      let number = numbers[place]
+      if arePlain, !number.isNaN {
+        unsafe column[lane] = number
       } else if arePlain, inputs[place].origin == .quantity,
-        let value = inputs[place].value(of: lanes[position].quantity)
+        let value = inputs[place].value(of: lanes[positions[lane]].quantity)
       {
         unsafe column[lane] = value
       } else {
-        unsafe column[lane] = value(inputs[place], input, lanes[position], block, &log)
+        unsafe column[lane] = value(inputs[place], input, lanes[positions[lane]], block, &log)
       }
     }
   }
@@ -69,7 +74,9 @@ extension ChunkEvaluator {
     let results = unsafe workspace.program.emissions.map { unsafe workspace[$0] }
     let (lanes, emissions) = (block.lanes.span, plans.emissions.span)
     var found = values.mutableSpan
-    for (lane, position) in zip(0..<group.count, group) {
+    let positions = group.span
+    for lane in positions.indices {
+      let position = positions[lane]
       var value = Int(lanes[position].first)
       for place in plans.emissions(of: Int(lanes[position].recipe)) {
         let emission = emissions[place]

@@ -126,6 +126,8 @@ struct RecordWords {
       regionOfText.append(region(record, &cache).map { Int32(truncatingIfNeeded: $0) } ?? Self.unknown)
     }
     for record in regions.indices { regions[record] = regionOfText[Int(regions[record])] }
-    while kins.count < cache.regions.count { kins.append(Int32(truncatingIfNeeded: cache.regions[kins.count].factorRegion.kin)) }
+    while kins.count < cache.regions.count {
+      kins.append(Int32(truncatingIfNeeded: cache.regions[kins.count].factorRegion.kin))
+    }
   }
 }

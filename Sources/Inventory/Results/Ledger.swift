@@ -75,13 +75,12 @@ package struct Ledger: Sendable {
     sums.withSum(place, column, of: columns.count) { $0.add(sum) }
   }
 
-  /// Adds the values of a row, one to each column in a range; ``column(_:_:)`` tells their numbers.
+  /// Lets the sums of a place be changed, from the one at the number that is handed over on, up to one column.
   @inline(__always)
-  mutating func add(
-    _ values: [Double], from first: Int, to columns: [Int], in range: Range<Int>, place: Int
+  mutating func withSums(
+    of place: Int, upTo column: Int, _ body: (inout MutableSpan<LedgerSum>, _ first: Int) -> Void
   ) {
-    guard keepsCells else { return }
-    sums.add(values, from: first, to: columns, in: range, place: place, of: self.columns.count)
+    if keepsCells { sums.withSums(of: place, upTo: column, of: columns.count, body) }
   }
 
   /// Asks for the memory of a cell before it is needed: of rows in no order, each lies elsewhere.

@@ -34,23 +34,16 @@ struct SumPages: Sendable {
     body(&pages[Int(room.page), Int(room.start) + column])
   }
 
-  /// Adds values that lie side by side to sums of one place, each to the column that stands for it in a range.
+  /// Hands over the page of a place, and where on it the sums of the place begin, up to one column at least.
   /// - Parameter width: of all columns that there are.
   @inline(__always)
-  mutating func add(
-    _ values: [Double], from first: Int, to columns: [Int], in range: Range<Int>, place: Int, of width: Int
+  mutating func withSums(
+    of place: Int, upTo column: Int, of width: Int,
+    _ body: (inout MutableSpan<LedgerSum>, _ first: Int) -> Void
   ) {
-    var last = -1
-    for index in range { last = max(last, columns[index]) }
-    if last >= rooms[place].count { widen(place, to: last + 1, of: width) }
+    if column >= rooms[place].count { widen(place, to: column + 1, of: width) }
     let room = rooms[place]
-    pages.withSpan(Int(room.page)) { sums in
-      var value = first
-      for index in range {
-        sums[Int(room.start) + columns[index]].add(values[value])
-        value += 1
-      }
-    }
+    pages.withSpan(Int(room.page)) { body(&$0, Int(room.start)) }
   }
 
   /// Asks for the memory of a sum before it is needed.
