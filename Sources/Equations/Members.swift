@@ -16,6 +16,9 @@ struct Members: Sendable {
     Int(offsets[row])..<Int(offsets[row + 1])
   }
 
+  /// Of the first rows together.
+  func count(ofFirst rows: Int) -> Int { Int(offsets[rows]) }
+
   private var rows: Int { offsets.count - 1 }
 
   /// A row's value for each of its members.

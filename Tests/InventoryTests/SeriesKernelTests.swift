@@ -27,7 +27,7 @@ import VectorKernels
     let numbers = (0..<rows * count).map { Double($0) / 7 }
     let factors = (0..<rows).map { 1 / Double($0 + 3) }
     var column = Array(repeating: -1.0, count: rows * width)
-    unsafe ghg_scale_rows(&column, width, numbers, count, factors, rows)
+    unsafe ghg_scale_rows(&column, width, numbers, count, factors, 1, rows)
     for row in 0..<rows {
       for place in 0..<width {
         let expected = place < count ? numbers[row * count + place] * factors[row] : -1

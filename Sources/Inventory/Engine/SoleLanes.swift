@@ -22,11 +22,6 @@ struct SoleLanes {
     /// Lanes of one run the same code.
     let group: Int32
     let backCast: BackCast
-
-    func count(through last: Int) -> Int { max(last, backCast.typed) - backCast.first + 1 }
-
-    /// Position of the first year behind that of its record.
-    var turn: Int { backCast.typed - backCast.first + 1 }
   }
 
   /// Numbers that lie side by side, in the columns as well as in the lane or among the constants.
@@ -127,11 +122,16 @@ struct SoleLanes {
     runs[spans[plan].amounts].map { Amounts(input: $0.input, place: $0.place, count: $0.count) }
   }
 
-  /// Adds what a record says of an amount, at its place in ``amounts(of:)``.
-  func append(_ lane: Lane, _ amount: Int, to typed: inout [Double]) {
-    let run = runs[spans[Int(lane.plan)].amounts.lowerBound + amount]
-    let first = Int(lane.numbers) + run.start
-    typed += numbers[first..<first + run.count]
+  /// What records say of an amount, by its place in ``amounts(of:)``: lane after lane.
+  func amounts(_ index: Int, of lanes: [Lane]) -> [Double] {
+    var typed: [Double] = []
+    for lane in lanes {
+      let run = runs[spans[Int(lane.plan)].amounts.lowerBound + index]
+      if typed.isEmpty { typed.reserveCapacity(run.count * lanes.count) }
+      let first = Int(lane.numbers) + run.start
+      typed += numbers[first..<first + run.count]
+    }
+    return typed
   }
 
   /// Writes the numbers of the first year of a lane, amounts as they were typed.
@@ -178,28 +178,34 @@ struct SoleLanes {
     for index in 0..<count { unsafe column[start &+ index] = numbers[first &+ index] }
   }
 
-  /// Writes amounts of rows from one on, those of each row times its factor.
+  /// Writes amounts of the first rows, those of each row times its factor.
+  /// - Parameters:
+  ///   - first: of the factors, that of the first row; those of the others follow it `step` by `step`.
   func scale(
-    _ amounts: SoleLanes.Amounts, from row: Int, _ typed: [Double], at first: Int,
-    _ factors: ArraySlice<Double>
+    _ amounts: SoleLanes.Amounts, _ typed: [Double], _ factors: [Double], from first: Int, step: Int,
+    rows: Int
   ) {
+    if rows == 0 { return }
     let column = unsafe inputs[amounts.input]
     let width = widths[amounts.input]
-    let start = row * width + amounts.place
-    precondition(start + (factors.count - 1) * width + amounts.count <= column.count)
-    precondition(first + factors.count * amounts.count <= typed.count)
+    precondition(amounts.place + (rows - 1) * width + amounts.count <= column.count)
+    precondition(rows * amounts.count <= typed.count && first + (rows - 1) * step < factors.count)
     unsafe typed.withUnsafeBufferPointer { typed in
       unsafe factors.withUnsafeBufferPointer { factors in
-        guard let typed = typed.baseAddress, let shares = factors.baseAddress, let column = column.baseAddress
+        guard let typed = typed.baseAddress, let factors = factors.baseAddress,
+          let column = column.baseAddress
         else { return }
-        unsafe ghg_scale_rows(column + start, width, typed + first, amounts.count, shares, factors.count)
+        unsafe ghg_scale_rows(
+          column + amounts.place, width, typed, amounts.count, factors + first, step, rows)
       }
     }
   }
 
   /// Puts what stands in a row of amounts in the place of what was typed.
-  func read(_ amounts: SoleLanes.Amounts, _ row: Int, into typed: inout [Double], at first: Int) {
+  func read(_ amounts: SoleLanes.Amounts, _ row: Int, into typed: inout [Double]) {
     let start = row * widths[amounts.input] + amounts.place
-    for index in 0..<amounts.count { typed[first + index] = unsafe inputs[amounts.input][start + index] }
+    for index in 0..<amounts.count {
+      typed[row * amounts.count + index] = unsafe inputs[amounts.input][start + index]
+    }
   }
 }

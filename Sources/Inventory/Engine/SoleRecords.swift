@@ -40,6 +40,7 @@ struct SoleRecords {
     let method: ObjectIdentifier
     let steady: Set<Int>
     let amounts: [SoleLanes.Amounts]
+    let memberCount: Int
   }
 
   /// What the words of a record say of its first year.
@@ -153,7 +154,7 @@ struct SoleRecords {
     lanes.add(plan)
     let group = Group(
       method: ObjectIdentifier(plan.compiled), steady: plan.steady,
-      amounts: lanes.amounts(of: plans.count - 1))
+      amounts: lanes.amounts(of: plans.count - 1), memberCount: plan.memberCount)
     groupOf.append(groups.firstIndex(of: group) ?? groups.count)
     if groupOf[groupOf.count - 1] == groups.count { groups.append(group) }
     return true
@@ -180,7 +181,7 @@ struct SoleRecords {
     if case .notAsked = beginnings[combination] { beginnings[combination] = beginning(record, records) }
     guard case .column(let column, let rises) = beginnings[combination],
       let first = records.plainYear(record, column), let typed = records.plainYear(record, year),
-      first <= typed, let rate = growth.cell.value(of: records.plainNumber(record, growth.column))
+      first <= typed, typed <= years.upperBound, let rate = growth.cell.value(of: records.plainNumber(record, growth.column))
     else { return nil }
     return BackCast(first: first, typed: typed, grownBy: rate, rises: rises)
   }
@@ -213,23 +214,18 @@ extension SoleRecords {
   mutating func finish(_ regions: RegionCache) -> (SoleResult, refused: [Int]) {
     var sums = SourceSums(years: years)
     var refused: [Int] = []
-    let all = lanes.lanes
-    let members = all.map { plans[Int($0.plan)].memberCount }
-    let order = all.indices.map { Order(all[$0], members[$0], through: years.upperBound, $0) }.sorted()
-      .map(\.position)
     // Cells come in the order of the records, whatever order they are computed in.
-    let places = places(of: all, regions, &sums)
+    let places = places(of: lanes.lanes, regions, &sums)
+    let order = places.order(of: lanes.lanes)
     var start = 0
     while start < order.count {
-      let first = order[start]
-      var end = start
-      let length = SoleComputer.blockLength(members: members[first])
-      while end < order.count, end < start + length,
-        all[order[end]].group == all[first].group, members[order[end]] == members[first]
-      { end += 1 }
-      let block = order[start..<end]
-      refused += computer(of: all[first]).compute(
-        block, of: lanes, members: members[first], at: places, into: &sums)
+      let number = places.kindOf[order[start]]
+      let kind = places.kinds[Int(number)]
+      let members = groups[Int(kind.group)].memberCount
+      let last = min(order.count, start + SoleComputer.blockLength(members: members))
+      let end = (start..<last).first { places.kindOf[order[$0]] != number } ?? last
+      refused += computer(of: lanes.lanes[order[start]]).compute(
+        order[start..<end], of: lanes, members: members, kind, into: &sums)
       start = end
     }
     return (SoleResult(names: names, rowCount: rowCount, sums: sums), refused.sorted())
@@ -254,20 +250,6 @@ extension SoleRecords {
       }
     }
     return places
-  }
-
-  /// Lanes of one method and width lie side by side, and those of like length.
-  private struct Order: Comparable {
-    private let key: UInt64
-    var position: Int { Int(truncatingIfNeeded: key & 0xFFFF_FFFF) }
-
-    init(_ lane: SoleLanes.Lane, _ members: Int, through last: Int, _ position: Int) {
-      let kind = UInt64(UInt8(truncatingIfNeeded: lane.group)) << 12 | UInt64(members) & 0xFFF
-      let count = UInt64(lane.count(through: last)) & 0xFFF
-      key = (kind << 12 | count) << 32 | UInt64(UInt32(truncatingIfNeeded: position))
-    }
-
-    static func < (one: Self, other: Self) -> Bool { one.key < other.key }
   }
 
   private mutating func computer(of lane: SoleLanes.Lane) -> SoleComputer {

@@ -8,8 +8,12 @@
 #pragma clang assume_nonnull begin
 
 // Writes rows of `count` numbers, each row times its own factor, to a column in which rows begin `width` numbers apart.
+// Factors stand `step` numbers apart.
 void ghg_scale_rows(
-    double *column, size_t width, const double *numbers, size_t count, const double *factors, size_t rows);
+    double *column, size_t width, const double *numbers, size_t count, const double *factors, size_t step, size_t rows);
+
+// What each year counts of an amount that grew by `growth`, 1 in the last year; `rises` where it rose from nothing.
+void ghg_back_cast(double *shares, size_t years, double growth, bool rises);
 
 // Whether each number on the left is at most, or below, the one on the right; not where one of them is NaN.
 bool ghg_are_at_most(const double *left, const double *right, size_t count);
