@@ -40,4 +40,19 @@ struct Members: Sendable {
       unsafe column[row] = total
     }
   }
+
+  /// The sum of `a × b + c × d` of a row's members, in order.
+  func sumOfProducts(
+    _ a: ColumnOperand, _ b: ColumnOperand, _ c: ColumnOperand, _ d: ColumnOperand,
+    _ target: UnsafeMutableRawPointer
+  ) {
+    let column = unsafe target.assumingMemoryBound(to: Double.self)
+    for row in 0..<rows {
+      var total = 0.0
+      for member in self[row] {
+        total += unsafe a.number(member) * b.number(member) + c.number(member) * d.number(member)
+      }
+      unsafe column[row] = total
+    }
+  }
 }

@@ -155,6 +155,11 @@ import VectorKernels
       unsafe members[Extents.domain(of: place) - 1].spread(first.base, target)
     case ghg_operation_sum.rawValue:
       unsafe members[Extents.domain(of: place) - 1].sum(first.base, target)
+    case ghg_operation_sum_of_products.rawValue:
+      let (operands, steps) = (command.operands, command.steps)
+      unsafe members[Extents.domain(of: place) - 1].sumOfProducts(
+        first, operand(operands.1, steps.1), operand(operands.2, steps.2), operand(operands.3, steps.3),
+        target)
     case ghg_operation_logarithm.rawValue:
       unsafe Kernels.logarithm(target, first, extents.groups(place))
     case ghg_operation_power.rawValue:

@@ -19,7 +19,7 @@ final class SoleComputer {
 
   /// - Parameter steady: inputs, by index, that keep their number from the first year of a lane on.
   init(_ method: Method, steady: Set<Int>) {
-    program = Program(method, stockValues: false, held: steady)
+    program = Program(method, stockValues: false, held: steady, isLinear: true)
     workspaces = Workspaces(program)
     requirements = zip(method.requirements, program.requirements).map {
       Comparison(left: $1.left, right: $1.right, mayBeEqual: $0.condition.relation == .atMost)
@@ -29,17 +29,17 @@ final class SoleComputer {
   /// - Parameters:
   ///   - block: positions of lanes of a kind, those first that begin first.
   ///   - members: of each lane.
-  /// - Returns: records whose numbers break a requirement, or have no result.
+  /// - Returns: whether all have results, and fulfil the requirements.
   func compute(
     _ block: ArraySlice<Int>, of all: SoleLanes, members: Int, _ kind: SolePlaces.Kind,
     into sums: inout SourceSums
-  ) -> [Int] {
+  ) -> Bool {
     let lanes = block.map { all.lanes[$0] }
     all.prefetch(lanes)
     let workspace = workspaces.take(rows: lanes.count, members: members)
     var feed = SoleFeed(all, lanes, workspace, members: members)
     let years = sums.years
-    var refused: Set<Int> = []
+    var isSound = true
     unsafe sums.withSums { sums in
       for year in feed.firstYear...years.upperBound {
         let isFed = feed.fill(year)
@@ -47,11 +47,10 @@ final class SoleComputer {
         let rows = 0..<feed.begun
         let isFinite = unsafe book(
           kind.emissions, workspace, rows, year - years.lowerBound, into: sums)
-        if isFinite, fulfilsRequirements(workspace, rows) { continue }
-        for row in rows where !isSound(workspace, row, kind.emissions) { refused.insert(row) }
+        if !isFinite || !fulfilsRequirements(workspace, rows) { isSound = false }
       }
     }
-    return refused.sorted().map { Int(lanes[$0].record) }
+    return isSound
   }
 
   /// Books what rows emit in a year.
@@ -69,12 +68,6 @@ final class SoleComputer {
       if year >= 0 { unsafe sums[booked.start + year].add(sum.value, lost: sum.lost) }
     }
     return isFinite
-  }
-
-  /// Whether a row fulfils the requirements, and all that it emits are numbers.
-  private func isSound(_ workspace: Workspace, _ row: Int, _ emissions: [SolePlaces.Booked]) -> Bool {
-    fulfilsRequirements(workspace, row..<row + 1)
-      && emissions.allSatisfy { unsafe workspace[program.emissions[$0.index]][row].isFinite }
   }
 
   private func fulfilsRequirements(_ workspace: Workspace, _ rows: Range<Int>) -> Bool {

@@ -65,7 +65,7 @@ struct SoleFeed {
   }
 
   private func open() {
-    for (row, lane) in lanes.enumerated() { all.open(columns, row, lane) }
+    all.open(columns, lanes)
     workspace.narrow(to: lanes.count)
   }
 

@@ -134,9 +134,9 @@ struct SoleLanes {
     return typed
   }
 
-  /// Writes the numbers of the first year of a lane, amounts as they were typed.
-  func open(_ columns: SoleColumns, _ row: Int, _ lane: Lane) {
-    fill(columns, row, lane, spans[Int(lane.plan)].opening)
+  /// Writes the numbers of the first years of lanes, amounts as they were typed.
+  func open(_ columns: SoleColumns, _ lanes: [Lane]) {
+    for (row, lane) in lanes.enumerated() { fill(columns, row, lane, spans[Int(lane.plan)].opening) }
   }
 
   /// Writes what is another number in the years behind that of the record.
@@ -144,13 +144,17 @@ struct SoleLanes {
     fill(columns, row, lane, spans[Int(lane.plan)].behind)
   }
 
+  @inline(__always)
   private func fill(_ columns: SoleColumns, _ row: Int, _ lane: Lane, _ span: Range<Int>) {
-    for index in span {
-      let run = runs[index]
-      if run.isConstant {
-        columns.set(run.input, row, run.place, constants, run.start, run.count)
-      } else {
-        columns.set(run.input, row, run.place, numbers, Int(lane.numbers) + run.start, run.count)
+    unsafe constants.withUnsafeBufferPointer { constants in
+      unsafe numbers.withUnsafeBufferPointer { numbers in
+        for index in span {
+          let run = runs[index]
+          let source = unsafe run.isConstant ? constants : numbers
+          let first = run.isConstant ? run.start : Int(lane.numbers) &+ run.start
+          precondition(first >= 0 && first + run.count <= source.count)
+          unsafe columns.set(run.input, row, run.place, source.baseAddress, first, run.count)
+        }
       }
     }
   }
@@ -171,11 +175,15 @@ struct SoleLanes {
 
   /// Writes numbers of members side by side.
   @inline(__always)
-  func set(_ input: Int, _ row: Int, _ place: Int, _ numbers: [Double], _ first: Int, _ count: Int) {
+  func set(
+    _ input: Int, _ row: Int, _ place: Int, _ numbers: UnsafePointer<Double>?, _ first: Int, _ count: Int
+  ) {
     let column = unsafe inputs[input]
     let start = row &* widths[input] &+ place
-    precondition(first + count <= numbers.count && start + count <= column.count)
-    for index in 0..<count { unsafe column[start &+ index] = numbers[first &+ index] }
+    precondition(start >= 0 && start + count <= column.count)
+    if let numbers = unsafe numbers, let column = column.baseAddress {
+      unsafe ghg_copy(column + start, numbers + first, count)
+    }
   }
 
   /// Writes amounts of the first rows, those of each row times its factor.
@@ -203,9 +211,13 @@ struct SoleLanes {
 
   /// Puts what stands in a row of amounts in the place of what was typed.
   func read(_ amounts: SoleLanes.Amounts, _ row: Int, into typed: inout [Double]) {
+    let column = unsafe inputs[amounts.input]
     let start = row * widths[amounts.input] + amounts.place
-    for index in 0..<amounts.count {
-      typed[row * amounts.count + index] = unsafe inputs[amounts.input][start + index]
+    precondition(start + amounts.count <= column.count && (row + 1) * amounts.count <= typed.count)
+    unsafe typed.withUnsafeMutableBufferPointer { typed in
+      if let to = typed.baseAddress, let from = column.baseAddress {
+        unsafe ghg_copy(to + row * amounts.count, from + start, amounts.count)
+      }
     }
   }
 }

@@ -7,6 +7,14 @@
 
 #pragma clang assume_nonnull begin
 
+static inline void ghg_copy(double *to, const double *from, size_t count) {
+  if (count == 8) {
+    for (size_t index = 0; index < 8; index++) to[index] = from[index];
+  } else {
+    for (size_t index = 0; index < count; index++) to[index] = from[index];
+  }
+}
+
 // Writes rows of `count` numbers, each row times its own factor, to a column in which rows begin `width` numbers apart.
 // Factors stand `step` numbers apart.
 void ghg_scale_rows(
