@@ -31,7 +31,12 @@ extension Records {
   package func plainNumbers(_ record: Int, _ columns: [Int], into numbers: inout [Double]) {
     let content = self.content
     let bytes = content.span
-    for column in columns { numbers.append(plainNumber(record, column, in: bytes)) }
+    let mark = dialect.decimal.byte
+    if isCarried {
+      for column in columns { numbers.append(plainNumber(record, column, in: bytes)) }
+      return
+    }
+    for column in columns { numbers.append(NumberField.plain(bytes, range(record, column), mark) ?? .nan) }
   }
 
   /// The same of one cell.

@@ -36,6 +36,16 @@ import VectorKernels
     }
   }
 
+  @Test("Shares of earlier years are those of each year alone", arguments: [1, 2, 7, 40])
+  func shares(years: Int) {
+    for rises in [false, true] {
+      let backCast = BackCast(first: 2000, typed: 1999 + years, grownBy: 0.031, rises: rises)
+      let all = 2000...1999 + years
+      #expect(backCast.shares(in: all) == all.map { backCast.share(in: $0) })
+      #expect(backCast.shares(in: 1999...2000) == [0, backCast.share(in: 2000)])
+    }
+  }
+
   @Test("A sum and what it lost are the exact sum", arguments: [1, 2, 8, 9, 31])
   func sums(count: Int) {
     // Large ones of either sign; what is added to every second one is rounded away in part.

@@ -14,8 +14,8 @@ final class SoleComputer {
     let mayBeEqual: Bool
   }
 
-  /// How many lanes lie side by side. A column then takes 1.5 kB, and those of a year stay in the nearest cache.
-  static func blockLength(members: Int) -> Int { min(64, max(8, 192 / max(1, members) / 8 * 8)) }
+  /// How many lanes lie side by side. A column then takes 3 kB, and those of a year stay in the nearest cache.
+  static func blockLength(members: Int) -> Int { min(64, max(8, 384 / max(1, members) / 8 * 8)) }
 
   /// - Parameter steady: inputs, by index, that keep their number from the first year of a lane on.
   init(_ method: Method, steady: Set<Int>) {
