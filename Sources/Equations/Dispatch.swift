@@ -6,6 +6,7 @@ extension Instruction.Code {
     switch self {
     case .spread: ghg_operation_spread.rawValue
     case .sum: ghg_operation_sum.rawValue
+    case .sumOfProducts: ghg_operation_sum_of_products.rawValue
     case .exponential: ghg_operation_exponential.rawValue
     case .logarithm: ghg_operation_logarithm.rawValue
     case .power: ghg_operation_power.rawValue

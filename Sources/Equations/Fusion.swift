@@ -26,7 +26,14 @@ struct Fusion {
   }
 
   private mutating func join(_ index: Int) {
-    guard let instruction = instructions[index], let last = instruction.code.arithmetic else { return }
+    guard let instruction = instructions[index] else { return }
+    if instruction.code == .sum, let content = source(of: instruction.operands[0]),
+      content.code == .products(.add)
+    {
+      replace(index, .sumOfProducts, content.operands, absorbing: 0)
+      return
+    }
+    guard let last = instruction.code.arithmetic else { return }
     let left = source(of: instruction.operands[0])
     let right = source(of: instruction.operands[1])
     if last == .add || last == .subtract, let left, let right, left.code == .multiply, right.code == .multiply

@@ -44,6 +44,8 @@ struct Instruction: Sendable {
     case product(Arithmetic)
     /// `a × b + c × d`, or the difference
     case products(Arithmetic)
+    /// The sum of `a × b + c × d` of a row's members, in order.
+    case sumOfProducts
   }
 
   enum Arithmetic: Sendable, Hashable {

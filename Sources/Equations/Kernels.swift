@@ -36,6 +36,10 @@ enum Kernels {
   fileprivate subscript(index: Int) -> Lanes {
     unsafe base.load(fromByteOffset: index &* step, as: Lanes.self)
   }
+
+  func number(_ index: Int) -> Double {
+    unsafe base.assumingMemoryBound(to: Double.self)[step == 0 ? 0 : index]
+  }
 }
 
 /// One number, with the bits that it has in a column.

@@ -68,7 +68,7 @@ struct Layout {
       case .numbers, .filled: Int32(Kernels.width)
       }
     }
-    let domain = instruction.code == .sum ? instruction.operands[0].domain : instruction.target.domain
+    let domain = instruction.code.isSum ? instruction.operands[0].domain : instruction.target.domain
     let extent = single.contains(instruction.target) ? Extents.single : Extents.place(ofDomain: domain)
     return ghg_command(
       operation: instruction.code.operation, extent: UInt32(extent), target: Int32(target),
@@ -105,5 +105,6 @@ struct Layout {
 }
 
 extension Instruction.Code {
-  var crossesDomains: Bool { self == .spread || self == .sum }
+  var crossesDomains: Bool { self == .spread || isSum }
+  fileprivate var isSum: Bool { self == .sum || self == .sumOfProducts }
 }

@@ -16,6 +16,9 @@ struct Members: Sendable {
     Int(offsets[row])..<Int(offsets[row + 1])
   }
 
+  /// Of the first rows together.
+  func count(ofFirst rows: Int) -> Int { Int(offsets[rows]) }
+
   private var rows: Int { offsets.count - 1 }
 
   /// A row's value for each of its members.
@@ -34,6 +37,21 @@ struct Members: Sendable {
     for row in 0..<rows {
       var total = 0.0
       for member in self[row] { total += unsafe values[member] }
+      unsafe column[row] = total
+    }
+  }
+
+  /// The sum of `a × b + c × d` of a row's members, in order.
+  func sumOfProducts(
+    _ a: ColumnOperand, _ b: ColumnOperand, _ c: ColumnOperand, _ d: ColumnOperand,
+    _ target: UnsafeMutableRawPointer
+  ) {
+    let column = unsafe target.assumingMemoryBound(to: Double.self)
+    for row in 0..<rows {
+      var total = 0.0
+      for member in self[row] {
+        total += unsafe a.number(member) * b.number(member) + c.number(member) * d.number(member)
+      }
       unsafe column[row] = total
     }
   }

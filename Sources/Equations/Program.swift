@@ -36,10 +36,11 @@ package final class Program: Sendable {
   ///   - alike: inputs, by index, with one number for all rows of a workspace. What depends on them alone is computed
   ///     once a year.
   ///   - wanted: emissions, by index, that are computed; all where it is nil.
+  ///   - isLinear: may round products in another order than they are declared in, to compute once what it can.
   package init(
     _ method: Method, tangents: Bool = false, steps keepSteps: Bool = false,
     stockValues keepStocks: Bool = true, checks: Bool = true, held: Set<Int> = [], alike: Set<Int> = [],
-    emissions wanted: Set<Int>? = nil
+    emissions wanted: Set<Int>? = nil, isLinear: Bool = false
   ) {
     var compiler = Compiler(method, tangents: tangents)
     let emissions = method.emissions.map { compiler.value($0.node) }
@@ -60,7 +61,7 @@ package final class Program: Sendable {
     let heldColumns = columns.indices.filter { held.contains($0 % method.inputs.count) }.map { columns[$0] }
     let tape = Tape(
       compiler.tape, stocks: stocks, inputs: columns, held: Set(heldColumns),
-      alike: Set(alike.map { compiler.inputs[$0] }), outputs: outputs)
+      alike: Set(alike.map { compiler.inputs[$0] }), outputs: outputs, isLinear: isLinear)
     let inputSlots = compiler.inputs
     used = Set(inputSlots.indices.filter { tape.used.contains(inputSlots[$0]) })
     self.method = method

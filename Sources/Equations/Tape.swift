@@ -26,18 +26,25 @@ struct Tape: Sendable {
   ///   - outputs: values that are read after a run.
   ///   - inputs: columns filled from outside; those in `held` keep their values after the first year, and each of
   ///     `alike` has one number for all rows.
+  ///   - isLinear: see ``LinearForms``.
   init(
     _ builder: TapeBuilder, stocks: [Program.StockSlots], inputs: [Slot], held: Set<Slot>, alike: Set<Slot>,
-    outputs: [Slot]
+    outputs: [Slot], isLinear: Bool
   ) {
     var builder = builder
     let wanted = Reach(builder.instructions, stocks, outputs)
     used = Set(inputs.filter(wanted.slots.contains))
     let carried = Self.carry(stocks, wanted.stocks, &builder)
     let ends = SlotSet(carried.map(\.end))
-    let live = builder.instructions.filter { wanted.slots.contains($0.target) || ends.contains($0.target) }
+    let fed = inputs.filter { !held.contains($0) }
+    var live = builder.instructions.filter { wanted.slots.contains($0.target) || ends.contains($0.target) }
+    if isLinear {
+      live = LinearForms.rewrite(
+        live, varying: Self.varying(live, ends: ends, fed),
+        wanted: SlotSet(outputs + carried.flatMap { [$0.end] + $0.earlier }), &builder)
+    }
 
-    let varying = Self.varying(live, ends: ends, inputs.filter { !held.contains($0) })
+    let varying = Self.varying(live, ends: ends, fed)
     let once = live.filter { !varying.contains($0.target) }
     let yearly = live.filter { varying.contains($0.target) && !$0.code.isRecall }
     var whole = SlotSet(outputs)

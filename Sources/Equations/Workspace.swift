@@ -14,6 +14,8 @@ import VectorKernels
   private let arena: UnsafeMutableRawPointer
   /// Where each column is now: the columns of a stock change places from year to year.
   private let columns: UnsafeMutablePointer<UnsafeMutableRawPointer>
+  /// Rows from the first on that are computed.
+  private var width: Int
   /// Years run so far.
   package private(set) var year = 0
 
@@ -26,7 +28,8 @@ import VectorKernels
     self.rows = rows
     self.lengths = lengths
     self.members = members.map { Members($0) }
-    extents = Extents(rows: rows, self.members, lengths)
+    width = rows
+    extents = Extents(rows: rows, self.members)
     // What reads whole groups from any row on may read one behind the last column.
     let bytes = sizes.reduce(Kernels.width, +)
     unsafe arena = .allocate(byteCount: bytes, alignment: Kernels.width)
@@ -81,9 +84,28 @@ import VectorKernels
   /// Goes back before the first year, for other rows. Inputs keep their numbers until they are filled anew.
   package func restart() {
     year = 0
+    narrow(to: rows)
     for stock in program.tape.stocks {
       for index in stock.columns {
         unsafe numbers(index).update(repeating: stock.initial, count: lengths[stock.domain])
+      }
+    }
+  }
+
+  /// Computes the first rows only. The others have no results until they are taken again and start anew.
+  package func narrow(to width: Int) {
+    if width == self.width { return }
+    precondition(width <= rows)
+    self.width = width
+    extents.narrow(to: width)
+  }
+
+  /// Lets the stocks of a row begin now, years after those of others.
+  package func restart(row: Int) {
+    for stock in program.tape.stocks {
+      let place = stock.domain == 0 ? row..<row + 1 : members(ofRow: row, in: stock.domain)
+      for index in stock.columns {
+        unsafe (numbers(index) + place.lowerBound).update(repeating: stock.initial, count: place.count)
       }
     }
   }
@@ -133,6 +155,11 @@ import VectorKernels
       unsafe members[Extents.domain(of: place) - 1].spread(first.base, target)
     case ghg_operation_sum.rawValue:
       unsafe members[Extents.domain(of: place) - 1].sum(first.base, target)
+    case ghg_operation_sum_of_products.rawValue:
+      let (operands, steps) = (command.operands, command.steps)
+      unsafe members[Extents.domain(of: place) - 1].sumOfProducts(
+        first, operand(operands.1, steps.1), operand(operands.2, steps.2), operand(operands.3, steps.3),
+        target)
     case ghg_operation_logarithm.rawValue:
       unsafe Kernels.logarithm(target, first, extents.groups(place))
     case ghg_operation_power.rawValue:

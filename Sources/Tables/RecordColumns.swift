@@ -5,13 +5,15 @@ extension Records {
     masks.removeAll(keepingCapacity: true)
     let content = self.content
     let bytes = content.span
+    let isCarried = self.isCarried
     for record in 0..<count {
-      var mask: UInt32 = 0
-      for (bit, column) in columns.enumerated() {
+      var (mask, bit): (UInt32, UInt32) = (0, 1)
+      for column in columns {
         let range = range(record, column)
-        if !range.isEmpty && !bytes.isBlank(range) || isCarried && movedNumber(record, column) != nil {
-          mask |= 1 << UInt32(bit)
-        }
+        // Most begin with what is no blank.
+        let isFilled = !range.isEmpty && (bytes[range.lowerBound] > 0x20 || !bytes.isBlank(range))
+        if isFilled || isCarried && movedNumber(record, column) != nil { mask |= bit }
+        bit &<<= 1
       }
       masks.append(Int32(bitPattern: mask))
     }
@@ -29,7 +31,12 @@ extension Records {
   package func plainNumbers(_ record: Int, _ columns: [Int], into numbers: inout [Double]) {
     let content = self.content
     let bytes = content.span
-    for column in columns { numbers.append(plainNumber(record, column, in: bytes)) }
+    let mark = dialect.decimal.byte
+    if isCarried {
+      for column in columns { numbers.append(plainNumber(record, column, in: bytes)) }
+      return
+    }
+    for column in columns { numbers.append(NumberField.plain(bytes, range(record, column), mark) ?? .nan) }
   }
 
   /// The same of one cell.

@@ -26,9 +26,17 @@ struct ShortDecimal {
       decimals = 0
       return
     }
-    let behind = start &+ point &+ 1
     decimals = count &- point &- 1
-    guard point < 8, decimals <= 8, count > 1, behind &+ 8 <= bytes.count,
+    if count <= 8 {
+      // All of it stands in one word: what is behind the mark moves up to it.
+      let before = (1 &<< UInt64(truncatingIfNeeded: 8 &* point)) &- 1
+      let joined = word & before | word >> 8 & ~before
+      guard count > 1, let all = UInt64(digits: joined, count: count &- 1) else { return nil }
+      digits = all
+      return
+    }
+    let behind = start &+ point &+ 1
+    guard point < 8, decimals <= 8, behind &+ 8 <= bytes.count,
       let whole = UInt64(digits: word, count: point),
       let part = UInt64(digits: bytes.word(at: behind), count: decimals)
     else { return nil }

@@ -3,15 +3,23 @@
 #include "vectors.h"
 
 WIDEST void ghg_scale_rows(
-    double *column, size_t width, const double *numbers, size_t count, const double *factors, size_t rows) {
+    double *column, size_t width, const double *numbers, size_t count, const double *factors, size_t step, size_t rows) {
   if (count == lanes) {
     for (size_t row = 0; row < rows; row++)
-      *(Doubles *)(column + row * width) = *(const Doubles *)(numbers + row * lanes) * factors[row];
+      *(Doubles *)(column + row * width) = *(const Doubles *)(numbers + row * lanes) * factors[row * step];
     return;
   }
   for (size_t row = 0; row < rows; row++)
     for (size_t place = 0; place < count; place++)
-      column[row * width + place] = numbers[row * count + place] * factors[row];
+      column[row * width + place] = numbers[row * count + place] * factors[row * step];
+}
+
+WIDEST void ghg_back_cast(double *shares, size_t years, double growth, bool rises) {
+  double market = 1, yearly = 1 + growth;
+  for (size_t year = years; year-- > 0; market *= yearly) shares[year] = market;
+  // Before that, quotients wait for products.
+  for (size_t year = 0; year < years; year++)
+    shares[year] = (rises ? (double)(year + 1) / (double)years : 1) / shares[year];
 }
 
 WIDEST bool ghg_are_at_most(const double *left, const double *right, size_t count) {

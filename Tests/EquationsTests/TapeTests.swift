@@ -168,4 +168,60 @@ import Testing
     let several = Self.run(program, rows: Array(0..<14), members: { $0 < 13 ? members : members + 1 })
     #expect(alike == several.map { Array($0.prefix(13)) })
   }
+
+  @Test(
+    "Linear forms with coefficients computed once differ by few units of the last place",
+    arguments: [1, 3, 8]
+  )
+  func linear(members: Int) {
+    let rows = Array(0..<21)
+    for held: Set<Int> in [[1, 2], [1], [2], []] {
+      for ragged in [false, true] {
+        let width = { (row: Int) in ragged ? 1 + row % members : members }
+        let plain = Self.run(Program(Self.method, held: held), rows: rows, members: width)
+        let linear = Self.run(
+          Program(Self.method, stockValues: false, held: held, isLinear: true), rows: rows, members: width)
+        for (one, other) in zip(plain.joined(), linear.joined()) {
+          // A sum of 16 products of at most five factors, each rounded once in either order.
+          #expect(abs(one - other) <= 64 * one.ulp)
+        }
+      }
+    }
+  }
+
+  @Test("Rows that begin late have the bits of rows that begin at once")
+  func late() {
+    for isLinear in [false, true] {
+      let program = Program(Self.method, stockValues: false, held: [1, 2], isLinear: isLinear)
+      let together = Workspace(program, rows: 9, members: [Array(repeating: 3, count: 9)])
+      let fill = { (workspace: Workspace, row: Int, place: Int, year: Int) in
+        for (input, slot) in program.inputs.enumerated() {
+          let column = unsafe workspace[slot]
+          for member in 0..<(slot.domain == 0 ? 1 : 3) {
+            unsafe column[place * (slot.domain == 0 ? 1 : 3) + member] = Self.value(input, row, member, year)
+          }
+        }
+      }
+      for row in 0..<9 { fill(together, row, row, 0) }
+      together.narrow(to: 9)
+      // Three rows begin in each year.
+      for year in 0..<6 {
+        let begun = min(9, 3 * (year + 1))
+        if year > 0 { together.narrow(to: begun) }
+        for row in 0..<begun where row / 3 == year { together.restart(row: row) }
+        for row in 0..<begun { fill(together, row, row, year - row / 3) }
+        together.run()
+      }
+      for row in 0..<9 {
+        let alone = Workspace(program, rows: 1, members: [[3]])
+        for year in 0..<6 - row / 3 {
+          fill(alone, row, 0, year)
+          alone.run()
+        }
+        for slot in program.emissions {
+          #expect(unsafe together[slot][row] == alone[slot][0], "row \(row)")
+        }
+      }
+    }
+  }
 }

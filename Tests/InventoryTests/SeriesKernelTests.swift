@@ -27,12 +27,22 @@ import VectorKernels
     let numbers = (0..<rows * count).map { Double($0) / 7 }
     let factors = (0..<rows).map { 1 / Double($0 + 3) }
     var column = Array(repeating: -1.0, count: rows * width)
-    unsafe ghg_scale_rows(&column, width, numbers, count, factors, rows)
+    unsafe ghg_scale_rows(&column, width, numbers, count, factors, 1, rows)
     for row in 0..<rows {
       for place in 0..<width {
         let expected = place < count ? numbers[row * count + place] * factors[row] : -1
         #expect(column[row * width + place] == expected)
       }
+    }
+  }
+
+  @Test("Shares of earlier years are those of each year alone", arguments: [1, 2, 7, 40])
+  func shares(years: Int) {
+    for rises in [false, true] {
+      let backCast = BackCast(first: 2000, typed: 1999 + years, grownBy: 0.031, rises: rises)
+      let all = 2000...1999 + years
+      #expect(backCast.shares(in: all) == all.map { backCast.share(in: $0) })
+      #expect(backCast.shares(in: 1999...2000) == [0, backCast.share(in: 2000)])
     }
   }
 

@@ -1,5 +1,6 @@
 import Quantities
 import Tables
+import VectorKernels
 
 /// Rows for the years before the first one that is known.
 ///
@@ -33,19 +34,15 @@ package struct BackCast: Sendable, Equatable {
 
   /// As ``share(in:)``, for each of some years up to the one that was typed.
   func shares(in years: ClosedRange<Int>) -> [Double] {
-    var shares = Array(repeating: 0.0, count: years.count)
-    forEachShare { year, share in if years.contains(year) { shares[year - years.lowerBound] = share } }
-    return shares
+    var shares = Array(repeating: 0.0, count: typed - first + 1)
+    unsafe shares.withUnsafeMutableBufferPointer { unsafe writeShares(to: $0) }
+    return years.map { year in year < first || year > typed ? 0 : shares[year - first] }
   }
 
-  /// Hands over the share of each year, from the one that was typed back to the first.
-  @inline(__always)
-  func forEachShare(_ body: (_ year: Int, _ share: Double) -> Void) {
-    var market = 1.0
-    for year in stride(from: typed, through: first, by: -1) {
-      body(year, taken(in: year) / market)
-      market *= 1 + grownBy
-    }
+  /// Writes the shares of all years, from the first to the one that was typed.
+  func writeShares(to shares: UnsafeMutableBufferPointer<Double>) {
+    precondition(shares.count == typed - first + 1)
+    if let start = shares.baseAddress { unsafe ghg_back_cast(start, shares.count, grownBy, rises) }
   }
 
   private func taken(in year: Int) -> Double {

@@ -4,15 +4,19 @@ import VectorKernels
 
 /// Where in the sums lanes are booked.
 struct SolePlaces {
-  /// Of each kind of lanes, where its emissions are booked.
-  private(set) var kinds: [Range<Int>] = []
-  private(set) var booked: [Booked] = []
-  /// By lane. Lanes of one kind are added up.
+  private(set) var kinds: [Kind] = []
+  /// By lane.
   private(set) var kindOf: [Int32] = []
-  private var known: [[Booked]: Int32] = [:]
+  private var known: [Kind: Int32] = [:]
   /// Of plans with regions, the kind.
   private var pairs = PairIndex()
   private var kindOfPair: [Int32] = []
+
+  /// Lanes that run the same code, and whose emissions are booked at the same places: they are added up at once.
+  struct Kind: Hashable {
+    let group: Int32
+    let emissions: [Booked]
+  }
 
   /// An emission.
   struct Booked: Hashable {
@@ -26,75 +30,41 @@ struct SolePlaces {
   /// - Parameter find: where the emissions of a plan in a region are booked, where that is new.
   mutating func add(_ lane: SoleLanes.Lane, find: () -> [Booked]) {
     let pair = Int(pairs.number(lane.plan, lane.region))
-    if pair == kindOfPair.count { kindOfPair.append(kind(find())) }
+    if pair == kindOfPair.count {
+      kindOfPair.append(number(of: Kind(group: lane.group, emissions: find())))
+    }
     kindOf.append(kindOfPair[pair])
   }
 
-  private mutating func kind(_ emissions: [Booked]) -> Int32 {
-    if let kind = known[emissions] { return kind }
-    let kind = Int32(truncatingIfNeeded: kinds.count)
-    known[emissions] = kind
-    kinds.append(booked.count..<booked.count + emissions.count)
-    booked += emissions
-    return kind
-  }
-}
-
-/// Books the lanes of a block. Lanes side by side with the same sums are added up at once.
-struct SoleBooking {
-  private let places: SolePlaces
-  private let emissions: [Slot]
-  private var runs: [Run] = []
-
-  /// Lanes of one kind that begin in one year.
-  private struct Run {
-    var rows: Range<Int>
-    let kind: Int32
-    /// From the first year of the sums to that of the lanes.
-    let offset: Int
+  private mutating func number(of kind: Kind) -> Int32 {
+    if let number = known[kind] { return number }
+    let number = Int32(truncatingIfNeeded: kinds.count)
+    known[kind] = number
+    kinds.append(kind)
+    return number
   }
 
-  /// - Parameter emissions: of the program that computes them.
-  init(
-    _ block: ArraySlice<Int>, of all: SoleLanes, at places: SolePlaces, _ emissions: [Slot], firstYear: Int
-  ) {
-    self.places = places
-    self.emissions = emissions
-    for (row, position) in block.enumerated() {
-      let (kind, offset) = (places.kindOf[position], all.lanes[position].backCast.first - firstYear)
-      if let last = runs.last, last.kind == kind, last.offset == offset {
-        runs[runs.count - 1].rows = last.rows.lowerBound..<row + 1
-      } else {
-        runs.append(Run(rows: row..<row + 1, kind: kind, offset: offset))
-      }
+  /// Positions of lanes kind by kind, of each those first that begin first.
+  func order(of lanes: [SoleLanes.Lane]) -> [Int] {
+    let years = lanes.map(\.backCast.first)
+    guard let earliest = years.min(), let latest = years.max() else { return [] }
+    let byYear = Self.sorted(Array(lanes.indices), keys: latest - earliest + 1) { years[$0] - earliest }
+    return Self.sorted(byYear, keys: kinds.count) { Int(kindOf[$0]) }
+  }
+
+  /// Those of the same key stay in their order.
+  @inline(__always)
+  private static func sorted(_ positions: [Int], keys: Int, by key: (Int) -> Int) -> [Int] {
+    var starts = Array(repeating: 0, count: keys + 1)
+    for position in positions { starts[key(position) + 1] += 1 }
+    for key in 0..<keys { starts[key + 1] += starts[key] }
+    var sorted = Array(repeating: 0, count: positions.count)
+    for position in positions {
+      let key = key(position)
+      sorted[starts[key]] = position
+      starts[key] += 1
     }
-  }
-
-  /// Books what the rows from `first` on emit in a year.
-  /// - Returns: whether all of it are numbers.
-  func book(
-    _ workspace: Workspace, _ position: Int, from first: Int, into sums: UnsafeMutableBufferPointer<LedgerSum>
-  ) -> Bool {
-    var isFinite = true
-    for run in runs where run.rows.upperBound > first {
-      let rows = max(run.rows.lowerBound, first)..<run.rows.upperBound
-      let year = run.offset + position
-      for index in places.kinds[Int(run.kind)] {
-        let booked = places.booked[index]
-        let raw = unsafe workspace[emissions[booked.index]]
-        let sum = unsafe LaneSum(raw, rows, times: booked.multiply, over: booked.divide)
-        if !sum.value.isFinite { isFinite = false }
-        if year >= 0 { unsafe sums[booked.start + year].add(sum.value, lost: sum.lost) }
-      }
-    }
-    return isFinite
-  }
-
-  /// Whether all that a lane emits are numbers.
-  func isFinite(_ workspace: Workspace, _ row: Int, _ position: Int) -> Bool {
-    places.kinds[Int(places.kindOf[position])].allSatisfy { index in
-      unsafe workspace[emissions[places.booked[index].index]][row].isFinite
-    }
+    return sorted
   }
 }
 

@@ -14,12 +14,12 @@ final class SoleComputer {
     let mayBeEqual: Bool
   }
 
-  /// How many lanes lie side by side. A column then takes 1.5 kB, and those of a year stay in the nearest cache.
-  static func blockLength(members: Int) -> Int { min(64, max(8, 192 / max(1, members) / 8 * 8)) }
+  /// How many lanes lie side by side. A column then takes 3 kB, and those of a year stay in the nearest cache.
+  static func blockLength(members: Int) -> Int { min(64, max(8, 384 / max(1, members) / 8 * 8)) }
 
   /// - Parameter steady: inputs, by index, that keep their number from the first year of a lane on.
   init(_ method: Method, steady: Set<Int>) {
-    program = Program(method, stockValues: false, held: steady)
+    program = Program(method, stockValues: false, held: steady, isLinear: true)
     workspaces = Workspaces(program)
     requirements = zip(method.requirements, program.requirements).map {
       Comparison(left: $1.left, right: $1.right, mayBeEqual: $0.condition.relation == .atMost)
@@ -27,35 +27,47 @@ final class SoleComputer {
   }
 
   /// - Parameters:
-  ///   - block: positions of lanes with the same number of members, the longest last.
-  ///   - places: where each lane is booked.
-  /// - Returns: records whose numbers break a requirement, or have no result.
+  ///   - block: positions of lanes of a kind, those first that begin first.
+  ///   - members: of each lane.
+  /// - Returns: whether all have results, and fulfil the requirements.
   func compute(
-    _ block: ArraySlice<Int>, of all: SoleLanes, members: Int, at places: SolePlaces,
+    _ block: ArraySlice<Int>, of all: SoleLanes, members: Int, _ kind: SolePlaces.Kind,
     into sums: inout SourceSums
-  ) -> [Int] {
+  ) -> Bool {
     let lanes = block.map { all.lanes[$0] }
     all.prefetch(lanes)
-    let counts = lanes.map { $0.count(through: sums.years.upperBound) }
     let workspace = workspaces.take(rows: lanes.count, members: members)
     var feed = SoleFeed(all, lanes, workspace, members: members)
-    let booking = SoleBooking(block, of: all, at: places, program.emissions, firstYear: sums.years.lowerBound)
-    var refused: Set<Int> = []
+    let years = sums.years
+    var isSound = true
     unsafe sums.withSums { sums in
-      var first = 0
-      for position in 0..<(counts.last ?? 0) {
-        // Shorter lanes come first.
-        while counts[first] <= position { first += 1 }
-        workspace.run(isFed: feed.fill(position, from: first))
-        let isFinite = unsafe booking.book(workspace, position, from: first, into: sums)
-        if isFinite, fulfilsRequirements(workspace, first..<lanes.count) { continue }
-        for row in first..<lanes.count
-        where !fulfilsRequirements(workspace, row..<row + 1)
-          || !booking.isFinite(workspace, row, block[block.startIndex + row])
-        { refused.insert(row) }
+      for year in feed.firstYear...years.upperBound {
+        let isFed = feed.fill(year)
+        workspace.run(isFed: isFed)
+        let rows = 0..<feed.begun
+        let isFinite = unsafe book(
+          kind.emissions, workspace, rows, year - years.lowerBound, into: sums)
+        if !isFinite || !fulfilsRequirements(workspace, rows) { isSound = false }
       }
     }
-    return refused.sorted().map { Int(lanes[$0].record) }
+    return isSound
+  }
+
+  /// Books what rows emit in a year.
+  /// - Parameter year: from the first of the sums; what is emitted before that does not count.
+  /// - Returns: whether all of it are numbers.
+  private func book(
+    _ emissions: [SolePlaces.Booked], _ workspace: Workspace, _ rows: Range<Int>, _ year: Int,
+    into sums: UnsafeMutableBufferPointer<LedgerSum>
+  ) -> Bool {
+    var isFinite = true
+    for booked in emissions {
+      let raw = unsafe workspace[program.emissions[booked.index]]
+      let sum = unsafe LaneSum(raw, rows, times: booked.multiply, over: booked.divide)
+      if !sum.value.isFinite { isFinite = false }
+      if year >= 0 { unsafe sums[booked.start + year].add(sum.value, lost: sum.lost) }
+    }
+    return isFinite
   }
 
   private func fulfilsRequirements(_ workspace: Workspace, _ rows: Range<Int>) -> Bool {

@@ -22,11 +22,6 @@ struct SoleLanes {
     /// Lanes of one run the same code.
     let group: Int32
     let backCast: BackCast
-
-    func count(through last: Int) -> Int { max(last, backCast.typed) - backCast.first + 1 }
-
-    /// Position of the first year behind that of its record.
-    var turn: Int { backCast.typed - backCast.first + 1 }
   }
 
   /// Numbers that lie side by side, in the columns as well as in the lane or among the constants.
@@ -127,16 +122,21 @@ struct SoleLanes {
     runs[spans[plan].amounts].map { Amounts(input: $0.input, place: $0.place, count: $0.count) }
   }
 
-  /// Adds what a record says of an amount, at its place in ``amounts(of:)``.
-  func append(_ lane: Lane, _ amount: Int, to typed: inout [Double]) {
-    let run = runs[spans[Int(lane.plan)].amounts.lowerBound + amount]
-    let first = Int(lane.numbers) + run.start
-    typed += numbers[first..<first + run.count]
+  /// What records say of an amount, by its place in ``amounts(of:)``: lane after lane.
+  func amounts(_ index: Int, of lanes: [Lane]) -> [Double] {
+    var typed: [Double] = []
+    for lane in lanes {
+      let run = runs[spans[Int(lane.plan)].amounts.lowerBound + index]
+      if typed.isEmpty { typed.reserveCapacity(run.count * lanes.count) }
+      let first = Int(lane.numbers) + run.start
+      typed += numbers[first..<first + run.count]
+    }
+    return typed
   }
 
-  /// Writes the numbers of the first year of a lane, amounts as they were typed.
-  func open(_ columns: SoleColumns, _ row: Int, _ lane: Lane) {
-    fill(columns, row, lane, spans[Int(lane.plan)].opening)
+  /// Writes the numbers of the first years of lanes, amounts as they were typed.
+  func open(_ columns: SoleColumns, _ lanes: [Lane]) {
+    for (row, lane) in lanes.enumerated() { fill(columns, row, lane, spans[Int(lane.plan)].opening) }
   }
 
   /// Writes what is another number in the years behind that of the record.
@@ -144,13 +144,17 @@ struct SoleLanes {
     fill(columns, row, lane, spans[Int(lane.plan)].behind)
   }
 
+  @inline(__always)
   private func fill(_ columns: SoleColumns, _ row: Int, _ lane: Lane, _ span: Range<Int>) {
-    for index in span {
-      let run = runs[index]
-      if run.isConstant {
-        columns.set(run.input, row, run.place, constants, run.start, run.count)
-      } else {
-        columns.set(run.input, row, run.place, numbers, Int(lane.numbers) + run.start, run.count)
+    unsafe constants.withUnsafeBufferPointer { constants in
+      unsafe numbers.withUnsafeBufferPointer { numbers in
+        for index in span {
+          let run = runs[index]
+          let source = unsafe run.isConstant ? constants : numbers
+          let first = run.isConstant ? run.start : Int(lane.numbers) &+ run.start
+          precondition(first >= 0 && first + run.count <= source.count)
+          unsafe columns.set(run.input, row, run.place, source.baseAddress, first, run.count)
+        }
       }
     }
   }
@@ -171,35 +175,49 @@ struct SoleLanes {
 
   /// Writes numbers of members side by side.
   @inline(__always)
-  func set(_ input: Int, _ row: Int, _ place: Int, _ numbers: [Double], _ first: Int, _ count: Int) {
+  func set(
+    _ input: Int, _ row: Int, _ place: Int, _ numbers: UnsafePointer<Double>?, _ first: Int, _ count: Int
+  ) {
     let column = unsafe inputs[input]
     let start = row &* widths[input] &+ place
-    precondition(first + count <= numbers.count && start + count <= column.count)
-    for index in 0..<count { unsafe column[start &+ index] = numbers[first &+ index] }
+    precondition(start >= 0 && start + count <= column.count)
+    if let numbers = unsafe numbers, let column = column.baseAddress {
+      unsafe ghg_copy(column + start, numbers + first, count)
+    }
   }
 
-  /// Writes amounts of rows from one on, those of each row times its factor.
+  /// Writes amounts of the first rows, those of each row times its factor.
+  /// - Parameters:
+  ///   - first: of the factors, that of the first row; those of the others follow it `step` by `step`.
   func scale(
-    _ amounts: SoleLanes.Amounts, from row: Int, _ typed: [Double], at first: Int,
-    _ factors: ArraySlice<Double>
+    _ amounts: SoleLanes.Amounts, _ typed: [Double], _ factors: [Double], from first: Int, step: Int,
+    rows: Int
   ) {
+    if rows == 0 { return }
     let column = unsafe inputs[amounts.input]
     let width = widths[amounts.input]
-    let start = row * width + amounts.place
-    precondition(start + (factors.count - 1) * width + amounts.count <= column.count)
-    precondition(first + factors.count * amounts.count <= typed.count)
+    precondition(amounts.place + (rows - 1) * width + amounts.count <= column.count)
+    precondition(rows * amounts.count <= typed.count && first + (rows - 1) * step < factors.count)
     unsafe typed.withUnsafeBufferPointer { typed in
       unsafe factors.withUnsafeBufferPointer { factors in
-        guard let typed = typed.baseAddress, let shares = factors.baseAddress, let column = column.baseAddress
+        guard let typed = typed.baseAddress, let factors = factors.baseAddress,
+          let column = column.baseAddress
         else { return }
-        unsafe ghg_scale_rows(column + start, width, typed + first, amounts.count, shares, factors.count)
+        unsafe ghg_scale_rows(
+          column + amounts.place, width, typed, amounts.count, factors + first, step, rows)
       }
     }
   }
 
   /// Puts what stands in a row of amounts in the place of what was typed.
-  func read(_ amounts: SoleLanes.Amounts, _ row: Int, into typed: inout [Double], at first: Int) {
+  func read(_ amounts: SoleLanes.Amounts, _ row: Int, into typed: inout [Double]) {
+    let column = unsafe inputs[amounts.input]
     let start = row * widths[amounts.input] + amounts.place
-    for index in 0..<amounts.count { typed[first + index] = unsafe inputs[amounts.input][start + index] }
+    precondition(start + amounts.count <= column.count && (row + 1) * amounts.count <= typed.count)
+    unsafe typed.withUnsafeMutableBufferPointer { typed in
+      if let to = typed.baseAddress, let from = column.baseAddress {
+        unsafe ghg_copy(to + row * amounts.count, from + start, amounts.count)
+      }
+    }
   }
 }

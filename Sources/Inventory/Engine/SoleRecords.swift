@@ -17,6 +17,8 @@ struct SoleRecords {
   /// By combination.
   private var beginnings: [Beginning] = []
   private var plans: [SolePlan] = []
+  /// By plan, the years in which it holds.
+  private var planYears: [ClosedRange<Int>] = []
   private var groups: [Group] = []
   /// By plan.
   private var groupOf: [Int] = []
@@ -40,6 +42,7 @@ struct SoleRecords {
     let method: ObjectIdentifier
     let steady: Set<Int>
     let amounts: [SoleLanes.Amounts]
+    let memberCount: Int
   }
 
   /// What the words of a record say of its first year.
@@ -150,10 +153,11 @@ struct SoleRecords {
     if list == plansOf.count { plansOf.append([]) }
     plansOf[list].append(plans.count)
     plans.append(plan)
+    planYears.append(plan.years)
     lanes.add(plan)
     let group = Group(
       method: ObjectIdentifier(plan.compiled), steady: plan.steady,
-      amounts: lanes.amounts(of: plans.count - 1))
+      amounts: lanes.amounts(of: plans.count - 1), memberCount: plan.memberCount)
     groupOf.append(groups.firstIndex(of: group) ?? groups.count)
     if groupOf[groupOf.count - 1] == groups.count { groups.append(group) }
     return true
@@ -162,15 +166,16 @@ struct SoleRecords {
   private func plan(
     _ record: Int, _ region: RegionCache.FactorRegion, _ backCast: BackCast
   ) -> Int? {
-    for place in [region.kin, ~region.position] {
-      let list = index.find(words.combinations[record], Int32(truncatingIfNeeded: place))
-      guard list >= 0 else { continue }
-      let known = plansOf[Int(list)].first {
-        plans[$0].years.contains(backCast.first) && plans[$0].years.contains(backCast.typed)
-      }
-      if let known { return known }
+    plan(record, ofPlace: region.kin, backCast) ?? plan(record, ofPlace: ~region.position, backCast)
+  }
+
+  @inline(__always)
+  private func plan(_ record: Int, ofPlace place: Int, _ backCast: BackCast) -> Int? {
+    let list = index.find(words.combinations[record], Int32(truncatingIfNeeded: place))
+    if list < 0 { return nil }
+    return plansOf[Int(list)].first {
+      planYears[$0].contains(backCast.first) && planYears[$0].contains(backCast.typed)
     }
-    return nil
   }
 
   /// Nil where it has none, or its cells must be looked at.
@@ -180,7 +185,8 @@ struct SoleRecords {
     if case .notAsked = beginnings[combination] { beginnings[combination] = beginning(record, records) }
     guard case .column(let column, let rises) = beginnings[combination],
       let first = records.plainYear(record, column), let typed = records.plainYear(record, year),
-      first <= typed, let rate = growth.cell.value(of: records.plainNumber(record, growth.column))
+      first <= typed, typed <= years.upperBound,
+      let rate = growth.cell.value(of: records.plainNumber(record, growth.column))
     else { return nil }
     return BackCast(first: first, typed: typed, grownBy: rate, rises: rises)
   }
@@ -209,30 +215,25 @@ struct SoleResult: Sendable {
 
 extension SoleRecords {
   /// Computes what was taken.
-  /// - Returns: records that are to be looked at by their rows as well: a number of theirs cannot be.
-  mutating func finish(_ regions: RegionCache) -> (SoleResult, refused: [Int]) {
+  /// - Returns: nothing where a number cannot be, but all records that were taken: they are to be looked at by their rows.
+  mutating func finish(_ regions: RegionCache) -> (SoleResult?, refused: [Int]) {
     var sums = SourceSums(years: years)
-    var refused: [Int] = []
-    let all = lanes.lanes
-    let members = all.map { plans[Int($0.plan)].memberCount }
-    let order = all.indices.map { Order(all[$0], members[$0], through: years.upperBound, $0) }.sorted()
-      .map(\.position)
     // Cells come in the order of the records, whatever order they are computed in.
-    let places = places(of: all, regions, &sums)
+    let places = places(of: lanes.lanes, regions, &sums)
+    let order = places.order(of: lanes.lanes)
     var start = 0
     while start < order.count {
-      let first = order[start]
-      var end = start
-      let length = SoleComputer.blockLength(members: members[first])
-      while end < order.count, end < start + length,
-        all[order[end]].group == all[first].group, members[order[end]] == members[first]
-      { end += 1 }
-      let block = order[start..<end]
-      refused += computer(of: all[first]).compute(
-        block, of: lanes, members: members[first], at: places, into: &sums)
+      let number = places.kindOf[order[start]]
+      let kind = places.kinds[Int(number)]
+      let members = groups[Int(kind.group)].memberCount
+      let last = min(order.count, start + SoleComputer.blockLength(members: members))
+      let end = (start..<last).first { places.kindOf[order[$0]] != number } ?? last
+      let isSound = computer(of: lanes.lanes[order[start]]).compute(
+        order[start..<end], of: lanes, members: members, kind, into: &sums)
+      if !isSound { return (nil, lanes.lanes.map { Int($0.record) }) }
       start = end
     }
-    return (SoleResult(names: names, rowCount: rowCount, sums: sums), refused.sorted())
+    return (SoleResult(names: names, rowCount: rowCount, sums: sums), [])
   }
 
   /// Where the sums of the emissions of each lane begin.
@@ -254,20 +255,6 @@ extension SoleRecords {
       }
     }
     return places
-  }
-
-  /// Lanes of one method and width lie side by side, and those of like length.
-  private struct Order: Comparable {
-    private let key: UInt64
-    var position: Int { Int(truncatingIfNeeded: key & 0xFFFF_FFFF) }
-
-    init(_ lane: SoleLanes.Lane, _ members: Int, through last: Int, _ position: Int) {
-      let kind = UInt64(UInt8(truncatingIfNeeded: lane.group)) << 12 | UInt64(members) & 0xFFF
-      let count = UInt64(lane.count(through: last)) & 0xFFF
-      key = (kind << 12 | count) << 32 | UInt64(UInt32(truncatingIfNeeded: position))
-    }
-
-    static func < (one: Self, other: Self) -> Bool { one.key < other.key }
   }
 
   private mutating func computer(of lane: SoleLanes.Lane) -> SoleComputer {

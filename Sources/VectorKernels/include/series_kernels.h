@@ -7,9 +7,21 @@
 
 #pragma clang assume_nonnull begin
 
+static inline void ghg_copy(double *to, const double *from, size_t count) {
+  if (count == 8) {
+    for (size_t index = 0; index < 8; index++) to[index] = from[index];
+  } else {
+    for (size_t index = 0; index < count; index++) to[index] = from[index];
+  }
+}
+
 // Writes rows of `count` numbers, each row times its own factor, to a column in which rows begin `width` numbers apart.
+// Factors stand `step` numbers apart.
 void ghg_scale_rows(
-    double *column, size_t width, const double *numbers, size_t count, const double *factors, size_t rows);
+    double *column, size_t width, const double *numbers, size_t count, const double *factors, size_t step, size_t rows);
+
+// What each year counts of an amount that grew by `growth`, 1 in the last year; `rises` where it rose from nothing.
+void ghg_back_cast(double *shares, size_t years, double growth, bool rises);
 
 // Whether each number on the left is at most, or below, the one on the right; not where one of them is NaN.
 bool ghg_are_at_most(const double *left, const double *right, size_t count);

@@ -23,6 +23,8 @@ enum ghg_operation {
   // A row's value for each of its members, and the sum of a row's members in their order, where all rows have as many.
   ghg_operation_spread,
   ghg_operation_sum,
+  // The sum of a b + c d of a row's members, in their order.
+  ghg_operation_sum_of_products,
   // (a b c) + d, − d, × d, ÷ d
   ghg_operation_product,
   // a b + c d, and the difference
@@ -38,7 +40,7 @@ enum ghg_operation {
 // One operation over whole columns, which are told by their places.
 typedef struct {
   uint32_t operation;
-  // Of the target; in a sum, of what is added up.
+  // Of the target; in sums, of what is added up.
   uint32_t extent;
   int32_t target;
   int32_t operands[4];
