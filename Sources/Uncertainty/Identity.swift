@@ -10,6 +10,11 @@ struct NameDigest {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
   mutating func add(_ part: String) {
-    for byte in part.utf8 { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    var part = part
+    var digest = value
+    unsafe part.withUTF8 { bytes in
+      for byte in unsafe bytes { digest = (digest ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    }
+    value = digest
   }
 }
