@@ -54,7 +54,8 @@ struct KeyCategoryReport {
     }
     try output.commit()
     if let model {
-      for remark in UncertaintyRemarks(model, year: years.latest, where: taken).all { job.add(remark) }
+      let remarks = UncertaintyRemarks(model, known?.linear, year: years.latest, where: taken)
+      for remark in remarks.all { job.add(remark) }
     }
     streams.tell(job.log)
     return .done

@@ -44,7 +44,7 @@
   package func append(plain text: String, for dialect: OutputDialect) -> Bool {
     let delimiter = dialect.delimiter
     var text = text
-    return unsafe text.withUTF8 { bytes in
+    return text.withUTF8 { bytes in
       guard let first = unsafe bytes.first else { return true }
       switch first {
       case UInt8(ascii: "="), UInt8(ascii: "@"), UInt8(ascii: "+"), UInt8(ascii: "-"): return false

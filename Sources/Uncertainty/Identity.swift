@@ -12,7 +12,7 @@ struct NameDigest {
   mutating func add(_ part: String) {
     var part = part
     var digest = value
-    unsafe part.withUTF8 { bytes in
+    part.withUTF8 { bytes in
       for byte in unsafe bytes { digest = (digest ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
     }
     value = digest
