@@ -53,8 +53,8 @@ struct KeyCategoryReport {
       try table.write(results, to: writer)
     }
     try output.commit()
-    if let model {
-      let remarks = UncertaintyRemarks(model, known?.linear, year: years.latest, where: taken)
+    if let model, let known {
+      let remarks = UncertaintyRemarks(model, known.linear, year: years.latest, where: taken)
       for remark in remarks.all { job.add(remark) }
     }
     streams.tell(job.log)
