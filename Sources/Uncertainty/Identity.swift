@@ -13,7 +13,9 @@ struct NameDigest {
     var part = part
     var digest = value
     part.withUTF8 { bytes in
-      for byte in unsafe bytes { digest = (digest ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+      for index in 0..<bytes.count {
+        digest = unsafe (digest ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01b3
+      }
     }
     value = digest
   }
