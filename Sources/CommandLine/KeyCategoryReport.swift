@@ -53,8 +53,9 @@ struct KeyCategoryReport {
       try table.write(results, to: writer)
     }
     try output.commit()
-    if let model {
-      for remark in UncertaintyRemarks(model, year: years.latest, where: taken).all { job.add(remark) }
+    if let model, let known {
+      let remarks = UncertaintyRemarks(model, known.linear, year: years.latest, where: taken)
+      for remark in remarks.all { job.add(remark) }
     }
     streams.tell(job.log)
     return .done

@@ -10,12 +10,12 @@ struct UncertaintyRemarks {
 
   /// - Parameter isTaken: by category and region, what the analysis is of.
   init(
-    _ model: UncertaintyModel, _ linear: LinearModel? = nil, year: Int,
+    _ model: UncertaintyModel, _ linear: LinearModel, year: Int,
     where isTaken: @escaping (Int, String) -> Bool = { _, _ in true }
   ) {
     self.isTaken = isTaken
     self.model = model
-    self.linear = linear ?? LinearModel(model, years: [year])
+    self.linear = linear
     self.year = year
   }
 

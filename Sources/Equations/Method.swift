@@ -128,6 +128,8 @@ package struct Requirement: Sendable {
   package let conditionKey: String
   /// Names of inputs that a row must give for this declaration to be meant.
   package let needs: [String]
+  /// What other methods hand over and it takes.
+  package let flows: [String]
   package let line: SourceLine
   /// Folders of Tests/PublishedCases that hold a number of this method against print.
   package let evidence: [String]
@@ -138,7 +140,7 @@ package struct Requirement: Sendable {
     _ id: String, _ title: String, tier: String, categories: [String],
     factorsOf factorCategory: String? = nil,
     edition: String = "IPCC 2006", citation: String, when conditions: [String: String] = [:],
-    given needs: [String] = [],
+    given needs: [String] = [], taking flows: [String] = [],
     evidence: [String] = [], file: String = #fileID, line: Int = #line,
     _ declare: @escaping @Sendable (MethodBuilder) -> Void
   ) {
@@ -155,6 +157,7 @@ package struct Requirement: Sendable {
       conditions.isEmpty
       ? "" : conditions.map { "\($0.key)=\($0.value)" }.sorted().joined(separator: "\u{1F}")
     self.needs = needs
+    self.flows = flows
     self.evidence = evidence
     self.line = SourceLine(file: file, line: line)
     self.declare = declare

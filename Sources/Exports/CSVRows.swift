@@ -1,23 +1,17 @@
 import Inventory
 package import Tables
 
-/// A table as CSV. Text goes through `CSVWriter`; what repeats from row to row is copied as it was written.
+/// A table as CSV. What may need quotes goes through `CSVWriter`.
 package final class CSVRows: RowWriter {
   package let isForReading = false
   private let sink: ByteSink
   let dialect: OutputDialect
   private let titles: Bool
-  private var record: [UInt8] = []
+  private let record = OutputBuffer()
   /// The position of the cell written last; −1 at the beginning of a row.
   private var column = -1
-  private var lastTexts: [Written<String>] = []
-  private var lastNumbers: [Written<Double>] = []
-
-  /// The content of a cell and how it was written.
-  private struct Written<Content> {
-    var content: Content
-    var bytes: [UInt8]
-  }
+  /// By column, a text that is not written as it is, and how it is written.
+  private var lastTexts: [(content: String, bytes: [UInt8])] = []
 
   /// - Parameter titles: heads the columns with their titles, and not with the names that programs rely on.
   package init(
@@ -31,8 +25,7 @@ package final class CSVRows: RowWriter {
   }
 
   package func begin(_ columns: [Column]) throws(FileError) {
-    lastTexts = columns.map { _ in Written(content: "", bytes: []) }
-    lastNumbers = columns.map { _ in Written(content: .nan, bytes: []) }
+    lastTexts = columns.map { _ in ("", []) }
     for column in columns { cell(titles ? column.title : column.key) }
     try endRow()
   }
@@ -41,43 +34,24 @@ package final class CSVRows: RowWriter {
 
   package func cell(_ text: String) {
     separate()
-    if isPlain(text) {
-      record.append(contentsOf: text.utf8)
-      return
-    }
+    if record.append(plain: text, for: dialect) { return }
     if lastTexts[column].content != text {
-      lastTexts[column] = Written(content: text, bytes: written(text))
+      lastTexts[column] = (text, written(text))
     }
-    record += lastTexts[column].bytes
+    record.append(lastTexts[column].bytes)
   }
 
   package func cell(_ number: Double) {
     separate()
-    if lastNumbers[column].content != number {
-      lastNumbers[column] = Written(content: number, bytes: written(number))
-    }
-    record += lastNumbers[column].bytes
-  }
-
-  /// Whether a text is written as it is.
-  private func isPlain(_ text: String) -> Bool {
-    let delimiter = dialect.delimiter
-    switch text.utf8.first {
-    case UInt8(ascii: "="), UInt8(ascii: "@"), UInt8(ascii: "+"), UInt8(ascii: "-"): return false
-    default: break
-    }
-    for byte in text.utf8 where byte == delimiter || byte == UInt8(ascii: "\"") || byte < 0x20 {
-      return false
-    }
-    return true
+    record.append(number, decimal: dialect.decimal)
   }
 
   package func endRow() throws(FileError) {
     // An empty record would read as a blank line.
-    if record.isEmpty { record = Array("\"\"".utf8) }
+    if record.count == 0 { record.append(Array("\"\"".utf8)) }
     record.append(UInt8(ascii: "\n"))
-    try sink.write(record)
-    record.removeAll(keepingCapacity: true)
+    try sink.add(record)
+    record.removeAll()
     column = -1
   }
 

@@ -80,6 +80,9 @@ package final class PathwayModel: @unchecked Sendable {
 
   package var context: InventoryContext { project.context }
 
+  /// About as many as a scenario has, with those that were typed.
+  package var rowCount: Int { (base.typed?.lineCount ?? 0) + base.rows.count * years.count }
+
   /// What is wrong with the rules is told of every scenario.
   func plans(into log: inout DiagnosticLog) -> RowPlans {
     let made = plans.withLock { known in

@@ -66,6 +66,9 @@ package final class TypedRows: @unchecked Sendable {
     return TypedRows(run, more, numbers + unmoved.numbers, book.lines)
   }
 
+  /// Lines that were kept.
+  var lineCount: Int { lines?.count ?? 0 }
+
   /// Nil where something is asked for that was not kept.
   /// - Parameters:
   ///   - consumer: gets the lines; nil where it wants none.

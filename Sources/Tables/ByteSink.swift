@@ -35,6 +35,12 @@ package final class ByteSink {
     if destination != nil, bytes.count >= Self.capacity { try flush() }
   }
 
+  /// A few bytes that were made in memory.
+  package func add(_ buffer: OutputBuffer) throws(FileError) {
+    unsafe buffer.withBytes { more in unsafe bytes.append(contentsOf: more) }
+    if destination != nil, bytes.count >= Self.capacity { try flush() }
+  }
+
   /// What was made in memory goes out as it lies there.
   package func write(_ buffer: OutputBuffer) throws(FileError) {
     guard let destination else {

@@ -40,6 +40,28 @@
     length += bytes.count
   }
 
+  /// A text that stands in a cell as it is. False, and nothing is appended, where it may need quotes or an apostrophe.
+  package func append(plain text: String, for dialect: OutputDialect) -> Bool {
+    let delimiter = dialect.delimiter
+    var text = text
+    return text.withUTF8 { bytes in
+      guard let first = unsafe bytes.first else { return true }
+      switch first {
+      case UInt8(ascii: "="), UInt8(ascii: "@"), UInt8(ascii: "+"), UInt8(ascii: "-"): return false
+      default: break
+      }
+      reserve(bytes.count)
+      let end = unsafe start + length
+      for index in 0..<bytes.count {
+        let byte = unsafe bytes[index]
+        if byte == delimiter || byte == UInt8(ascii: "\"") || byte < 0x20 { return false }
+        unsafe end[index] = byte
+      }
+      length += bytes.count
+      return true
+    }
+  }
+
   /// A piece of a pool.
   package func append(_ piece: TextPool.Piece, of pool: TextPool) {
     reserve(piece.count + TextPool.slack)

@@ -75,6 +75,8 @@ package enum DistributionFamily: String, Sendable, CaseIterable {
   case dirichlet
 
   package init?(named text: String) {
+    // Most rows say nothing.
+    if text.isEmpty { return nil }
     let folded = text.lowercased()
     if let family = DistributionFamily(rawValue: folded) {
       self = family

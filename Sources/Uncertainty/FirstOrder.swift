@@ -8,6 +8,8 @@ package struct FirstOrder {
   let base: [Sum]
   let current: [Sum]
   let hasBase: Bool
+  /// None where no emission counts in a total.
+  package private(set) var estimates: [RowEstimate] = []
 
   /// A row in a year: its value and what it owes to each cause.
   struct Sum {
@@ -35,10 +37,10 @@ package struct FirstOrder {
     }
     self.base = hasBase ? sums(base) : []
     self.current = sums(current)
+    estimates = estimated()
   }
 
-  /// None where no emission counts in a total.
-  package var estimates: [RowEstimate] {
+  private func estimated() -> [RowEstimate] {
     if rows.isEmpty { return [] }
     let total = rows.firstIndex { $0.kind == .total && $0.region == nil } ?? 0
     let totalTrend = hasBase ? trend(total) : nil

@@ -10,6 +10,13 @@ struct NameDigest {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
   mutating func add(_ part: String) {
-    for byte in part.utf8 { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    var part = part
+    var digest = value
+    part.withUTF8 { bytes in
+      for index in 0..<bytes.count {
+        digest = unsafe (digest ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01b3
+      }
+    }
+    value = digest
   }
 }

@@ -82,8 +82,12 @@ package struct LinearModel {
         for (member, term) in terms.enumerated() {
           let place = lane * terms.count + member
           unsafe values[place] = term.value
-          unsafe seeds[place] = term.draw >= 0 && lanes.ofDraw[term.draw] == lane ? term.scale : 0
+          unsafe seeds[place] = 0
         }
+      }
+      for (member, term) in terms.enumerated() where term.draw >= 0 {
+        guard let lane = lanes.ofDraw[term.draw] else { continue }
+        unsafe seeds[lane * terms.count + member] = term.scale
       }
       guard year.handedOver.contains(input), let lane = lanes.ofFlow[.init(input: input, year: year.year)]
       else { continue }

@@ -116,7 +116,7 @@ struct TermReader {
     let draw = model.draw(of: cause, spread)
     return (
       Term(value, scale: spread.scale, draw: draw),
-      .uncertain(.init(statement: statement, cause: cause, spread: spread, draw: draw))
+      .uncertain(.init(statement, cause: cause, spread: spread, draw: draw))
     )
   }
 
@@ -134,16 +134,21 @@ struct TermReader {
     if index == evaluation.compiled.method.quantity, let group = model.group(row, own: identity(giver)) {
       return group
     }
+    return model.cause(
+      ownIdentity(input, giver, ofYear), isActivity ? .activity : .factor,
+      label:
+        "\(input.name) · \(model.context.tree.categories[evaluation.category].code) \(described(giver))\(ofYear)"
+    )
+  }
+
+  /// Of a number that is no other row's.
+  private func ownIdentity(_ input: Input, _ giver: Evaluation.Giver, _ ofYear: String) -> UInt64 {
     var name = NameDigest()
     name.add(input.name)
     name.add(" ")
     for part in parts(giver) { name.add(part) }
     name.add(ofYear)
-    return model.cause(
-      name.value, isActivity ? .activity : .factor,
-      label:
-        "\(input.name) · \(model.context.tree.categories[evaluation.category].code) \(described(giver))\(ofYear)"
-    )
+    return name.value
   }
 
   /// Of what may occur once in a year.

@@ -206,11 +206,18 @@ package final class UncertaintyModel: RunObserver {
     return draw
   }
 
-  func cause(_ name: String, _ kind: Cause.Kind, label: @autoclosure () -> String) -> Int {
-    cause(identity(of: name), kind, label: label())
+  func cause(
+    _ name: @autoclosure () -> String, _ kind: Cause.Kind, label: @autoclosure () -> String
+  ) -> Int {
+    cause(identity(of: name()), kind, label: label())
   }
 
-  func cause(_ identity: UInt64, _ kind: Cause.Kind, label: @autoclosure () -> String) -> Int {
+  /// Any number, where nothing is kept.
+  func cause(
+    _ identity: @autoclosure () -> UInt64, _ kind: Cause.Kind, label: @autoclosure () -> String
+  ) -> Int {
+    if onlyReads { return 0 }
+    let identity = identity()
     if let known = causeIndex[identity] { return known }
     causes.append(Cause(kind: kind, label: label(), identity: identity))
     causeIndex[identity] = causes.count - 1
@@ -218,6 +225,7 @@ package final class UncertaintyModel: RunObserver {
   }
 
   func draw(of cause: Int, _ spread: Spread) -> Int {
+    if onlyReads { return 0 }
     let key = DrawKey(cause: cause, distribution: spread.distribution)
     if let known = drawIndex[key] { return known }
     let deviation = spread.distribution.deviation

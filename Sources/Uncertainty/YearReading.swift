@@ -3,7 +3,7 @@ import Inventory
 
 /// How the numbers of the year that was heard last were read. The same rows a year on differ in their numbers alone, so
 /// that what they say of their uncertainty need not be read again.
-struct YearReading {
+final class YearReading {
   private let compiled: CompiledMethod
   private let category: Int
   private let region: String
@@ -43,11 +43,18 @@ enum Reading {
   case certain
   case uncertain(Statement)
 
-  struct Statement {
+  final class Statement {
     let statement: SpreadStatement
     let cause: Int
     let spread: Spread
     let draw: Int
+
+    init(_ statement: SpreadStatement, cause: Int, spread: Spread, draw: Int) {
+      self.statement = statement
+      self.cause = cause
+      self.spread = spread
+      self.draw = draw
+    }
 
     /// Whether it is of numbers that may move too.
     var hasBounds: Bool { statement.lower != nil || statement.upper != nil }
@@ -113,7 +120,7 @@ extension TermReader {
       spread.distribution == known.spread.distribution ? known.draw : model.draw(of: known.cause, spread)
     return (
       Term(value, scale: spread.scale, draw: draw),
-      .uncertain(.init(statement: statement, cause: known.cause, spread: spread, draw: draw))
+      .uncertain(.init(statement, cause: known.cause, spread: spread, draw: draw))
     )
   }
 }

@@ -8,6 +8,9 @@ import Testing
     let method = try #require(Registry.methods.first { $0.id == id })
     #expect(method.faults == [])
     #expect(!method.emissions.isEmpty)
+    let taken = method.inputs.compactMap { if case .flow(let name) = $0.kind { name } else { nil } }
+    #expect(
+      method.flows.sorted() == taken.sorted(), "the flows that its head names are those of its equation")
   }
 
   @Test("No two methods have one name")

@@ -101,6 +101,25 @@ struct PathwayJob {
     return try figures(outcomes)
   }
 
+  /// The same, handed on in the order of the scenarios. False where one cannot be computed; those behind it are left
+  /// out.
+  /// - Parameter take: false for one that broke off.
+  mutating func each<Figures>(
+    _ stories: [Storyline],
+    _ compute: @escaping @Sendable (Storyline, Int, inout DiagnosticLog) throws -> Figures?,
+    take: (Figures) throws -> Bool
+  ) throws -> Bool {
+    var steps = ScenarioSteps<Figures>(threads: threads)
+    let outcomes = steps.run(stories) { story, position in
+      .last { log in try compute(story, position, &log) }
+    }
+    for outcome in outcomes {
+      log.merge(outcome.log)
+      guard let figures = try outcome.figures.get(), try take(figures) else { return false }
+    }
+    return true
+  }
+
   /// The same in two steps, so that threads share the work evenly: what draws need, and the draws.
   mutating func each<Drawable, Figures>(
     _ stories: [Storyline],

@@ -159,6 +159,14 @@ struct PathwayReport {
   }
 
   private func tidy(_ job: inout PathwayJob) throws -> Bool {
+    if drawing.typed == 0, format.format == .csv, job.model.rowCount * stories.count <= ScenarioText.mostRows
+    {
+      let (model, format) = (job.model, format)
+      return try job.each(stories, { try ScenarioText(model, $0, $1, format, into: &$2) }) { text in
+        try sink.write(text.bytes)
+        return text.isWhole
+      }
+    }
     let rows = ScenarioRows(try format.writer(sink))
     for story in stories {
       rows.scenario = story.name

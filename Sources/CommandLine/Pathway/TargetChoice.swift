@@ -30,7 +30,7 @@ struct TargetChoice {
       for wrong in own?.unknownBaselines(job.model.scenarios) ?? [] { log.add(wrong) }
       targets += own?.targets ?? []
     }
-    let shipped = TargetBook.shipped(into: &log)
+    let shipped = documents.isEmpty ? [] : TargetBook.shipped(into: &log)
     for document in documents {
       let found = shipped.filter { $0.document.lowercased() == document.lowercased() }
       if found.isEmpty {

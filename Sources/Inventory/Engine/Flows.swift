@@ -131,9 +131,7 @@ struct FlowTakers {
 
 extension InventoryContext {
   func untaken(_ left: Flows.Left) -> Diagnostic {
-    let takers = Registry.methods.filter { method in
-      method.inputs.contains { $0.kind == .flow(left.flow) }
-    }
+    let takers = Registry.methods.filter { $0.flows.contains(left.flow) }
     let codes = takers.flatMap(\.categories).reduce(into: [String]()) {
       if !$0.contains($1) { $0.append($1) }
     }

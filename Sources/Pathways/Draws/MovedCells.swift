@@ -88,6 +88,7 @@ final class MovedCells: NumberMover {
   }
 
   func place(ofColumn column: Int, in row: Row) -> Int? {
+    if movable.isEmpty, land == nil { return nil }
     let key = Key(row, column)
     if let known = places[key] { return known }
     guard let place = land?.place(key.line, column, row, next: count) ?? newPlace(key) else { return nil }

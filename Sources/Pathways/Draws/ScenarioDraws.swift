@@ -39,10 +39,6 @@ package struct ScenarioDraws: Sendable {
     wanted.place(scope, year, in: edition).map { values[$0] }
   }
 
-  func value(_ draw: Int, _ scope: Scope, _ year: Int, in edition: GWPEdition?) -> Double {
-    wanted.place(scope, year, in: edition).map { values[$0][draw] } ?? .nan
-  }
-
   func driver(_ draw: Int, _ name: String, _ year: Int) -> Double? {
     drivers[WantedSums.DriverYear(driver: name, year: year)]?[draw]
   }
@@ -97,11 +93,26 @@ package struct NetZeroDraws: Sendable {
 private final class DrawnSums: EmissionSums {
   let draws: ScenarioDraws
   var draw = 0
+  /// Sums that were asked for, which are a few and the same in every draw.
+  private var columns: [Column] = []
+
+  private struct Column {
+    let scope: Scope
+    let year: Int
+    let edition: GWPEdition?
+    let values: [Double]?
+  }
 
   init(_ draws: ScenarioDraws) { self.draws = draws }
 
   func sum(_ scope: Scope, _ year: Int, in other: GWPSet?) -> Double {
-    draws.value(draw, scope, year, in: other?.edition)
+    let edition = other?.edition
+    let known = columns.firstIndex { $0.year == year && $0.edition == edition && $0.scope == scope }
+    if known == nil {
+      columns.append(
+        Column(scope: scope, year: year, edition: edition, values: draws.draws(scope, year, in: edition)))
+    }
+    return columns[known ?? columns.count - 1].values?[draw] ?? .nan
   }
 
   func has(_ scope: Scope) -> Bool { true }

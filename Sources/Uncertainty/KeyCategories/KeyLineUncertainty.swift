@@ -5,6 +5,8 @@ import Inventory
 package struct KeyLineUncertainty {
   private var cells: [KeyLine.ID: [Int: Cell]] = [:]
   private let years: [Int]
+  /// Of both years.
+  package let linear: LinearModel
 
   private struct Cell {
     var value = 0.0
@@ -27,7 +29,7 @@ package struct KeyLineUncertainty {
     where isTaken: (Int, String) -> Bool
   ) {
     years = [year, base].compactMap(\.self)
-    let linear = LinearModel(model, years: Set(years))
+    linear = LinearModel(model, years: Set(years))
     for (index, outcome) in model.outcomes.enumerated()
     where years.contains(outcome.year) && isTaken(outcome.category, outcome.region) {
       let (value, loads) = (linear.values[index], linear.loads[index])

@@ -23,6 +23,7 @@ enum IndirectNitrousOxide {
       edition: "IPCC \(year)",
       citation: "\(isOf2006 ? "2006 Guidelines" : "2019 Refinement"), Vol 4 Ch 11, Eq 11.9–11.11",
       when: isTyped ? ["method": "typed N"] : [:],
+      taking: isTyped ? soilNitrogen : soilNitrogen + [ManagedSoils.volatilised],
       evidence: ["worked-pages/3.C.4-5-managed-soils-\(year)"]
     ) { m in
       let FSN = inflow(m, "FSN", ManagedSoils.synthetic)
@@ -46,6 +47,11 @@ enum IndirectNitrousOxide {
     }
   }
 
+  private static let soilNitrogen = [
+    ManagedSoils.synthetic, ManagedSoils.organic, ManagedSoils.grazing, ManagedSoils.residues,
+    ManagedSoils.mineralised,
+  ]
+
   private static func inflow(_ m: MethodBuilder, _ symbol: String, _ name: String) -> Expression {
     m.flow(symbol, name, "kg N/yr", from: name)
   }
@@ -57,6 +63,7 @@ enum IndirectNitrousOxide {
   private static let manure = Method(
     "3.C.6 indirect N2O", "Indirect N2O emissions from manure management", tier: "T1", categories: ["3.C.6"],
     citation: "2006 Guidelines, Vol 4 Ch 10, Eq 10.27, 10.29",
+    taking: [ManureNitrogen.volatilised, ManureNitrogen.leached],
     evidence: ["worked-pages/3.A.2-manure-nitrogen-2006", "worked-pages/3.A.2-manure-nitrogen-2019"]
   ) { m in
     let volatile = inflow(m, "Nvolatilization", ManureNitrogen.volatilised)

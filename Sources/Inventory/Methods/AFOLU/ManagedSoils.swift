@@ -27,7 +27,8 @@ enum ManagedSoils {
       m.hands(FON, to: organic)
       input.emit(m, FON, isByCrop: true)
     }
-    + input("animal manure", "FAM", equation: "11.1, 11.3, 11.4") { m, input in
+    + input("animal manure", "FAM", equation: "11.1, 11.3, 11.4", taking: [ManureNitrogen.applied]) {
+      m, input in
       let FAM = m.flow("FAM", "manure N applied", "kg N/yr", from: ManureNitrogen.applied)
       m.hands(FAM, to: organic)
       input.emit(m, FAM)
@@ -58,7 +59,7 @@ enum ManagedSoils {
   /// An input of nitrogen on soils that are not flooded, and one of which a share is on flooded rice.
   static func input(
     _ word: String, _ symbol: String, equation: String, factorsOf category: String? = nil,
-    edition: String = "IPCC 2006", needs: [String] = [],
+    edition: String = "IPCC 2006", needs: [String] = [], taking flows: [String] = [],
     _ declare: @escaping @Sendable (MethodBuilder, NitrogenInput) -> Void
   ) -> [Method] {
     [false, true].map { isFlooded in
@@ -68,7 +69,7 @@ enum ManagedSoils {
         "Direct N2O of \(word) on soils\(isFlooded ? ", a share on flooded rice" : "")", tier: "T1",
         categories: ["3.C.4"], factorsOf: category, edition: edition,
         citation: "\(guideline), Vol 4 Ch 11, Eq \(equation)", when: ["method": word],
-        given: needs + (isFlooded ? ["share on flooded rice"] : []),
+        given: needs + (isFlooded ? ["share on flooded rice"] : []), taking: flows,
         evidence: [edition == "IPCC 2006" ? evidence : "worked-pages/3.C.4-5-managed-soils-2019"]
       ) { m in
         declare(m, NitrogenInput(word: word, isFlooded: isFlooded))
@@ -81,6 +82,7 @@ enum ManagedSoils {
   private static let grazingAnimals = Method(
     "3.C.4 grazing animals", "Direct N2O of urine and dung on pasture", tier: "T1", categories: ["3.C.4"],
     citation: "2006 Guidelines, Vol 4 Ch 11, Eq 11.1, 11.5", when: ["method": "grazing animals"],
+    taking: [ManureNitrogen.pastureCattle, ManureNitrogen.pastureSheep],
     evidence: [evidence]
   ) { m in
     let FCPP = m.flow(

@@ -96,7 +96,7 @@ enum ElectricalEquipment {
     Method(
       "2.G.1.c bank", "Disposal of electrical equipment, from the rows of its bank", tier: "T1",
       categories: ["2.G.1.c"], citation: "2006 Guidelines, Vol 3 Ch 8, Eq 8.1–8.2",
-      when: ["method": "bank"], evidence: pages
+      when: ["method": "bank"], taking: [retired], evidence: pages
     ) { m in
       emitDisposal(m, m.flow("retired", "SF6 in retired equipment", "t SF6", from: retired))
     },
