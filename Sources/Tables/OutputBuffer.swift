@@ -64,17 +64,8 @@
 
   /// A piece of a pool.
   package func append(_ piece: TextPool.Piece, of pool: TextPool) {
-    reserve(piece.count + TextPool.slack)
-    // Most pieces are short: sixteen bytes at a time, of which those behind the end do not count.
-    let (target, source) = unsafe (
-      UnsafeMutableRawPointer(start + length), UnsafeRawPointer(pool.start + piece.first)
-    )
-    var offset = 0
-    while offset < piece.count {
-      let sixteen = unsafe source.loadUnaligned(fromByteOffset: offset, as: SIMD2<UInt64>.self)
-      unsafe target.storeBytes(of: sixteen, toByteOffset: offset, as: SIMD2<UInt64>.self)
-      offset &+= 16
-    }
+    reserve(piece.count)
+    unsafe (start + length).update(from: pool.start + piece.first, count: piece.count)
     length += piece.count
   }
 

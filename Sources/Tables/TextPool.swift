@@ -10,9 +10,6 @@
     package let count: Int
   }
 
-  /// Bytes behind the last text, so that one can be read sixteen at a time.
-  static let slack = 16
-
   package init() {
     unsafe start = .allocate(capacity: capacity)
   }
@@ -20,7 +17,7 @@
   deinit { unsafe start.deallocate() }
 
   package func add(_ bytes: [UInt8]) -> Piece {
-    if count + bytes.count + Self.slack > capacity { grow(bytes.count + Self.slack) }
+    if count + bytes.count > capacity { grow(bytes.count) }
     for (offset, byte) in bytes.enumerated() { unsafe start[count + offset] = byte }
     defer { count += bytes.count }
     return Piece(first: count, count: bytes.count)
