@@ -159,13 +159,15 @@ struct PathwayReport {
   }
 
   private func tidy(_ job: inout PathwayJob) throws -> Bool {
-    if drawing.typed == 0, format.format == .csv, job.model.rowCount * stories.count <= ScenarioText.mostRows
-    {
+    let rowCount = job.model.rowCount * stories.count
+    if drawing.typed == 0, format.format == .csv, rowCount <= ScenarioText.mostRows {
       let (model, format) = (job.model, format)
-      return try job.each(stories, { try ScenarioText(model, $0, $1, format, into: &$2) }) { text in
-        try sink.write(text.bytes)
-        return text.isWhole
-      }
+      return try job.each(
+        stories, { story, position, log in try ScenarioText(model, story, position, format, into: &log) },
+        take: { text in
+          try sink.write(text.bytes)
+          return text.isWhole
+        })
     }
     let rows = ScenarioRows(try format.writer(sink))
     for story in stories {
