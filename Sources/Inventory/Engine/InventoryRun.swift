@@ -214,12 +214,15 @@ package final class InventoryRun {
   /// Refuses rows that stand twice.
   private func note(_ block: RowBlock, _ reader: BlockReader) throws(FileError) {
     let base = lineBases[lineBases.count - 1]
-    if let last = block.lanes.lazy.map(\.record).max() {
-      nextLineBase = max(nextLineBase, base + block.records.line(Int(last)))
+    let rows = block.lanes.map { lane in
+      SeenRows.Noted(
+        line: reader.lines[Int(lane.line)], place: reader.places[Int(lane.place)],
+        position: UInt32(truncatingIfNeeded: base + block.records.line(Int(lane.record))))
     }
-    for (index, answer) in seen.note(block, reader, after: base) {
+    nextLineBase = max(nextLineBase, Int(rows.lazy.map(\.position).max() ?? 0))
+    for (index, answer) in seen.note(rows) {
       let lane = block.lanes[index]
-      let line = block.records.line(Int(lane.record))
+      let line = Int(rows[index].position) - base
       var first: RowPlace?
       switch answer {
       case .seen(let earlier):

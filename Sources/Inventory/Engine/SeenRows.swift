@@ -17,7 +17,7 @@ struct SeenRows {
   private var isFull = false
   private var others = IdentitySet()
 
-  /// Of the rows of a block.
+  /// Of the rows that are noted.
   private var slots: [Int] = []
 
   private static let groupLength: Int32 = 64
@@ -68,47 +68,52 @@ struct SeenRows {
     case elsewhere
   }
 
-  /// Notes the rows of a block, each at its line, counted from that of all files before its own.
-  /// - Returns: the lanes that are not new, and those of which only fingerprints tell, in their order.
-  mutating func note(_ block: RowBlock, _ reader: BlockReader, after base: Int) -> [(lane: Int, Answer)] {
-    find(block, reader)
-    var answers: [(lane: Int, Answer)] = []
-    for (index, slot) in slots.enumerated() {
+  /// A row that is to be noted.
+  struct Noted {
+    let line: Int32
+    let place: Int32
+    /// Among all rows that were read, from 1.
+    let position: UInt32
+  }
+
+  /// - Returns: the rows that are not new, and those of which only fingerprints tell, in their order.
+  mutating func note(_ rows: [Noted]) -> [(row: Int, Answer)] {
+    find(rows)
+    var answers: [(row: Int, Answer)] = []
+    for (row, slot) in slots.enumerated() {
       if slot == Self.nowhere {
-        answers.append((index, .elsewhere))
+        answers.append((row, .elsewhere))
         continue
       }
       let (page, place) = (slot / Self.pageLength, slot % Self.pageLength)
       let first = positions[page, place]
-      if first != 0 {
-        answers.append((index, .seen(first)))
+      if first == 0 {
+        positions[page, place] = rows[row].position
       } else {
-        let line = block.records.line(Int(block.lanes[index].record))
-        positions[page, place] = UInt32(truncatingIfNeeded: base + line)
+        answers.append((row, .seen(first)))
       }
     }
     return answers
   }
 
-  /// Where the rows of a block are kept, asked for before they are needed; `nowhere` for those with a fingerprint. Once a
-  /// line or place has no number, it never gets one: each row is kept in one of the two ways.
-  private mutating func find(_ block: RowBlock, _ reader: BlockReader) {
+  /// Where rows are kept, asked for before they are needed; `nowhere` for those with a fingerprint. Once a line or place
+  /// has no number, it never gets one: each row is kept in one of the two ways.
+  private mutating func find(_ rows: [Noted]) {
     slots.removeAll(keepingCapacity: true)
-    for lane in block.lanes {
-      let (line, place) = (reader.lines[Int(lane.line)], reader.places[Int(lane.place)])
-      guard line >= 0, place >= 0 else {
+    for row in rows {
+      guard row.line >= 0, row.place >= 0 else {
         slots.append(Self.nowhere)
         continue
       }
-      let group = line / Self.groupLength
-      if latest.place != place || latest.group != group {
-        guard let start = start(place, group) else {
+      let group = row.line / Self.groupLength
+      if latest.place != row.place || latest.group != group {
+        guard let start = start(row.place, group) else {
           slots.append(Self.nowhere)
           continue
         }
-        latest = (place, group, start)
+        latest = (row.place, group, start)
       }
-      let slot = latest.start + Int(line % Self.groupLength)
+      let slot = latest.start + Int(row.line % Self.groupLength)
       positions.prefetch(slot / Self.pageLength, slot % Self.pageLength)
       slots.append(slot)
     }
