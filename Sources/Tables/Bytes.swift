@@ -93,3 +93,13 @@ extension String {
     }
   }
 }
+
+extension UnsafeMutablePointer {
+  /// The first elements in more room; the room they had is given back.
+  func grown(_ count: Int, to capacity: Int) -> Self {
+    let moved = Self.allocate(capacity: capacity)
+    unsafe moved.update(from: self, count: count)
+    unsafe deallocate()
+    return unsafe moved
+  }
+}

@@ -28,12 +28,8 @@ import VectorKernels
 
   func reserve(_ more: Int) {
     if count + more <= capacity { return }
-    let wider = max(2 * capacity, count + more)
-    let moved = UnsafeMutablePointer<UInt32>.allocate(capacity: wider)
-    unsafe moved.update(from: start, count: count)
-    unsafe start.deallocate()
-    unsafe start = moved
-    capacity = wider
+    capacity = max(2 * capacity, count + more)
+    unsafe start = start.grown(count, to: capacity)
   }
 
   /// Adds the ordinary records that follow one another from a place on, as far as there is room.

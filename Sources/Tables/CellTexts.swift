@@ -22,8 +22,7 @@
 
   init(
     _ bytes: UnsafeRawBufferPointer, _ places: UnsafePointer<UInt32>, columns: ClosedRange<Int>,
-    of columnCount: Int,
-    written: Int
+    of columnCount: Int, written: Int
   ) {
     unsafe self.bytes = bytes.baseAddress ?? UnsafeRawPointer(places)
     unsafe self.places = places

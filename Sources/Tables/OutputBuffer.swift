@@ -90,11 +90,7 @@
   }
 
   private func grow(_ more: Int) {
-    let wider = max(2 * capacity, length + more)
-    let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: wider)
-    unsafe moved.update(from: start, count: length)
-    unsafe start.deallocate()
-    unsafe start = moved
-    capacity = wider
+    capacity = max(2 * capacity, length + more)
+    unsafe start = start.grown(length, to: capacity)
   }
 }

@@ -25,9 +25,6 @@
 
   private func grow(_ more: Int) {
     capacity = max(2 * capacity, count + more)
-    let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
-    unsafe moved.update(from: start, count: count)
-    unsafe start.deallocate()
-    unsafe start = moved
+    unsafe start = start.grown(count, to: capacity)
   }
 }

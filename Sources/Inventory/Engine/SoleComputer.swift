@@ -14,7 +14,8 @@ final class SoleComputer {
     let mayBeEqual: Bool
   }
 
-  /// How many lanes lie side by side. A column then takes 3 kB, and those of a year stay in the nearest cache.
+  /// How many lanes lie side by side. A column then takes 3 kB. With half as many, which stay
+  /// in the nearest cache, landfills took more: each block goes from year to year by itself.
   static func blockLength(members: Int) -> Int { min(64, max(8, 384 / max(1, members) / 8 * 8)) }
 
   /// - Parameter steady: inputs, by index, that keep their number from the first year of a lane on.
