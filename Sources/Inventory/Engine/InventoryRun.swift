@@ -139,7 +139,7 @@ package final class InventoryRun {
     let watches = watchRow != nil || observer != nil || keepsSeries
     return CrewParts(
       context: context, apart: watches ? nil : soleSources?.known,
-      renderers: (0..<threads).map { _ in consumer.makeRenderer() })
+      renderers: (0..<RowsAhead.room(threads: threads)).map { _ in consumer.makeRenderer() })
   }
 
   private func read(_ beginning: FileBeginning, into consumer: any ResultConsumer) throws(FileError) {
@@ -148,23 +148,17 @@ package final class InventoryRun {
     lineBases.append(nextLineBase)
     log.merge(beginning.log)
     guard let crew = beginning.crew else { return }
-    var results = beginning.results
-    var batch = RowBatch()
-    var isFirst = true
-    crew.shareBeginnings()
-    // While threads compute one batch and find the cells of the next, the one before goes out.
-    while !results.isEmpty {
-      var next = RowBatch()
-      try next.read(reader, after: batch, threads: threads)
-      next.begin(crew, threads: threads)
-      log.merge(batch.log)
-      for (index, result) in results.enumerated() { try take(result, of: index, crew, consumer, place) }
-      if isFirst { crew.shareReaders() }
-      isFirst = false
-      batch = next
-      results = batch.finish(crew)
+    if let first = beginning.result {
+      crew.shareBeginning()
+      var rows = RowsAhead(reader, crew, threads: threads)
+      try rows.begin()
+      try take(first, of: 0, crew, consumer, place)
+      crew.shareReader()
+      while let next = try rows.next() {
+        log.merge(next.log)
+        try take(next.result, of: next.worker, crew, consumer, place)
+      }
     }
-    log.merge(batch.log)
     crew.tellLoosePointers(&log)
     crew.remember()
   }
