@@ -3,6 +3,8 @@ import Tables
 
 /// A file of rows, or a table that rows are made of. It is opened when its turn is near, on any thread.
 struct RowSource: Sendable {
+  /// A table becomes many rows, which takes longer than to read a file.
+  var isTable = false
   /// Nil where the table is refused.
   let open: @Sendable (_ log: inout DiagnosticLog) throws(FileError) -> OpenRows?
 }
@@ -53,7 +55,7 @@ struct FileBeginning {
 
 /// The beginning of a file, made before its turn has come. Errors wait for it.
 final class FileOpening: @unchecked Sendable {
-  private let source: RowSource
+  let source: RowSource
   private let parts: CrewParts
 
   /// What a file has to say when its turn has come.

@@ -6,28 +6,26 @@ struct CrewParts {
   let context: InventoryContext
   /// Sources that are known to stand in several records; nil where all wait for the end.
   let apart: Set<UInt64>?
-  /// One for each worker.
-  let renderers: [(any BlockRenderer)?]
+  /// Of the first worker.
+  let renderer: (any BlockRenderer)?
 }
 
 /// Those who compute the rows of one file, and what the run knows of their blocks.
 final class RowCrew {
-  /// The first alone, until the beginning of the file is read.
+  /// The first alone, until there is more than the beginning of the file.
   private(set) var workers: [ChunkWorker]
   /// By worker.
   var readers = [BlockReader()]
-  private let renderers: [(any BlockRenderer)?]
   private var loosePointers = 0
   private var firstLoosePointer: Diagnostic?
 
   init(_ parts: CrewParts, _ file: ActivityFile) {
-    workers = [ChunkWorker(parts.context, file, parts.apart, parts.renderers[0])]
-    renderers = parts.renderers
+    workers = [ChunkWorker(parts.context, file, parts.apart, parts.renderer)]
   }
 
-  /// Once the first worker has read the beginning of the file, the others go on from what it has found out.
-  func shareBeginning() {
-    workers += renderers.dropFirst().map { workers[0].successor($0) }
+  /// Once the first worker has read the beginning of the file, others go on from what it has found out.
+  func shareBeginning(with renderers: [(any BlockRenderer)?]) {
+    workers += renderers.map { workers[0].successor($0) }
   }
 
   /// The same of what the run knows of their blocks.

@@ -18,6 +18,7 @@ struct RowsAhead {
   private let crew: RowCrew
   private var ahead: WorkAhead<ComputedRows>
   private let room: Int
+  private let renderer: () -> (any BlockRenderer)?
   private var begun = 0
   /// Behind the rows that are begun, in the order of the file.
   private var stretches: [Stretch] = []
@@ -26,11 +27,15 @@ struct RowsAhead {
 
   /// As many as keep every thread at work: who takes the rows computes some too, and each of the others has the next
   /// ones waiting.
-  static func room(threads: Int) -> Int { 2 * threads - 1 }
+  private static func room(threads: Int) -> Int { 2 * threads - 1 }
 
-  init(_ reader: DocumentReader, _ crew: RowCrew, threads: Int) {
+  /// - Parameter renderer: one for each further worker.
+  init(
+    _ reader: DocumentReader, _ crew: RowCrew, threads: Int, renderer: @escaping () -> (any BlockRenderer)?
+  ) {
     self.reader = reader
     self.crew = crew
+    self.renderer = renderer
     room = Self.room(threads: threads)
     ahead = WorkAhead(threads: threads, room: room)
   }
@@ -40,6 +45,7 @@ struct RowsAhead {
     while ahead.hasRoom {
       var log = DiagnosticLog()
       guard let records = try records(&log) else { return }
+      if begun == 0 { crew.shareBeginning(with: (1..<room).map { _ in renderer() }) }
       let coming = try lookAhead()
       let worker = begun % room
       begun += 1
