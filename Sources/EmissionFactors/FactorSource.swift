@@ -56,7 +56,6 @@ final class FactorSource: Sendable {
 
   func agree(_ row: Int, _ other: Int, _ column: Int) -> Bool {
     table.records.agree(row, other, column)
-      && table.records.wasQuoted(row, column) == table.records.wasQuoted(other, column)
   }
 
   /// Empty where the table has no such column.

@@ -77,6 +77,18 @@ extension CellTexts.Text {
     return unsafe word(at: offset) == stored.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
   }
 
+  func isEqual(to other: CellTexts.Text) -> Bool {
+    guard unsafe count == other.count && word == other.word else { return false }
+    var offset = 8
+    while unsafe offset < count {
+      // As many bytes at its end as the last word needs.
+      let place = unsafe min(offset, count &- 8)
+      if unsafe word(at: place) != other.word(at: place) { return false }
+      offset &+= 8
+    }
+    return true
+  }
+
   @inline(__always)
   private func word(at offset: Int) -> UInt64 {
     unsafe start.loadUnaligned(fromByteOffset: offset, as: UInt64.self)

@@ -65,17 +65,10 @@ package final class Records: Sendable {
     return body(content.span.extracting(range(record, column)))
   }
 
-  /// Whether two records have the same bytes in a column.
+  /// Whether two records are written alike in a column, with quotes and blanks.
   package func agree(_ record: Int, _ other: Int, _ column: Int) -> Bool {
-    let content = self.content
-    let (mine, theirs) = (range(record, column), range(other, column))
-    guard mine.count == theirs.count else { return false }
-    let bytes = content.span
-    for offset in 0..<mine.count
-    where bytes[mine.lowerBound + offset] != bytes[theirs.lowerBound + offset] {
-      return false
-    }
-    return true
+    precondition(max(record, other) < count && min(record, other) >= 0, "no such record")
+    return unsafe withTexts(column...column) { unsafe $0[record].isEqual(to: $0[other]) }
   }
 
   /// Doubled quotes made single, blanks at the ends removed.

@@ -31,8 +31,10 @@ package struct Project: Sendable {
     return try reader.read(into: &log)
   }
 
-  /// What is made once in a process, for another thread while this one reads the settings.
+  /// What is made once in a process, for another thread while this one reads the settings: first the words of units,
+  /// which it needs first.
   private static func makeWhatAllProjectsShare() {
+    _ = KnownUnits.unit("kt")
     _ = (Registry.methods.count, FactorLibrary.tableNames.count, Vocabulary.parameters.count)
   }
 
