@@ -69,10 +69,10 @@ struct RowBatch {
   mutating func begin(_ crew: RowCrew, threads: Int) {
     if chunks.isEmpty { return }
     let (workers, chunks, stretches) = (crew.workers, chunks, stretches)
-    let count = max(chunks.count, stretches.count)
-    work = BackgroundWork(count, threads: threads == 1 || count == 1 ? 0 : count) {
-      if $0 < chunks.count { workers[$0].evaluate(chunks[$0]) }
-      if $0 < stretches.count { stretches[$0].scan() }
+    let most = max(chunks.count, stretches.count)
+    // Who is done first with a chunk looks for the cells of what follows.
+    work = BackgroundWork(chunks.count + stretches.count, threads: threads == 1 || most == 1 ? 0 : most) {
+      if $0 < chunks.count { workers[$0].evaluate(chunks[$0]) } else { stretches[$0 - chunks.count].scan() }
     }
   }
 
