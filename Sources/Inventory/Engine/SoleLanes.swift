@@ -171,8 +171,8 @@ extension ghg_numbers {
     self.workspace = workspace
     memberCount = members
     unsafe inputs = workspace.program.inputs.map { unsafe workspace[$0] }
-    unsafe starts = inputs.compactMap { unsafe $0.baseAddress }
-    precondition(starts.count == inputs.count)
+    unsafe starts = inputs.compactMap { $0.baseAddress }
+    unsafe precondition(starts.count == inputs.count)
     widths = workspace.program.inputs.map { $0.domain == 0 ? 1 : members }
   }
 
