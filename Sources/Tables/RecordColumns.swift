@@ -51,23 +51,24 @@ extension Records {
     for record in 0..<count where numbers[record].isNaN { numbers[record] = plainNumber(record, column) }
   }
 
-  /// The same of some columns of one record, added to what is there.
-  package func plainNumbers(_ record: Int, _ columns: [UInt32], into numbers: inout [Double]) {
+  /// The same of some columns of one record, written over others from a place on.
+  package func plainNumbers(
+    _ record: Int, _ columns: [UInt32], into numbers: inout [Double], from start: Int
+  ) {
     precondition(record >= 0 && record < count, "no such record")
     for column in columns { precondition(column < columnCount, "no such column") }
-    let start = numbers.count
-    numbers.append(contentsOf: repeatElement(.nan, count: columns.count))
+    precondition(start >= 0 && start + columns.count <= numbers.count, "no room")
     let mark = dialect.decimal.byte
     let areShort = unsafe numbers.withUnsafeMutableBufferPointer { numbers in
       unsafe columns.withUnsafeBufferPointer { columns in
-        guard let first = columns.baseAddress, let numbers = numbers.baseAddress else { return true }
+        guard let first = columns.baseAddress, let numbers = numbers.baseAddress else { return nil }
         return unsafe withCells { cells in
           unsafe ghg_short_numbers_of(cells, record, first, columns.count, mark, numbers + start)
-        } ?? false
+        }
       }
     }
-    if areShort { return }
-    for (index, column) in columns.enumerated() where numbers[start + index].isNaN {
+    if areShort == true { return }
+    for (index, column) in columns.enumerated() where areShort == nil || numbers[start + index].isNaN {
       numbers[start + index] = plainNumber(record, Int(column))
     }
   }

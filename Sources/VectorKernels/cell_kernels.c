@@ -47,38 +47,54 @@ INLINE Digits digits_of(uint64_t word, size_t count) {
   return found;
 }
 
-INLINE double short_number(const uint8_t *bytes, size_t count, size_t start, size_t end, uint8_t mark) {
+// Below 10^15, so that a double holds it: one correctly rounded division of two exact numbers.
+INLINE double over_power(uint64_t digits, size_t decimals) {
   static const double powers[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8};
-  static const uint32_t whole_powers[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000};
-  size_t size = end - start;
-  if (start + 8 > count) return NAN;
-  uint64_t word = word_at(bytes + start), others = word ^ every(mark);
-  // The top bit of each byte that is the mark, and of bytes behind it.
-  uint64_t marks = (others - every(1)) & ~others & every(0x80);
-  size_t point = marks ? (size_t)__builtin_ctzll(marks) / 8 : 8;
-  size_t has_mark = point < size;
-  if (!has_mark) point = size;
-  size_t decimals = size - point - has_mark;
-  // A ninth character is the mark or a digit too many.
-  if (point > 8 - has_mark || decimals > 8 || size <= has_mark || start + point + 9 > count) return NAN;
-  Digits whole = digits_of(word, point), part = digits_of(word_at(bytes + start + point + 1), decimals);
-  if (whole.strange | part.strange) return NAN;
-  // Below 10^15, so that a double holds it: one correctly rounded division of two exact numbers.
-  return (double)(whole.value * whole_powers[decimals] + part.value) / powers[decimals];
+  return (double)digits / powers[decimals];
 }
 
-double ghg_short_number(const uint8_t *bytes, size_t count, size_t start, size_t end, uint8_t mark) {
+// Of more than eight digits.
+INLINE double longer_number(uint64_t word, const uint8_t *bytes, size_t count, size_t behind, size_t end, size_t point) {
+  static const uint32_t powers[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000};
+  size_t decimals = end - behind;
+  if (decimals > 8 || behind + 8 > count) return NAN;
+  Digits whole = digits_of(word, point), part = digits_of(word_at(bytes + behind), decimals);
+  if (whole.strange | part.strange) return NAN;
+  return over_power(whole.value * powers[decimals] + part.value, decimals);
+}
+
+INLINE double short_number(const uint8_t *bytes, size_t count, size_t start, size_t end, uint8_t mark) {
+  size_t size = end - start;
+  if (start + 9 > count) return NAN;
+  uint64_t word = word_at(bytes + start), others = word ^ every(mark);
+  // The top bit of the first byte that is the mark.
+  uint64_t marks = (others - every(1)) & ~others & every(0x80);
+  marks &= -marks;
+  size_t point = marks ? (size_t)__builtin_ctzll(marks) / 8 : SIZE_MAX;
+  size_t has_mark = point < size;
+  size_t digit_count = size - has_mark;
+  if (digit_count - 1 > 7) {
+    // None, or more than one word holds.
+    return has_mark && digit_count ? longer_number(word, bytes, count, start + point + 1, end, point) : NAN;
+  }
+  // What is behind the mark moves up to it.
+  uint64_t before = (marks >> 7) - 1;
+  Digits all = digits_of((word & before) | (word_at(bytes + start + 1) & ~before), digit_count);
+  return all.strange ? NAN : over_power(all.value, has_mark ? size - point - 1 : 0);
+}
+
+WIDEST double ghg_short_number(const uint8_t *bytes, size_t count, size_t start, size_t end, uint8_t mark) {
   return short_number(bytes, count, start, end, mark);
 }
 
-void ghg_short_numbers(ghg_cells cells, size_t column, size_t records, uint8_t mark, double *numbers) {
+WIDEST void ghg_short_numbers(ghg_cells cells, size_t column, size_t records, uint8_t mark, double *numbers) {
   for (size_t record = 0; record < records; record++) {
     Range cell = range_of(cells, record, column);
     numbers[record] = short_number(cells.bytes, cells.count, cell.start, cell.end, mark);
   }
 }
 
-_Bool ghg_short_numbers_of(
+WIDEST _Bool ghg_short_numbers_of(
     ghg_cells cells, size_t record, const uint32_t *columns, size_t column_count, uint8_t mark, double *numbers) {
   unsigned missing = 0;
   for (size_t index = 0; index < column_count; index++) {
@@ -95,17 +111,19 @@ void ghg_four_digits(ghg_cells cells, size_t column, size_t records, int32_t *nu
     Range cell = range_of(cells, record, column);
     numbers[record] = -1;
     if (cell.end - cell.start != 4) continue;
-    uint32_t number = 0, strange = 0;
-    for (size_t place = cell.start; place < cell.end; place++) {
-      uint32_t digit = (uint32_t)cells.bytes[place] - '0';
-      strange |= digit > 9;
-      number = number * 10 + digit;
-    }
-    if (!strange) numbers[record] = (int32_t)number;
+    uint32_t digits;
+    __builtin_memcpy(&digits, cells.bytes + cell.start, sizeof digits);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    digits = __builtin_bswap32(digits);
+#endif
+    digits ^= 0x30303030;
+    if ((digits | (digits + 0x06060606)) & 0xF0F0F0F0) continue;
+    digits = (digits * (10 << 8 | 1)) >> 8 & 0x00FF00FF;
+    numbers[record] = (int32_t)((digits * (100 << 16 | 1)) >> 16);
   }
 }
 
-size_t ghg_fill_masks(
+WIDEST size_t ghg_fill_masks(
     ghg_cells cells, size_t from, size_t records, const uint32_t *columns, size_t column_count, int32_t *masks) {
   for (size_t record = from; record < records; record++) {
     uint32_t mask = 0, doubtful = 0;

@@ -11,6 +11,7 @@ WIDEST void ghg_write_numbers(
     if (run->count == lanes) {
       *(Doubles *)to = *(const Doubles *)from;
     } else {
+#pragma clang loop vectorize(disable) unroll(disable)
       for (size_t index = 0; index < run->count; index++) to[index] = from[index];
     }
   }

@@ -7,8 +7,9 @@ import VectorKernels
 /// for each record and year.
 struct SoleLanes {
   private(set) var lanes: [Lane] = []
-  /// Cells of each lane, as inputs are measured.
+  /// Cells of each lane, as inputs are measured, and room for more.
   private var numbers: [Double] = []
+  private var numberCount = 0
   /// Numbers of all plans that lie side by side, in the columns as well as in the lane or among the constants.
   private var runs: [ghg_numbers] = []
   private var constants: [Double] = []
@@ -70,16 +71,18 @@ struct SoleLanes {
 
   /// Reads the cells of a record; nil where one is more than a plain number that can be.
   mutating func read(_ plan: SolePlan, _ record: Int, _ records: Records) -> Int? {
-    let start = numbers.count
-    records.plainNumbers(record, plan.columns, into: &numbers)
-    if plan.conversions.convert(&numbers) { return start }
-    numbers.removeSubrange(start...)
-    return nil
+    let start = numberCount
+    let end = start + plan.columns.count
+    if end > numbers.count { numbers += Array(repeating: 0, count: max(numbers.count, end)) }
+    records.plainNumbers(record, plan.columns, into: &numbers, from: start)
+    guard plan.conversions.convert(&numbers, from: start) else { return nil }
+    numberCount = end
+    return start
   }
 
   mutating func removeAll() {
     lanes.removeAll(keepingCapacity: true)
-    numbers.removeAll(keepingCapacity: true)
+    numberCount = 0
   }
 
   /// Asks for the numbers of lanes before they are needed: those that are computed side by side lie far apart.

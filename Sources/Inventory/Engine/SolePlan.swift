@@ -57,11 +57,10 @@ final class SolePlan: Sendable {
       upper = cells.map(\.range.upperBound)
     }
 
-    /// Converts the last numbers in their place.
+    /// Converts numbers in their place, from one on.
     /// - Returns: whether each is in its range.
-    func convert(_ numbers: inout [Double]) -> Bool {
-      let start = numbers.count - multiply.count
-      precondition(start >= 0, "a number for each cell")
+    func convert(_ numbers: inout [Double], from start: Int) -> Bool {
+      precondition(start >= 0 && start + multiply.count <= numbers.count, "a number for each cell")
       return unsafe numbers.withUnsafeMutableBufferPointer { numbers in
         guard let first = numbers.baseAddress else { return true }
         return unsafe ghg_convert(first + start, multiply.count, multiply, divide, lower, upper)

@@ -129,7 +129,7 @@ struct SoleRecords {
       return .unknown
     }
     let found = plans[plan]
-    let name = Fingerprint.of(place(found.category, region, regions), sources[record])
+    let name = Fingerprint.short(place(found.category, region, regions), sources[record])
     guard !apart.contains(name),
       let numbers = lanes.read(found, record, records)
     else { return .ordinary }
@@ -172,6 +172,7 @@ struct SoleRecords {
     return true
   }
 
+  @inline(__always)
   private func plan(
     _ record: Int, _ region: RegionCache.FactorRegion, _ backCast: BackCast
   ) -> Int? {
@@ -200,6 +201,7 @@ struct SoleRecords {
     return BackCast(first: first, typed: typed, grownBy: rate, rises: rises)
   }
 
+  @inline(__always)
   private func plainYear(_ record: Int, _ index: Int, _ records: Records) -> Int? {
     let found = fourDigits[index][record]
     let year = found < 0 ? records.year(record, yearColumns[index]) : Int(found)
@@ -296,7 +298,12 @@ extension Records {
 extension Fingerprint {
   /// Of a source, whatever its method and words are.
   static func of(category: Int, region: String, source: String) -> UInt64 {
-    of(of(category: category, region: region), of(source.utf8))
+    short(of(category: category, region: region), of(source.utf8))
+  }
+
+  /// As long as a ``FingerprintSet`` keeps.
+  fileprivate static func short(_ place: UInt64, _ source: UInt64) -> UInt64 {
+    of(place, source) >> (64 - FingerprintSet.bits)
   }
 
   fileprivate static func of(category: Int, region: String) -> UInt64 {
