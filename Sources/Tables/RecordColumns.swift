@@ -59,8 +59,8 @@ extension Records {
     for column in columns { precondition(column < columnCount, "no such column") }
     precondition(start >= 0 && start + columns.count <= numbers.count, "no room")
     let mark = dialect.decimal.byte
-    let areShort = unsafe numbers.withUnsafeMutableBufferPointer { numbers in
-      unsafe columns.withUnsafeBufferPointer { columns in
+    let areShort = unsafe numbers.withUnsafeMutableBufferPointer { numbers -> Bool? in
+      unsafe columns.withUnsafeBufferPointer { columns -> Bool? in
         guard let first = columns.baseAddress, let numbers = numbers.baseAddress else { return nil }
         return unsafe withCells { cells in
           unsafe ghg_short_numbers_of(cells, record, first, columns.count, mark, numbers + start)
