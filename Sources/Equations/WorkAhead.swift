@@ -26,6 +26,15 @@ package struct WorkAhead<Result> {
     helpers.offer { _ = job.attempt() }
   }
 
+  /// Begins several whose results come in this order; threads take those at the places of `urgent` first.
+  package mutating func begin(_ bodies: [@Sendable () -> Result], urgent: [Int]) {
+    let jobs = bodies.map { Job($0) }
+    begun += jobs
+    for place in urgent + jobs.indices.filter({ !urgent.contains($0) }) {
+      helpers.offer { _ = jobs[place].attempt() }
+    }
+  }
+
   /// Of the job that began first; nil where none is on its way.
   package mutating func next() -> Result? {
     if begun.isEmpty { return nil }

@@ -36,17 +36,23 @@ struct LedgerGroups {
   /// Rows as CSV: made by several threads, stretch by stretch, and written in their order.
   func write(_ texts: GroupTexts, to writer: CSVRows, threads: Int) throws(FileError) {
     var blocks = order.blocks[...]
-    var ready: [OutputBuffer] = []
-    while !blocks.isEmpty || !ready.isEmpty {
-      let next = Array(blocks.prefix(2 * threads))
-      blocks = blocks.dropFirst(next.count)
-      let made = next.map { _ in OutputBuffer() }
-      let work = BackgroundWork(next.count, threads: threads > 1 && next.count > 1 ? threads : 0) {
-        texts.render(self, next[$0], into: made[$0])
+    var ahead = WorkAhead<OutputBuffer>(threads: threads, room: 2 * threads)
+    var free: [OutputBuffer] = []
+    func begin() {
+      while ahead.hasRoom, let block = blocks.popFirst() {
+        let buffer = free.popLast() ?? OutputBuffer()
+        ahead.begin {
+          texts.render(self, block, into: buffer)
+          return buffer
+        }
       }
-      for buffer in ready { try writer.write(buffer) }
-      work.finish()
-      ready = made
+    }
+    begin()
+    while let buffer = ahead.next() {
+      begin()
+      try writer.write(buffer)
+      buffer.removeAll()
+      free.append(buffer)
     }
   }
 }

@@ -162,21 +162,21 @@ extension DocumentReader {
     return stretches
   }
 
-  /// The records of stretches, as far as each ends with a record. What follows is read anew by ``next(into:)``, in the
-  /// chunks in which it would have been read without them.
-  package func accept(_ stretches: [Stretch]) -> [Records] {
-    var accepted: [Records] = []
-    for (index, stretch) in stretches.enumerated() {
-      guard let (records, lineCount) = stretch.found else {
-        let bytes = stretches[index...].flatMap(\.bytes) + pending
-        pending = Array(bytes[..<stretch.kept])
-        returned = bytes[stretch.kept...] + returned
-        isRead = false
-        break
-      }
-      if records.count > 0 { accepted.append(records.moved(toLine: line)) }
-      line += lineCount
-    }
-    return accepted
+  /// The records of the next stretch, perhaps none; its cells are found now if nobody has. Nil where it must be taken
+  /// back.
+  package func accept(_ stretch: Stretch) -> Records? {
+    guard let found = stretch.scan() else { return nil }
+    defer { line += found.lineCount }
+    return found.records.moved(toLine: line)
+  }
+
+  /// Puts back all stretches that were not accepted, in their order. They are read anew by ``next(into:)``, in the chunks
+  /// in which they would have been read without them.
+  package func takeBack(_ stretches: [Stretch]) {
+    guard let first = stretches.first else { return }
+    let bytes = stretches.flatMap(\.bytes) + pending
+    pending = Array(bytes[..<first.kept])
+    returned = bytes[first.kept...] + returned
+    isRead = false
   }
 }

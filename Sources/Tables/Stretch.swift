@@ -1,14 +1,25 @@
+import Synchronization
+
 /// A stretch of a file that ends with a line feed. Whether a record ends there too is known once its cells have been
-/// found, on any thread; ``DocumentReader/accept(_:)`` then takes it or reads it anew.
-package final class Stretch: @unchecked Sendable {
+/// found, on any thread; ``DocumentReader/accept(_:)`` then takes it, or it is read anew.
+package final class Stretch: Sendable {
   let bytes: [UInt8]
   /// Bytes at its beginning that were left of what was read before.
   let kept: Int
   private let name: String
   private let dialect: Dialect
   private let columnCount: Int
-  /// Nil where the stretch must be looked at in the order of the file: it ends within a record, or has mistakes.
-  private(set) var found: (records: Records, lineCount: Int)?
+  private let search = Mutex(Search.isAhead)
+
+  package struct Found: Sendable {
+    let records: Records
+    let lineCount: Int
+  }
+
+  private enum Search {
+    case isAhead
+    case isDone(Found?)
+  }
 
   init(_ bytes: [UInt8], kept: Int, name: String, dialect: Dialect, columnCount: Int) {
     self.bytes = bytes
@@ -18,8 +29,19 @@ package final class Stretch: @unchecked Sendable {
     self.columnCount = columnCount
   }
 
-  /// Finds its cells. Once.
-  package func scan() {
+  /// Finds its cells, for whoever asks first. Nil where it must be looked at in the order of the file: it ends within a
+  /// record, or has mistakes.
+  @discardableResult
+  package func scan() -> Found? {
+    search.withLock { search in
+      if case .isDone(let found) = search { return found }
+      let found = find()
+      search = .isDone(found)
+      return found
+    }
+  }
+
+  private func find() -> Found? {
     // Only the first line of a file may begin with a byte order mark.
     let firstLine = 2
     let document = Document(name: name, bytes: bytes, firstLine: firstLine)
@@ -27,8 +49,7 @@ package final class Stretch: @unchecked Sendable {
     let records = parser.allRecords(columnCount: columnCount, atEnd: false)
     var log = parser.log
     document.checkText(0..<bytes.count, line: firstLine, into: &log)
-    if parser.rest.offset == bytes.count, log.diagnostics.isEmpty {
-      found = (records, parser.rest.line - firstLine)
-    }
+    guard parser.rest.offset == bytes.count, log.diagnostics.isEmpty else { return nil }
+    return Found(records: records, lineCount: parser.rest.line - firstLine)
   }
 }

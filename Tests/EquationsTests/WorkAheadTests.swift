@@ -1,4 +1,5 @@
 import Equations
+import Synchronization
 import Testing
 
 @Suite struct WorkAheadTests {
@@ -24,6 +25,28 @@ import Testing
       taken.append(next)
     }
     #expect(taken == Array(0..<40))
+  }
+
+  @Test("Jobs that are urgent are done first; results keep their order", arguments: [1, 2, 3])
+  func urgent(threads: Int) {
+    let done = Mutex<[Int]>([])
+    var ahead = WorkAhead<Int>(threads: threads)
+    ahead.begin(
+      (0..<20).map { number in
+        {
+          done.withLock { $0.append(number) }
+          return number
+        }
+      }, urgent: [17, 9])
+    if threads == 2 {
+      // One thread alone is at work as long as nobody takes.
+      while done.withLock({ $0.count < 2 }) {}
+      #expect(done.withLock { Array($0.prefix(2)) } == [17, 9])
+    }
+    var taken: [Int] = []
+    while let next = ahead.next() { taken.append(next) }
+    #expect(taken == Array(0..<20))
+    #expect(done.withLock { $0.sorted() } == taken)
   }
 
   @Test("Jobs whose results nobody takes may be left undone, and nobody waits for them")

@@ -18,16 +18,17 @@ import Testing
       reading.chunks.append(rows(records))
       reading.lines += (0..<records.count).map { records.line($0) }
     }
-    var stretches: [Stretch] = []
     while true {
-      for stretch in stretches { stretch.scan() }
-      let accepted = reader.accept(stretches)
-      accepted.forEach(take)
-      if accepted.isEmpty {
-        guard let records = try reader.next(into: &log) else { break }
-        take(records)
+      var stretches = try reader.stretches(ahead)
+      // The last of them first, as threads may.
+      for stretch in stretches.reversed() { stretch.scan() }
+      while let stretch = stretches.first, let records = reader.accept(stretch) {
+        if records.count > 0 { take(records) }
+        stretches.removeFirst()
       }
-      stretches = try reader.stretches(ahead)
+      reader.takeBack(stretches)
+      guard let records = try reader.next(into: &log) else { break }
+      take(records)
     }
     reading.log = log.diagnostics.map { $0.rendered() }
     return reading

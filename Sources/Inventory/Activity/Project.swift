@@ -79,7 +79,7 @@ extension Project {
   private var landRows: [RowSource] {
     let (numbers, horizon) = (settings.numbers, settings.years?.upperBound)
     return landFiles.map { file in
-      RowSource { log throws(FileError) in
+      RowSource(isTable: true) { log throws(FileError) in
         guard let table = Table.read(try Document(path: file), numbers: numbers, into: &log),
           let made = try LandRows.make(of: table, horizon: horizon, into: &log)
         else { return nil }

@@ -3,6 +3,8 @@ import Tables
 
 /// A file of rows, or a table that rows are made of. It is opened when its turn is near, on any thread.
 struct RowSource: Sendable {
+  /// A table becomes many rows, which takes longer than to read a file.
+  var isTable = false
   /// Nil where the table is refused.
   let open: @Sendable (_ log: inout DiagnosticLog) throws(FileError) -> OpenRows?
 }
@@ -22,34 +24,27 @@ struct FileBeginning {
   let crew: RowCrew?
   /// What was found before the first rows were computed.
   let log: DiagnosticLog
-  let results: [ChunkResult]
+  /// Nil where there are no rows.
+  let result: ChunkResult?
 
   init(
     _ rows: OpenRows, _ parts: CrewParts
   ) throws(FileError) {
     self.rows = rows
     var log = DiagnosticLog()
-    var batch = RowBatch()
-    while batch.chunks.isEmpty, let records = try rows.reader.next(into: &log) {
-      batch.chunks.append(records)
-    }
+    let records = try rows.reader.next(into: &log)
     crew =
       rows.file.map { RowCrew(parts, $0) }
-      ?? rows.reader.heading.flatMap { Self.crew($0, rows, batch.chunks, parts, &log) }
+      ?? rows.reader.heading.flatMap { Self.crew($0, rows, records, parts, &log) }
     self.log = log
-    if let crew {
-      batch.begin(crew, threads: 1)
-      results = batch.finish(crew)
-    } else {
-      results = []
-    }
+    result = records.flatMap { [crew] in crew?.workers[0].evaluate($0) }
   }
 
   private static func crew(
-    _ heading: Heading, _ rows: OpenRows, _ chunks: [Records], _ parts: CrewParts, _ log: inout DiagnosticLog
+    _ heading: Heading, _ rows: OpenRows, _ records: Records?, _ parts: CrewParts, _ log: inout DiagnosticLog
   ) -> RowCrew? {
     var found = DiagnosticLog()
-    let near = { parts.context.words(of: chunks, heading) }
+    let near = { parts.context.words(of: records.map { [$0] } ?? [], heading) }
     let columns = ColumnReader.read(heading, near: near, into: &found)
     log.merge(rows.place.map(found.moved) ?? found)
     guard let columns else { return nil }
@@ -60,7 +55,7 @@ struct FileBeginning {
 
 /// The beginning of a file, made before its turn has come. Errors wait for it.
 final class FileOpening: @unchecked Sendable {
-  private let source: RowSource
+  let source: RowSource
   private let parts: CrewParts
 
   /// What a file has to say when its turn has come.

@@ -115,31 +115,30 @@ package final class InventoryRun {
     try read(FileBeginning(rows.opened(place), parts(consumer)), into: consumer)
   }
 
-  /// Computes files in their order; while one is booked, the next are begun.
+  /// Files whose beginning waits for its turn: each holds some memory, and a descriptor.
+  private static let openFiles = 64
+
+  /// Computes files in their order; while one is booked, the others are begun.
   func read(_ sources: [RowSource], into consumer: any ResultConsumer) throws(FileError) {
-    var waiting = sources[...]
-    // Files are of all sizes; of a large one only the beginning waits.
-    var ahead = WorkAhead<FileOpening.Outcome>(threads: threads, room: 4 * threads)
-    func begin() {
-      while ahead.hasRoom, let source = waiting.popFirst() {
-        let opening = FileOpening(source, parts(consumer))
-        ahead.begin { opening.run() }
+    for first in stride(from: 0, to: sources.count, by: Self.openFiles) {
+      let group = sources[first..<min(first + Self.openFiles, sources.count)]
+      let openings = group.map { FileOpening($0, parts(consumer)) }
+      var ahead = WorkAhead<FileOpening.Outcome>(threads: threads)
+      // What takes longest comes first, lest one thread be left with it.
+      ahead.begin(
+        openings.map { opening in { opening.run() } },
+        urgent: openings.indices.filter { openings[$0].source.isTable })
+      while let outcome = ahead.next() {
+        defer { log.merge(outcome.log) }
+        if let beginning = try outcome.beginning.get() { try read(beginning, into: consumer) }
       }
-    }
-    while true {
-      begin()
-      guard let outcome = ahead.next() else { return }
-      begin()
-      defer { log.merge(outcome.log) }
-      if let beginning = try outcome.beginning.get() { try read(beginning, into: consumer) }
     }
   }
 
   private func parts(_ consumer: any ResultConsumer) -> CrewParts {
     let watches = watchRow != nil || observer != nil || keepsSeries
     return CrewParts(
-      context: context, apart: watches ? nil : soleSources?.known,
-      renderers: (0..<threads).map { _ in consumer.makeRenderer() })
+      context: context, apart: watches ? nil : soleSources?.known, renderer: consumer.makeRenderer())
   }
 
   private func read(_ beginning: FileBeginning, into consumer: any ResultConsumer) throws(FileError) {
@@ -148,23 +147,16 @@ package final class InventoryRun {
     lineBases.append(nextLineBase)
     log.merge(beginning.log)
     guard let crew = beginning.crew else { return }
-    var results = beginning.results
-    var batch = RowBatch()
-    var isFirst = true
-    crew.shareBeginnings()
-    // While threads compute one batch and find the cells of the next, the one before goes out.
-    while !results.isEmpty {
-      var next = RowBatch()
-      try next.read(reader, after: batch, threads: threads)
-      next.begin(crew, threads: threads)
-      log.merge(batch.log)
-      for (index, result) in results.enumerated() { try take(result, of: index, crew, consumer, place) }
-      if isFirst { crew.shareReaders() }
-      isFirst = false
-      batch = next
-      results = batch.finish(crew)
+    if let first = beginning.result {
+      var rows = RowsAhead(reader, crew, threads: threads) { consumer.makeRenderer() }
+      try rows.begin()
+      try take(first, of: 0, crew, consumer, place)
+      crew.shareReader()
+      while let next = try rows.next() {
+        log.merge(next.log)
+        try take(next.result, of: next.worker, crew, consumer, place)
+      }
     }
-    log.merge(batch.log)
     crew.tellLoosePointers(&log)
     crew.remember()
   }

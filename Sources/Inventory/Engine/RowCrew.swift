@@ -6,30 +6,30 @@ struct CrewParts {
   let context: InventoryContext
   /// Sources that are known to stand in several records; nil where all wait for the end.
   let apart: Set<UInt64>?
-  /// One for each thread.
-  let renderers: [(any BlockRenderer)?]
+  /// Of the first worker.
+  let renderer: (any BlockRenderer)?
 }
 
 /// Those who compute the rows of one file, and what the run knows of their blocks.
 final class RowCrew {
-  fileprivate let workers: [ChunkWorker]
+  /// The first alone, until there is more than the beginning of the file.
+  private(set) var workers: [ChunkWorker]
   /// By worker.
-  var readers: [BlockReader]
+  var readers = [BlockReader()]
   private var loosePointers = 0
   private var firstLoosePointer: Diagnostic?
 
   init(_ parts: CrewParts, _ file: ActivityFile) {
-    workers = parts.renderers.map { ChunkWorker(parts.context, file, parts.apart, $0) }
-    readers = workers.map { _ in BlockReader() }
+    workers = [ChunkWorker(parts.context, file, parts.apart, parts.renderer)]
   }
 
-  /// Once the first worker has read the beginning of the file, the others go on from what it has found out.
-  func shareBeginnings() {
-    for worker in workers.dropFirst() { worker.goOn(from: workers[0]) }
+  /// Once the first worker has read the beginning of the file, others go on from what it has found out.
+  func shareBeginning(with renderers: [(any BlockRenderer)?]) {
+    workers += renderers.map { workers[0].successor($0) }
   }
 
   /// The same of what the run knows of their blocks.
-  func shareReaders() { readers = readers.map { _ in readers[0] } }
+  func shareReader() { readers = workers.map { _ in readers[0] } }
 
   /// Once all rows are read.
   func remember() { workers[0].remember() }
@@ -47,49 +47,11 @@ final class RowCrew {
   }
 }
 
-/// Stretches of a file that are computed at a time, one for each worker.
-struct RowBatch {
-  var chunks: [Records] = []
-  /// What was found when they were read.
-  var log = DiagnosticLog()
-  /// What follows them in the file; its cells are found meanwhile.
-  private var stretches: [Stretch] = []
-  private var work: BackgroundWork?
-
-  /// Reads the rows behind those of another batch, and looks further ahead.
-  mutating func read(_ reader: DocumentReader, after other: RowBatch, threads: Int) throws(FileError) {
-    chunks = reader.accept(other.stretches)
-    if chunks.isEmpty {
-      while chunks.count < threads, let records = try reader.next(into: &log) { chunks.append(records) }
-    }
-    stretches = try reader.stretches(threads)
-  }
-
-  /// Workers keep their caches from batch to batch; what they yield depends on their chunk alone.
-  mutating func begin(_ crew: RowCrew, threads: Int) {
-    if chunks.isEmpty { return }
-    let (workers, chunks, stretches) = (crew.workers, chunks, stretches)
-    let most = max(chunks.count, stretches.count)
-    // Who is done first with a chunk looks for the cells of what follows.
-    work = BackgroundWork(chunks.count + stretches.count, threads: threads == 1 || most == 1 ? 0 : most) {
-      if $0 < chunks.count { workers[$0].evaluate(chunks[$0]) } else { stretches[$0 - chunks.count].scan() }
-    }
-  }
-
-  /// In the order of the file.
-  mutating func finish(_ crew: RowCrew) -> [ChunkResult] {
-    work?.finish()
-    work = nil
-    return chunks.indices.map { crew.workers[$0].takeResult() }
-  }
-}
-
-/// The caches of one thread. A batch gives each worker one chunk, so nothing is shared while it runs.
-private final class ChunkWorker: @unchecked Sendable {
+/// The caches of one who computes rows: what it yields depends on the rows alone. No two threads may use one at a time.
+final class ChunkWorker: @unchecked Sendable {
   private var evaluator: ChunkEvaluator
   private var reported: ReportedRows?
   private let renderer: (any BlockRenderer)?
-  private var result = ChunkResult()
 
   init(
     _ context: InventoryContext, _ file: ActivityFile, _ apart: Set<UInt64>?,
@@ -100,21 +62,20 @@ private final class ChunkWorker: @unchecked Sendable {
     self.renderer = renderer
   }
 
-  func goOn(from other: ChunkWorker) { evaluator = other.evaluator.successor }
+  private init(after other: ChunkWorker, _ renderer: (any BlockRenderer)?) {
+    evaluator = other.evaluator.successor
+    reported = other.reported
+    self.renderer = renderer
+  }
 
-  func evaluate(_ records: Records) {
-    if reported == nil {
-      result = evaluator.evaluate(records)
-    } else {
-      result = reported?.read(records) ?? ChunkResult()
-    }
+  /// Another one who knows what this one has found out.
+  func successor(_ renderer: (any BlockRenderer)?) -> ChunkWorker { ChunkWorker(after: self, renderer) }
+
+  func evaluate(_ records: Records) -> ChunkResult {
+    var result = reported?.read(records) ?? evaluator.evaluate(records)
     if let block = result.block { result.rendered = renderer?.render(block, evaluator.names) }
+    return result
   }
 
   func remember() { if reported == nil { evaluator.remember() } }
-
-  func takeResult() -> ChunkResult {
-    defer { result = ChunkResult() }
-    return result
-  }
 }

@@ -13,7 +13,7 @@ extension InventoryRun {
     let last = books.values.map(\.lastYear).max() ?? 0
     horizon = context.settings.years?.upperBound ?? max(last, lastYear)
     var jobs = SeriesJobs(methods.compactMap { books.removeValue(forKey: ObjectIdentifier($0)) })
-    var ahead = WorkAhead<SeriesResults>(threads: threads)
+    var ahead = WorkAhead<SeriesResults>(threads: threads, room: 4 * threads)
     var found = SeriesFindings()
     var cells = LineCells()
     // Of a method, what was computed where it was read comes before its series.
