@@ -97,8 +97,13 @@ private struct FingerprintPart {
 
   @inline(__always)
   private mutating func put(_ number: UInt64, _ slot: Int) {
-    for place in 0..<Self.width {
-      slots[slot &* Self.width &+ place] = UInt8(truncatingIfNeeded: number >> UInt64(8 &* place))
+    precondition(slot >= 0 && slot < slotCount)
+    unsafe slots.withUnsafeMutableBytes { bytes in
+      let start = slot &* Self.width
+      // The two bytes behind it are those of the next.
+      let word = unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+      unsafe bytes.storeBytes(
+        of: (word & ~Self.mask | number).littleEndian, toByteOffset: start, as: UInt64.self)
     }
   }
 
