@@ -17,13 +17,6 @@ extension UInt64 {
     self = 0x0101_0101_0101_0101 &* UInt64(byte)
   }
 
-  /// The top bit of every byte that is zero, and no other bit.
-  @inline(__always)
-  var zeroBytes: UInt64 {
-    let low = UInt64(repeating: 0x7F)
-    return ~(((self & low) &+ low) | self | low)
-  }
-
   /// The top bit of every byte that is not ASCII.
   @inline(__always)
   var highBits: UInt64 { self & UInt64(repeating: 0x80) }

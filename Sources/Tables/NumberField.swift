@@ -1,3 +1,5 @@
+import VectorKernels
+
 /// The character between the integer and the fraction of a number.
 package enum DecimalMark: Sendable, Hashable {
   case point
@@ -51,7 +53,7 @@ package enum NumberField: Sendable, Hashable {
   /// Digits with at most one decimal mark and an exponent whose value one correctly rounded division or
   /// multiplication gives. Nil when the text is anything else, or longer than 53 bits and 22 powers of ten.
   static func plain(_ bytes: Span<UInt8>, _ cell: Range<Int>, _ mark: UInt8) -> Double? {
-    if let number = ShortDecimal(bytes, cell, mark) { return number.value }
+    if let number = short(bytes, cell, mark) { return number }
     var position = cell.lowerBound
     let end = cell.upperBound
     guard position < end else { return nil }
@@ -83,6 +85,16 @@ package enum NumberField: Sendable, Hashable {
     guard count > 0, digits < 1 << 53, power >= -22, power <= 22 else { return nil }
     let magnitude = power <= 0 ? Double(digits) / powersOfTen[-power] : Double(digits) * powersOfTen[power]
     return sign == UInt8(ascii: "-") ? -magnitude : magnitude
+  }
+
+  /// What most cells hold, whose digits are read eight at a time; nil for every other text.
+  static func short(_ bytes: Span<UInt8>, _ cell: Range<Int>, _ mark: UInt8) -> Double? {
+    precondition(cell.lowerBound >= 0 && cell.upperBound <= bytes.count)
+    return unsafe bytes.withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress else { return nil }
+      let number = unsafe ghg_short_number(start, bytes.count, cell.lowerBound, cell.upperBound, mark)
+      return number.isNaN ? nil : number
+    }
   }
 
   /// What stands behind an `e`, of three digits at most.

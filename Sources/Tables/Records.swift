@@ -1,3 +1,5 @@
+import VectorKernels
+
 /// The rows of a document, or of a stretch of one, each with the same number of cells.
 ///
 /// Cells are ranges of the document's bytes; nothing is copied before it is asked for. Every accessor traps on
@@ -128,6 +130,16 @@ package final class Records: Sendable {
     precondition(columns.lowerBound >= 0 && columns.upperBound < columnCount, "no such column")
     return unsafe content.withUnsafeBytes { bytes in
       unsafe body(CellTexts(bytes, places.first, columns: columns, of: columnCount, written: written))
+    }
+  }
+
+  /// Hands over where the cells lie, as loops in C read them; not where records are carried on. Nil where there are none.
+  func withCells<Result>(_ body: (ghg_cells) -> Result) -> Result? {
+    guard moved == nil else { return nil }
+    return unsafe content.withUnsafeBufferPointer { bytes in
+      guard let start = bytes.baseAddress else { return nil }
+      return unsafe body(
+        ghg_cells(bytes: start, count: bytes.count, places: places.first, step: columnCount + 1))
     }
   }
 

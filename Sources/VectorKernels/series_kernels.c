@@ -2,6 +2,33 @@
 
 #include "vectors.h"
 
+WIDEST void ghg_write_numbers(
+    double *const *columns, const size_t *widths, size_t row, const ghg_numbers *runs, size_t count,
+    const double *constants, const double *cells) {
+  for (const ghg_numbers *run = runs; run < runs + count; run++) {
+    double *to = columns[run->input] + row * widths[run->input] + run->place;
+    const double *from = (run->is_constant ? constants : cells) + run->start;
+    if (run->count == lanes) {
+      *(Doubles *)to = *(const Doubles *)from;
+    } else {
+#pragma clang loop vectorize(disable) unroll(disable)
+      for (size_t index = 0; index < run->count; index++) to[index] = from[index];
+    }
+  }
+}
+
+WIDEST bool ghg_convert(
+    double *numbers, size_t count, const double *multiply, const double *divide, const double *lower,
+    const double *upper) {
+  unsigned broken = 0;
+  for (size_t index = 0; index < count; index++) {
+    double number = numbers[index] * multiply[index] / divide[index];
+    numbers[index] = number;
+    broken |= !(number >= lower[index]) | !(number <= upper[index]);
+  }
+  return !broken;
+}
+
 WIDEST void ghg_scale_rows(
     double *column, size_t width, const double *numbers, size_t count, const double *factors, size_t step, size_t rows) {
   if (count == lanes) {

@@ -8,7 +8,8 @@ import Testing
     // Neighbours, some that differ in their upper bits alone, and some spread evenly.
     let numbers: Range<UInt64> = 0..<20_000
     let fingerprints =
-      numbers + numbers.prefix(500).map { ~$0 << 44 } + numbers.map { $0 &* 0x9e37_79b9_7f4a_7c15 }
+      numbers + numbers.prefix(500).map { (~$0 << 44) >> 10 }
+      + numbers.map { ($0 &* 0x9e37_79b9_7f4a_7c15) >> 10 }
     var known: Set<UInt64> = []
     var set = FingerprintSet()
     #expect(set.isEmpty && !set.contains(0))

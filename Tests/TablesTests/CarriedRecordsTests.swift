@@ -41,8 +41,8 @@ import Testing
     var masks: [Int32] = []
     records.fillMasks([1, 2][...], into: &masks)
     #expect(masks == [1, 3, 1, 3, 3, 3])
-    records.plainNumbers(2, [1, 2], into: &numbers)
-    #expect(numbers.count == 8 && numbers[6] == 3 && numbers[7].isNaN)
+    records.plainNumbers(2, [1, 2], into: &numbers, from: 3)
+    #expect(numbers.count == 6 && numbers[2] == 3 && numbers[3] == 3 && numbers[4].isNaN)
     #expect(records.withBytes(4, 2) { $0.count } == 1)
   }
 

@@ -58,5 +58,16 @@ struct CellIndexTests {
     var masks: [Int32] = []
     records.fillMasks([0, 1][...], into: &masks)
     #expect(masks == [1, 3, 1, 1])
+    var several = [0.0, 0, 0]
+    records.plainNumbers(1, [1, 0], into: &several, from: 1)
+    #expect(several[0] == 0 && several[1].isNaN && several[2] == -2000)
+  }
+
+  @Test("What four digits write is found, and nothing else")
+  func years() throws {
+    let records = try records("a,b\n2011,x\n1 99,x\n\"2012\",x\n20110,x\n201,x\n,x\n/:11,x\n0000,x\n201a,x\n")
+    var numbers: [Int32] = []
+    records.fourDigits(0, into: &numbers)
+    #expect(numbers == [2011, -1, -1, -1, -1, -1, -1, 0, -1])
   }
 }

@@ -89,7 +89,7 @@ struct NumberExactnessTests {
     var generator = SeededGenerator(seed: 13)
     func value(_ text: String, before rest: String) -> Double? {
       let bytes = Array("7.5,\(text)\(rest)".utf8)
-      return ShortDecimal(bytes.span, 4..<4 + text.utf8.count, UInt8(ascii: "."))?.value
+      return NumberField.short(bytes.span, 4..<4 + text.utf8.count, UInt8(ascii: "."))
     }
     for _ in 0..<20_000 {
       let whole = String(generator.next() % 100_000_000).suffix(Int.random(in: 1...8, using: &generator))

@@ -17,9 +17,10 @@ struct SoleFeed {
   private let shares: [Double]
   /// Of each row in `shares`.
   private let yearCount: Int
-  /// By row, the first year behind that of its record.
-  private let turns: [Int]
-  private var nextTurn: Int
+  /// By position of a year, the last row of which it is the first year behind that of the record; −1 where there is none.
+  private var turning: [Int]
+  /// By row, the one before it with the same such year.
+  private var turningBefore: [Int]
 
   /// - Parameters:
   ///   - lanes: with the same kinds of amounts, those first that begin first.
@@ -31,10 +32,16 @@ struct SoleFeed {
     columns = SoleColumns(workspace, members: members)
     amounts = all.amounts(of: Int(lanes[0].plan))
     typed = amounts.indices.map { all.amounts($0, of: lanes) }
-    turns = lanes.map { $0.backCast.typed + 1 }
     let firstYear = lanes[0].backCast.first
-    nextTurn = turns.min() ?? firstYear
-    yearCount = (turns.max() ?? firstYear) - firstYear + 1
+    let latest = lanes.reduce(firstYear) { max($0, $1.backCast.typed) }
+    yearCount = latest - firstYear + 2
+    turning = Array(repeating: -1, count: yearCount)
+    turningBefore = Array(repeating: -1, count: lanes.count)
+    for row in lanes.indices {
+      let position = lanes[row].backCast.typed + 1 - firstYear
+      turningBefore[row] = turning[position]
+      turning[position] = row
+    }
     shares = Self.shares(lanes, from: firstYear, yearCount)
     self.firstYear = firstYear
   }
@@ -60,7 +67,7 @@ struct SoleFeed {
     for (index, amounts) in amounts.enumerated() {
       columns.scale(amounts, typed[index], shares, from: position, step: yearCount, rows: begun)
     }
-    if year == nextTurn { turn(year) }
+    turn(position)
     return true
   }
 
@@ -79,13 +86,12 @@ struct SoleFeed {
   }
 
   /// Writes what is another number from a year on.
-  private mutating func turn(_ year: Int) {
-    nextTurn = .max
-    for row in turns.indices {
-      if turns[row] > year { nextTurn = min(nextTurn, turns[row]) }
-      guard turns[row] == year else { continue }
+  private mutating func turn(_ position: Int) {
+    var row = turning[position]
+    while row >= 0 {
       all.settle(columns, row, lanes[row])
       for (index, amounts) in amounts.enumerated() { columns.read(amounts, row, into: &typed[index]) }
+      row = turningBefore[row]
     }
   }
 }

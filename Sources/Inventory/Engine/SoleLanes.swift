@@ -7,10 +7,11 @@ import VectorKernels
 /// for each record and year.
 struct SoleLanes {
   private(set) var lanes: [Lane] = []
-  /// Cells of each lane, as inputs are measured.
+  /// Cells of each lane, as inputs are measured, and room for more.
   private var numbers: [Double] = []
-  /// Numbers of all plans.
-  private var runs: [Run] = []
+  private var numberCount = 0
+  /// Numbers of all plans that lie side by side, in the columns as well as in the lane or among the constants.
+  private var runs: [ghg_numbers] = []
   private var constants: [Double] = []
   private var spans: [Spans] = []
 
@@ -24,27 +25,13 @@ struct SoleLanes {
     let backCast: BackCast
   }
 
-  /// Numbers that lie side by side, in the columns as well as in the lane or among the constants.
-  private struct Run {
-    let input: Int
-    let place: Int
-    /// Whether they are the same in all records.
-    let isConstant: Bool
-    /// In the cells of the lane, or in `constants`.
-    let start: Int
-    var count = 1
-
-    func isFollowed(by other: Run) -> Bool {
-      isConstant == other.isConstant && other.input == input && other.place == place + count
-        && other.start == start + count
-    }
-  }
-
   /// Of a plan, in `runs`.
   private struct Spans {
     let opening: Range<Int>
     let amounts: Range<Int>
     let behind: Range<Int>
+    let cellCount: Int
+    let memberCount: Int
   }
 
   mutating func add(_ plan: SolePlan) {
@@ -52,9 +39,10 @@ struct SoleLanes {
       let start = runs.count
       for number in numbers {
         let isConstant = number.cell == nil
-        let run = Run(
-          input: number.input, place: number.place, isConstant: isConstant,
-          start: number.cell ?? constants.count)
+        precondition(number.place < plan.memberCount || number.place == 0)
+        let run = ghg_numbers(
+          input: number.input, place: number.place, start: number.cell ?? constants.count, count: 1,
+          is_constant: isConstant)
         if isConstant { constants.append(number.value) }
         if runs.count > start, runs[runs.count - 1].isFollowed(by: run) {
           runs[runs.count - 1].count += 1
@@ -65,7 +53,9 @@ struct SoleLanes {
       return start..<runs.count
     }
     spans.append(
-      Spans(opening: add(plan.opening), amounts: add(plan.amounts), behind: add(plan.behind)))
+      Spans(
+        opening: add(plan.opening), amounts: add(plan.amounts), behind: add(plan.behind),
+        cellCount: plan.cells.count, memberCount: plan.memberCount))
   }
 
   /// Adds a lane with the cells that were read since the last.
@@ -81,21 +71,18 @@ struct SoleLanes {
 
   /// Reads the cells of a record; nil where one is more than a plain number that can be.
   mutating func read(_ plan: SolePlan, _ record: Int, _ records: Records) -> Int? {
-    let start = numbers.count
-    records.plainNumbers(record, plan.columns, into: &numbers)
-    for index in plan.cells.indices {
-      guard let value = plan.cells[index].value(of: numbers[start + index]) else {
-        numbers.removeSubrange(start...)
-        return nil
-      }
-      numbers[start + index] = value
-    }
+    let start = numberCount
+    let end = start + plan.columns.count
+    if end > numbers.count { numbers += Array(repeating: 0, count: max(numbers.count, end)) }
+    records.plainNumbers(record, plan.columns, into: &numbers, from: start)
+    guard plan.conversions.convert(&numbers, from: start) else { return nil }
+    numberCount = end
     return start
   }
 
   mutating func removeAll() {
     lanes.removeAll(keepingCapacity: true)
-    numbers.removeAll(keepingCapacity: true)
+    numberCount = 0
   }
 
   /// Asks for the numbers of lanes before they are needed: those that are computed side by side lie far apart.
@@ -124,12 +111,18 @@ struct SoleLanes {
 
   /// What records say of an amount, by its place in ``amounts(of:)``: lane after lane.
   func amounts(_ index: Int, of lanes: [Lane]) -> [Double] {
-    var typed: [Double] = []
-    for lane in lanes {
-      let run = runs[spans[Int(lane.plan)].amounts.lowerBound + index]
-      if typed.isEmpty { typed.reserveCapacity(run.count * lanes.count) }
-      let first = Int(lane.numbers) + run.start
-      typed += numbers[first..<first + run.count]
+    let count = lanes.first.map { runs[spans[Int($0.plan)].amounts.lowerBound + index].count } ?? 0
+    var typed = Array(repeating: 0.0, count: count * lanes.count)
+    unsafe typed.withUnsafeMutableBufferPointer { typed in
+      unsafe numbers.withUnsafeBufferPointer { numbers in
+        guard let typed = typed.baseAddress, let start = numbers.baseAddress else { return }
+        for (row, lane) in lanes.enumerated() {
+          let run = runs[spans[Int(lane.plan)].amounts.lowerBound + index]
+          let first = Int(lane.numbers) + run.start
+          precondition(run.count == count && first >= 0 && first + count <= numbers.count)
+          unsafe ghg_copy(typed + row * count, start + first, count)
+        }
+      }
     }
     return typed
   }
@@ -145,18 +138,26 @@ struct SoleLanes {
   }
 
   @inline(__always)
-  private func fill(_ columns: SoleColumns, _ row: Int, _ lane: Lane, _ span: Range<Int>) {
+  private func fill(
+    _ columns: SoleColumns, _ row: Int, _ lane: Lane, _ part: Range<Int>
+  ) {
+    let (cellCount, memberCount) = (spans[Int(lane.plan)].cellCount, spans[Int(lane.plan)].memberCount)
+    let first = Int(lane.numbers)
+    precondition(first >= 0 && first + cellCount <= numbers.count)
     unsafe constants.withUnsafeBufferPointer { constants in
       unsafe numbers.withUnsafeBufferPointer { numbers in
-        for index in span {
-          let run = runs[index]
-          let source = unsafe run.isConstant ? constants : numbers
-          let first = run.isConstant ? run.start : Int(lane.numbers) &+ run.start
-          precondition(first >= 0 && first + run.count <= source.count)
-          unsafe columns.set(run.input, row, run.place, source.baseAddress, first, run.count)
-        }
+        unsafe columns.write(
+          runs[part], row, memberCount: memberCount, constants.baseAddress,
+          numbers.baseAddress.map { unsafe $0 + first })
       }
     }
+  }
+}
+
+extension ghg_numbers {
+  fileprivate func isFollowed(by other: ghg_numbers) -> Bool {
+    is_constant == other.is_constant && other.input == input && other.place == place + count
+      && other.start == start + count
   }
 }
 
@@ -165,24 +166,29 @@ struct SoleLanes {
   /// Keeps the columns.
   private let workspace: Workspace
   private let inputs: [UnsafeMutableBufferPointer<Double>]
+  private let starts: [UnsafeMutablePointer<Double>]
   private let widths: [Int]
+  private let memberCount: Int
 
   init(_ workspace: Workspace, members: Int) {
     self.workspace = workspace
+    memberCount = members
     unsafe inputs = workspace.program.inputs.map { unsafe workspace[$0] }
+    unsafe starts = inputs.compactMap { $0.baseAddress }
+    unsafe precondition(starts.count == inputs.count)
     widths = workspace.program.inputs.map { $0.domain == 0 ? 1 : members }
   }
 
-  /// Writes numbers of members side by side.
+  /// Writes numbers that stand in both places side by side.
   @inline(__always)
-  func set(
-    _ input: Int, _ row: Int, _ place: Int, _ numbers: UnsafePointer<Double>?, _ first: Int, _ count: Int
+  func write(
+    _ runs: ArraySlice<ghg_numbers>, _ row: Int, memberCount: Int, _ constants: UnsafePointer<Double>?,
+    _ cells: UnsafePointer<Double>?
   ) {
-    let column = unsafe inputs[input]
-    let start = row &* widths[input] &+ place
-    precondition(start >= 0 && start + count <= column.count)
-    if let numbers = unsafe numbers, let column = column.baseAddress {
-      unsafe ghg_copy(column + start, numbers + first, count)
+    precondition(row < workspace.rows && memberCount == self.memberCount)
+    unsafe runs.withUnsafeBufferPointer { runs in
+      guard let first = runs.baseAddress else { return }
+      unsafe ghg_write_numbers(starts, widths, row, first, runs.count, constants, cells)
     }
   }
 

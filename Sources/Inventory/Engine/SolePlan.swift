@@ -1,6 +1,7 @@
 import Equations
 import Quantities
 import Tables
+import VectorKernels
 
 /// How a record that is all of its source is computed: where the numbers of its lane come from, in the years that it
 /// speaks of and in those behind them. Records of the same words share one.
@@ -16,7 +17,8 @@ final class SolePlan: Sendable {
   /// Numbers of the record.
   let cells: [Cell]
   /// Of the cells.
-  let columns: [Int]
+  let columns: [UInt32]
+  let conversions: CellConversions
   /// In its first year.
   let opening: [Number]
   /// Amounts, of which each year until that of the record has a share.
@@ -38,6 +40,31 @@ final class SolePlan: Sendable {
     func value(of number: Double) -> Double? {
       let value = number * conversion.multiply / conversion.divide
       return value >= range.lowerBound && value <= range.upperBound ? value : nil
+    }
+  }
+
+  /// What makes the numbers of the cells of a record those of its lane.
+  struct CellConversions {
+    private let multiply: [Double]
+    private let divide: [Double]
+    private let lower: [Double]
+    private let upper: [Double]
+
+    init(_ cells: [Cell]) {
+      multiply = cells.map(\.conversion.multiply)
+      divide = cells.map(\.conversion.divide)
+      lower = cells.map(\.range.lowerBound)
+      upper = cells.map(\.range.upperBound)
+    }
+
+    /// Converts numbers in their place, from one on.
+    /// - Returns: whether each is in its range.
+    func convert(_ numbers: inout [Double], from start: Int) -> Bool {
+      precondition(start >= 0 && start + multiply.count <= numbers.count, "a number for each cell")
+      return unsafe numbers.withUnsafeMutableBufferPointer { numbers in
+        guard let first = numbers.baseAddress else { return true }
+        return unsafe ghg_convert(first + start, multiply.count, multiply, divide, lower, upper)
+      }
     }
   }
 
@@ -77,7 +104,8 @@ final class SolePlan: Sendable {
     // Numbers that lie side by side in the record do so in the columns too, and are written as one.
     cells = rows.flatMap(Self.cells).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
       .sorted { ($0.input, $0.column) < ($1.input, $1.column) }
-    columns = cells.map(\.column)
+    columns = cells.map { UInt32(truncatingIfNeeded: $0.column) }
+    conversions = CellConversions(cells)
     opening = Self.numbers(here, cells)
     let isAmount = { (number: Number) in compiled.amounts.contains(number.input) && number.cell != nil }
     amounts = opening.filter(isAmount)

@@ -10,9 +10,14 @@ struct SoleRecords {
   /// Sources that are known to have other records.
   private let apart: Set<UInt64>
   private let file: ActivityFile
-  private let year: Int
+  /// Of the year of a record, and of those that say when its source began.
+  private let yearColumns: [Int]
   private let source: Int?
   private let growth: (column: Int, cell: SolePlan.Cell)
+  /// By one of these columns and record, four digits as a number; −1 for every other cell.
+  private var fourDigits: [[Int32]]
+  /// By record; NaN where it is no plain number.
+  private var growths: [Double] = []
   private var words: RecordWords
   /// By combination.
   private var beginnings: [Beginning] = []
@@ -49,6 +54,7 @@ struct SoleRecords {
   private enum Beginning {
     case notAsked
     case none
+    /// In `yearColumns`.
     case column(Int, rises: Bool)
   }
 
@@ -69,7 +75,8 @@ struct SoleRecords {
     self.years = years
     self.apart = apart
     self.file = file
-    self.year = year
+    yearColumns = [year] + [HeadingWord.since, .introduced].compactMap { columns.words[$0] }
+    fourDigits = yearColumns.map { _ in [] }
     source = columns.words[.source]
     self.growth = (
       growth, SolePlan.Cell(input: -1, column: growth, conversion: conversion, range: BackCast.rates)
@@ -91,6 +98,8 @@ struct SoleRecords {
     lanes.removeAll()
     names.removeAll(keepingCapacity: true)
     rowCount = 0
+    for (index, column) in yearColumns.enumerated() { records.fourDigits(column, into: &fourDigits[index]) }
+    records.plainNumbers(growth.column, into: &growths)
     findTwice(records)
   }
 
@@ -120,7 +129,7 @@ struct SoleRecords {
       return .unknown
     }
     let found = plans[plan]
-    let name = Fingerprint.of(place(found.category, region, regions), sources[record])
+    let name = Fingerprint.short(place(found.category, region, regions), sources[record])
     guard !apart.contains(name),
       let numbers = lanes.read(found, record, records)
     else { return .ordinary }
@@ -163,6 +172,7 @@ struct SoleRecords {
     return true
   }
 
+  @inline(__always)
   private func plan(
     _ record: Int, _ region: RegionCache.FactorRegion, _ backCast: BackCast
   ) -> Int? {
@@ -184,17 +194,24 @@ struct SoleRecords {
     while beginnings.count <= combination { beginnings.append(.notAsked) }
     if case .notAsked = beginnings[combination] { beginnings[combination] = beginning(record, records) }
     guard case .column(let column, let rises) = beginnings[combination],
-      let first = records.plainYear(record, column), let typed = records.plainYear(record, year),
+      let first = plainYear(record, column, records), let typed = plainYear(record, 0, records),
       first <= typed, typed <= years.upperBound,
-      let rate = growth.cell.value(of: records.plainNumber(record, growth.column))
+      let rate = growth.cell.value(of: growths[record])
     else { return nil }
     return BackCast(first: first, typed: typed, grownBy: rate, rises: rises)
+  }
+
+  @inline(__always)
+  private func plainYear(_ record: Int, _ index: Int, _ records: Records) -> Int? {
+    let found = fourDigits[index][record]
+    let year = found < 0 ? records.year(record, yearColumns[index]) : Int(found)
+    return year.flatMap { YearRange.possible.contains($0) ? $0 : nil }
   }
 
   private func beginning(_ record: Int, _ records: Records) -> Beginning {
     let row = Row(file: file, records: records, record: record, quantityColumn: nil, headedYear: nil)
     let filled = { (word: HeadingWord) -> Int? in
-      file.columns.words[word].flatMap { row.isFilled($0) ? $0 : nil }
+      file.columns.words[word].flatMap { row.isFilled($0) ? yearColumns.firstIndex(of: $0) ?? 0 : nil }
     }
     guard filled(.notation) == nil, filled(.growth) != nil else { return .none }
     switch (filled(.since), filled(.introduced)) {
@@ -274,25 +291,19 @@ extension Records {
     return plain ?? Fingerprint.of(text(record, column).utf8)
   }
 
-  /// Nil where a cell is more than four digits.
-  fileprivate func plainYear(_ record: Int, _ column: Int) -> Int? {
-    withBytes(record, column) { bytes in
-      guard bytes.count == 4 else { return nil }
-      var year = 0
-      for position in 0..<4 {
-        let digit = Int(bytes[position]) - 0x30
-        guard (0...9).contains(digit) else { return nil }
-        year = year * 10 + digit
-      }
-      return YearRange.possible.contains(year) ? year : nil
-    }
-  }
+  /// Nil where a cell is no whole number.
+  fileprivate func year(_ record: Int, _ column: Int) -> Int? { Int(text(record, column)) }
 }
 
 extension Fingerprint {
   /// Of a source, whatever its method and words are.
   static func of(category: Int, region: String, source: String) -> UInt64 {
-    of(of(category: category, region: region), of(source.utf8))
+    short(of(category: category, region: region), of(source.utf8))
+  }
+
+  /// As long as a ``FingerprintSet`` keeps.
+  fileprivate static func short(_ place: UInt64, _ source: UInt64) -> UInt64 {
+    of(place, source) >> (64 - FingerprintSet.bits)
   }
 
   fileprivate static func of(category: Int, region: String) -> UInt64 {

@@ -15,6 +15,27 @@ static inline void ghg_copy(double *to, const double *from, size_t count) {
   }
 }
 
+// Numbers of a row that lie side by side.
+typedef struct {
+  // Of the columns, and where in the row.
+  size_t input;
+  size_t place;
+  // Among the constants or the cells.
+  size_t start;
+  size_t count;
+  bool is_constant;
+} ghg_numbers;
+
+// Writes numbers of a row, which are `widths` numbers wide, to columns.
+void ghg_write_numbers(
+    double *_Nonnull const *_Nonnull columns, const size_t *widths, size_t row, const ghg_numbers *runs, size_t count,
+    const double *_Nullable constants, const double *_Nullable cells);
+
+// Multiplies and divides numbers, and tells whether each is within its bounds then.
+bool ghg_convert(
+    double *numbers, size_t count, const double *multiply, const double *divide, const double *lower,
+    const double *upper);
+
 // Writes rows of `count` numbers, each row times its own factor, to a column in which rows begin `width` numbers apart.
 // Factors stand `step` numbers apart.
 void ghg_scale_rows(
