@@ -1,5 +1,6 @@
 import Quantities
 import Uncertainty
+import VectorKernels
 
 /// The drivers of variants that stand side by side: year after year, in each year one number for every variant.
 struct DriverVariants {
@@ -59,9 +60,9 @@ struct DriverVariants {
     }
   }
 
-  /// - Parameter numbers: by driver that is uncertain in itself and by anchor, one number for every variant; nil where
+  /// - Parameter numbers: of each driver that is uncertain in itself, by anchor, one number for every variant; nil where
   ///   the anchor is certain.
-  func drawn(_ variants: Int, _ numbers: [Int: [[Double]?]]) -> DriverVariants {
+  func drawn(_ variants: Int, _ numbers: [(driver: Int, anchors: [[Double]?])]) -> DriverVariants {
     var copy = self
     copy.variants = variants
     for (driver, anchors) in numbers { copy.columns[driver] = copy.column(driver, anchors) }
@@ -127,11 +128,12 @@ struct DriverVariants {
     let (lowest, highest) = (own.minimum ?? -.infinity, own.maximum ?? .infinity)
     let variants = variants
     var column = Array(repeating: Double.nan, count: variants * values.years.count)
-    own.courses(values.years) {
-      anchors[$0] ?? Array(repeating: own.anchors[$0].value, count: variants)
-    } put: { offset, numbers in
-      for variant in 0..<variants {
-        column[offset * variants + variant] = min(highest, max(lowest, numbers[variant]))
+    unsafe column.withUnsafeMutableBufferPointer { column in
+      guard let start = column.baseAddress else { return }
+      own.courses(values.years) {
+        anchors[$0] ?? Array(repeating: own.anchors[$0].value, count: variants)
+      } put: { offset, numbers in
+        unsafe ghg_fill(start + offset * variants, numbers, variants, 1, lowest, highest)
       }
     }
     return column
