@@ -13,7 +13,8 @@ extension [Double] {
   ) {
     if places.isEmpty { return }
     if range.count <= fewest {
-      unsafe UnsafeMutableBufferPointer(rebasing: numbers[range]).sort()
+      var few = unsafe UnsafeMutableBufferPointer(rebasing: numbers[range])
+      unsafe few.sort()
       return
     }
     let (low, high) = unsafe divide(numbers, range)
