@@ -64,7 +64,7 @@ package struct Driver: Sendable {
       var next = (year: anchor.year, values: anchor.ramp == .growth ? known.values : typed)
       for year in known.year + 1...max(known.year + 1, anchor.year) {
         if anchor.ramp == .growth {
-          unsafe ghg_change(&next.values, typed, typed.count, 1, .infinity)
+          unsafe ghg_change(&next.values, typed.count, typed, [1], 1, .infinity)
           note(year, next.values)
         } else if years.contains(year) {
           note(

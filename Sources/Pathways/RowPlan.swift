@@ -88,9 +88,10 @@ struct RowPlans: Sendable {
     _ base: BaseInventory, _ lands: LandBase, _ rules: RuleBook, threads: Int, into log: inout DiagnosticLog
   ) {
     self.rules = rules.rules
+    let choices = Self.choices(base.rows, rules)
     let parts = sideBySide(base.rows.indices, each: 1024, threads: threads) { rows in
       var log = DiagnosticLog()
-      return (plans: RowPlans(base.rows[rows], rules, &log), log: log)
+      return (plans: RowPlans(base.rows[rows], rules, choices[rows], &log), log: log)
     }
     for part in parts {
       append(part.plans)
@@ -104,16 +105,25 @@ struct RowPlans: Sendable {
     }
   }
 
-  /// Of some rows.
-  private init(_ base: ArraySlice<BaseRow>, _ rules: RuleBook, _ log: inout DiagnosticLog) {
-    self.rules = rules.rules
-    var near: [Place: [Rule]] = [:]
-    for row in base {
+  /// By row: rules that may speak of it. Rows of one place have them in common.
+  private static func choices(_ rows: [BaseRow], _ rules: RuleBook) -> [[Rule]] {
+    var known: [Place: [Rule]] = [:]
+    return rows.map { row in
       let place = Place(category: row.category, region: row.region)
-      let speaking = near[place] ?? rules.near(row)
-      near[place] = speaking
-      add(row, rules, among: speaking, &log)
+      if let choice = known[place] { return choice }
+      let choice = rules.near(row)
+      known[place] = choice
+      return choice
     }
+  }
+
+  /// Of some rows.
+  private init(
+    _ base: ArraySlice<BaseRow>, _ rules: RuleBook, _ choices: ArraySlice<[Rule]>,
+    _ log: inout DiagnosticLog
+  ) {
+    self.rules = rules.rules
+    for (row, near) in zip(base, choices) { add(row, rules, among: near, &log) }
   }
 
   private mutating func append(_ other: RowPlans) {

@@ -45,14 +45,14 @@ struct CarriedSums {
     /// Its effect in full, below zero for what is saved.
     let effect: Effect
     let limit: Double
-    /// By year, the part of the full effect.
+    /// By year after year 0, the part of the full effect.
     let parts: [Double]
 
     init(_ active: Projection.ActiveAction, _ years: ClosedRange<Int>) {
       effect = Effect(active)
       let rollout = active.action.rollout
       limit = rollout.ceiling ?? .infinity
-      parts = years.map { rollout.part(in: $0) }
+      parts = years.dropFirst().map { rollout.part(in: $0) }
     }
   }
 
@@ -310,9 +310,7 @@ extension CarriedSums {
       let effects = variants.effects(index, scale.effect)
       unsafe factors.withUnsafeMutableBufferPointer { column in
         guard let start = column.baseAddress else { return }
-        for (year, part) in scale.parts.enumerated().dropFirst() where part != 0 {
-          unsafe ghg_change(start + year * count, effects, count, part, scale.limit)
-        }
+        unsafe ghg_change(start + count, count, effects, scale.parts, scale.parts.count, scale.limit)
       }
     }
     return factors

@@ -12,6 +12,7 @@ struct DriverVariants {
   private let parts: [[Int]]
   /// Whether the column of a driver is asked for more than once.
   private let isShared: [Bool]
+  private let isBounded: [Bool]
   private var columns: [[Double]?]
   /// By driver, the number of what its formula begins with as other formulas do.
   private let heads: [Int?]
@@ -37,6 +38,7 @@ struct DriverVariants {
     for driver in asked { values.standIns[driver].map { uses[$0] += 1 } }
     for part in parts.joined() { uses[part] += 1 }
     isShared = uses.map { $0 > 1 }
+    isBounded = book.drivers.map { $0.minimum != nil || $0.maximum != nil }
     columns = book.drivers.map { _ in nil }
     heads = Self.heads(book, parts)
     headColumns = Array(repeating: nil, count: (heads.compactMap(\.self).max() ?? -1) + 1)
@@ -101,8 +103,7 @@ struct DriverVariants {
   }
 
   private mutating func computed(_ driver: Int) -> [Double]? {
-    let own = values.book.drivers[driver]
-    guard let formula = own.formula else { return spread(driver) }
+    guard let formula = values.book.drivers[driver].formula else { return spread(driver) }
     var columns: [[Double]] = []
     for part in parts[driver] {
       guard let column = ownColumn(of: part) else { return nil }
@@ -111,7 +112,7 @@ struct DriverVariants {
     var column = column(driver, formula, columns)
     let conversion = values.conversions[driver]
     if conversion != .identity { column.convert(conversion) }
-    if own.minimum != nil || own.maximum != nil { column.change(own.bounded) }
+    if isBounded[driver] { column.change(values.book.drivers[driver].bounded) }
     return column
   }
 
