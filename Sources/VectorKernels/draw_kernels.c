@@ -205,14 +205,19 @@ WIDEST void ghg_product(double *column, const double *one, const double *other, 
   for (size_t index = 0; index < count; index++) column[index] = one[index] * other[index];
 }
 
+INLINE void relate(double *restrict row, const double *restrict first, size_t count) {
+  for (size_t index = 0; index < count; index++) {
+    double now = row[index], then = first[index];
+    row[index] = now == then ? 1 : now / then;
+  }
+}
+
 WIDEST void ghg_index(double *column, size_t variants, size_t years) {
+  for (size_t year = 1; year < years; year++) relate(column + year * variants, column, variants);
   // The first year last: all others need it.
-  for (size_t year = years; year-- > 0;) {
-    double *row = column + year * variants;
-    for (size_t index = 0; index < variants; index++) {
-      double now = row[index], then = column[index];
-      row[index] = now == then ? 1 : now / then;
-    }
+  for (size_t index = 0; index < variants; index++) {
+    double first = column[index];
+    column[index] = first == first ? 1 : first / first;
   }
 }
 

@@ -225,6 +225,26 @@ import Testing
     }
   }
 
+  @Test("Draws are the same on any number of threads, and whatever number of them follows")
+  func threads() throws {
+    var random = SplitMix(state: 9)
+    for files in [plain, RandomInventory.files(&random)] {
+      let model = try Scratch.model(try Scratch.folder("threads", files), horizon: 2028)
+      for name in model.scenarios.names {
+        let simulation = try simulation(model, name)
+        for kind in simulation.kinds {
+          func bits(_ count: Int, threads: Int) -> [[UInt64]] {
+            let draws = simulation.draws(wanted(model), kind, count: count, seed: 3, threads: threads)
+            return model.years.map { (draws.draws(.total, $0) ?? []).map(\.bitPattern) }
+          }
+          let all = bits(600, threads: 1)
+          #expect(bits(600, threads: 3) == all, "\(name) \(kind)")
+          #expect(bits(300, threads: 2) == all.map { Array($0[..<300]) }, "\(name) \(kind)")
+        }
+      }
+    }
+  }
+
   @Test("A range without its value is refused", arguments: ["drivers", "measures"])
   func refused(_ table: String) throws {
     var files = plain
