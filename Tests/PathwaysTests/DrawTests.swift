@@ -278,7 +278,8 @@ import Testing
     let values = DriverValues(model.drivers, years: model.years, into: &log)
     let all = model.drivers.names.indices
     let variants = DriverVariants(values, differing: Set(all), asked: Array(all))
-    var drawn = variants.drawn(2, [0: [nil, [2.5, 1.5]], 1: [nil, [1.3, 2.3]], 2: [[0.2, 0.4], nil]])
+    var drawn = variants.drawn(
+      2, [(0, [nil, [2.5, 1.5]]), (1, [nil, [1.3, 2.3]]), (2, [[0.2, 0.4], nil])])
     func column(_ name: String) throws -> [Double] {
       let driver = try #require(model.drivers.position(of: name))
       let found = drawn.column(of: driver)
