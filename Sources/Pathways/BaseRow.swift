@@ -40,9 +40,7 @@ package final class BaseRow: Sendable {
     source = first.row.text(.source)
     self.words = words
     self.amounts = amounts
-    reported = first.line.flatMap { line in
-      first.conversion.map { ReportedSource(line, $0) }
-    }
+    reported = first.reported
   }
 
   /// `emissions.csv:12`
@@ -71,13 +69,11 @@ package final class BaseInventory: ResultConsumer {
     let region: String
     let year: Int
     let keys: NotationKeys
-    /// Of a reported row, with what makes its number a mass.
-    var line: ResultLine?
-    var conversion: Conversion?
+    var reported: ReportedSource?
   }
   private var seen: [Seen] = []
-  /// Whether the row that was watched last is kept.
-  private var isLastSeen = false
+  /// Of the row that was watched last, where it is a reported one that is kept.
+  private var latest: ResultLine?
   private var units: [String: Unit?] = [:]
   /// What scenarios go on from.
   private(set) var typed: TypedRows?
@@ -96,7 +92,7 @@ package final class BaseInventory: ResultConsumer {
     run.watchRow = { [unowned self] row, recipe, lines in watch(row, recipe, lines) }
     run.keepsSeries = true
     run.watchConversion = { [unowned self] conversion in
-      if isLastSeen { seen[seen.count - 1].conversion = conversion }
+      if let line = latest { seen[seen.count - 1].reported = ReportedSource(line, conversion) }
     }
     try project.readTyped(by: run, into: self)
     typed = TypedRows(run, causes, numbers, wishes.contains(.lines) ? lines : nil)
@@ -126,29 +122,33 @@ package final class BaseInventory: ResultConsumer {
   package var takesLines: Bool { typed == nil && wishes.contains(.lines) }
 
   private func watch(_ row: Row, _ recipe: Recipe?, _ lines: [ResultLine]) {
-    isLastSeen = false
+    latest = nil
     guard !row.isDerived, let category = recipe?.category ?? lines.first?.category,
       let year = recipe?.year ?? lines.first?.year
     else { return }
     seen.append(
       Seen(
         row: row, recipe: recipe, category: category, region: lines.first?.region ?? "", year: year,
-        keys: lines.first?.keys ?? [], line: row.file.columns.areReported ? lines.first : nil))
-    isLastSeen = true
+        keys: lines.first?.keys ?? []))
+    if row.file.columns.areReported { latest = lines.first }
   }
 
   private func sort() {
-    let files = Set(project.activityFiles)
-    let typed = seen.indices.filter { files.contains(seen[$0].row.file.name) }
-    year = typed.map { seen[$0].year }.max() ?? ledger.years.last ?? 0
     let order = Dictionary(uniqueKeysWithValues: project.activityFiles.enumerated().map { ($1, $0) })
-    let places = typed.filter { seen[$0].year == year }.map { index in
-      Place(
-        file: order[seen[index].row.file.name] ?? .max,
-        line: seen[index].row.records.line(seen[index].row.record), index: index)
+    // Rows of a file follow each other.
+    var latest: (file: ActivityFile, place: Int?)?
+    var places: [Place] = []
+    for (index, seen) in seen.enumerated() {
+      let file = seen.row.file
+      let place = latest.flatMap { $0.file === file ? $0.place : nil } ?? order[file.name]
+      latest = (file, place)
+      guard let place else { continue }
+      places.append(
+        Place(file: place, line: seen.row.records.line(seen.row.record), index: index, year: seen.year))
     }
-    rows = records(places.sorted()).compactMap { base($0) }
-    findEnded(typed)
+    year = places.map(\.year).max() ?? ledger.years.last ?? 0
+    rows = base(places.filter { $0.year == year }.sorted())
+    findEnded(places.map(\.index))
   }
 
   /// Where a row that was seen stands.
@@ -156,28 +156,31 @@ package final class BaseInventory: ResultConsumer {
     let file: Int
     let line: Int
     let index: Int
+    let year: Int
 
     static func < (one: Place, other: Place) -> Bool {
       (one.file, one.line, one.index) < (other.file, other.line, other.index)
     }
   }
 
-  /// Rows that were seen, those of one record together.
-  private func records(_ places: [Place]) -> [[Int]] {
-    var records: [[Int]] = []
-    for (position, place) in places.enumerated() {
-      if position > 0, places[position - 1].file == place.file, places[position - 1].line == place.line {
-        records[records.count - 1].append(place.index)
-      } else {
-        records.append([place.index])
-      }
+  /// Of rows that were seen, those of one record together.
+  private func base(_ places: [Place]) -> [BaseRow] {
+    var rows: [BaseRow] = []
+    var start = 0
+    while start < places.count {
+      let end =
+        places[start...].firstIndex {
+          ($0.file, $0.line) != (places[start].file, places[start].line)
+        } ?? places.count
+      if let row = base(places[start..<end].lazy.map(\.index)) { rows.append(row) }
+      start = end
     }
-    return records
+    return rows
   }
 
   /// One record; members that stand side by side in it share its amounts.
   /// - Parameter indices: among those that were seen.
-  private func base(_ indices: [Int]) -> BaseRow? {
+  private func base(_ indices: some Collection<Int>) -> BaseRow? {
     guard let first = indices.first else { return nil }
     var words: [String: [String]] = [:]
     var amounts: [BaseRow.Amount] = []

@@ -7,13 +7,9 @@ import VectorKernels
 extension [Double] {
   /// Makes of each number how many times its value of the first year it is; 1 where it is the same.
   mutating func relate(variants: Int) {
-    let count = count
-    let first = Array(self[0..<variants])
+    let years = count / variants
     unsafe withUnsafeMutableBufferPointer { column in
-      unsafe first.withUnsafeBufferPointer { first in
-        guard let start = column.baseAddress, let first = first.baseAddress else { return }
-        for year in 0..<count / variants { unsafe ghg_index(start + year * variants, first, variants) }
-      }
+      if let start = column.baseAddress { unsafe ghg_index(start, variants, years) }
     }
   }
 
@@ -47,7 +43,9 @@ extension [Double] {
     return unsafe [Double](unsafeUninitializedCapacity: count) { result, length in
       unsafe withUnsafeBufferPointer { one in
         unsafe other.withUnsafeBufferPointer { other in
-          for index in one.indices { unsafe result[index] = one[index] * other[index] }
+          guard let start = result.baseAddress, let one = one.baseAddress, let other = other.baseAddress
+          else { return }
+          unsafe ghg_product(start, one, other, count)
         }
       }
       length = count

@@ -1,6 +1,7 @@
 package import Quantities
 package import Tables
 import Uncertainty
+import VectorKernels
 
 /// What moves the future: people, output, areas, shares. Known in some years, or computed from other drivers.
 package struct Driver: Sendable {
@@ -63,7 +64,7 @@ package struct Driver: Sendable {
       var next = (year: anchor.year, values: anchor.ramp == .growth ? known.values : typed)
       for year in known.year + 1...max(known.year + 1, anchor.year) {
         if anchor.ramp == .growth {
-          for variant in typed.indices { next.values[variant] *= 1 + typed[variant] }
+          unsafe ghg_change(&next.values, typed.count, typed, [1], 1, .infinity)
           note(year, next.values)
         } else if years.contains(year) {
           note(

@@ -23,9 +23,10 @@ struct FutureReported {
   }
 
   func read(by run: InventoryRun, into consumer: any ResultConsumer) throws(FileError) {
+    let haveKeys = sources.map { !$0.keys.isEmpty }
     try run.read(sources, years.map(\.year), into: consumer) { year in
       let rows = years[year].rows
-      return sources.indices.map { sources[$0].keys.isEmpty ? rows[positions[$0], 0] : .nan }
+      return zip(positions, haveKeys).map { $1 ? .nan : rows[$0, 0] }
     }
   }
 }

@@ -19,6 +19,8 @@ package final class PathwayModel: @unchecked Sendable {
   /// By measure and action at its full level, with the rows that it meets.
   private(set) var active: [[Projection.ActiveAction]] = []
   private let index: RowIndex
+  /// Which share what is done for all rows, years or measures.
+  let threads: Int
   /// The plans of all rows, made when a scenario first asks for them, with what is to be told of them.
   private let plans = Mutex<(plans: RowPlans, log: DiagnosticLog)?>(nil)
 
@@ -36,6 +38,7 @@ package final class PathwayModel: @unchecked Sendable {
     keeping wishes: TypedRows.Wishes = [], threads: Int = 1, into log: inout DiagnosticLog
   ) throws(FileError) -> PathwayModel? {
     guard let present = try Project.open(path, gwp: gwp, unit: unit, into: &log) else { return nil }
+    let books = PathwayBooks(present, threads: threads)
     let base = try BaseInventory(present, keeping: wishes, threads: threads)
     log.merge(base.log)
     if log.hasErrors { return nil }
@@ -49,31 +52,22 @@ package final class PathwayModel: @unchecked Sendable {
     }
     let project = present.reaching(horizon)
     let land = try LandBase(project, year: base.year, into: &log)
-    let model = try PathwayModel(base, project, land, base.year...horizon, &log)
+    let model = try PathwayModel(base, project, land, base.year...horizon, books, threads: threads, &log)
     return log.hasErrors ? nil : model
   }
 
   private init(
     _ base: BaseInventory, _ project: Project, _ land: LandBase, _ years: ClosedRange<Int>,
-    _ log: inout DiagnosticLog
+    _ books: PathwayBooks, threads: Int, _ log: inout DiagnosticLog
   ) throws(FileError) {
+    self.threads = threads
     self.base = base
     self.project = project
     self.land = land
     self.years = years
-    func table(_ name: String) throws(FileError) -> Table? {
-      guard let file = project.pathwayFiles[name] else { return nil }
-      return Table.read(try Document(path: file), numbers: project.settings.numbers, into: &log)
+    (drivers, measures, rules, scenarios) = try books.take(into: &log) { drivers, log in
+      _ = DriverValues(drivers, years: years, into: &log)
     }
-    let context = project.context
-    let drivers = try table("drivers").flatMap { DriverBook($0, into: &log) } ?? DriverBook()
-    if !log.hasErrors { _ = DriverValues(drivers, years: years, into: &log) }
-    let measures = try table("measures").flatMap { MeasureBook($0, context, into: &log) } ?? MeasureBook()
-    rules = try table("rules").flatMap { RuleBook($0, context, drivers, into: &log) } ?? RuleBook()
-    scenarios =
-      try table("scenarios").flatMap { ScenarioBook($0, measures, drivers, into: &log) } ?? ScenarioBook()
-    self.drivers = drivers
-    self.measures = measures
     index = RowIndex(base.rows)
     if !log.hasErrors { checkMeasures(&log) }
   }
@@ -88,7 +82,7 @@ package final class PathwayModel: @unchecked Sendable {
     let made = plans.withLock { known in
       if let known { return known }
       var log = DiagnosticLog()
-      let made = (plans: RowPlans(base, land, rules, into: &log), log: log)
+      let made = (plans: RowPlans(base, land, rules, threads: threads, into: &log), log: log)
       known = made
       return made
     }
@@ -100,8 +94,25 @@ package final class PathwayModel: @unchecked Sendable {
 
   /// Every measure finds its rows, whether or not a scenario has it.
   private func checkMeasures(_ log: inout DiagnosticLog) {
-    for measure in measures.measures {
-      active.append(measure.actions.map { activated($0, measure.name, &log) })
+    let actions = measures.measures.indices.flatMap { measure in
+      measures.measures[measure].actions.indices.map { (measure: measure, action: $0) }
+    }
+    let found = sideBySide(actions.indices, each: 256, threads: threads) { [self] stretch in
+      var log = DiagnosticLog()
+      let active = actions[stretch].map { place in
+        let measure = measures.measures[place.measure]
+        return activated(measure.actions[place.action], measure.name, &log)
+      }
+      return (active: active, log: log)
+    }
+    active = measures.measures.map { _ in [] }
+    var next = 0
+    for stretch in found {
+      for action in stretch.active {
+        active[actions[next].measure].append(action)
+        next += 1
+      }
+      log.merge(stretch.log)
     }
   }
 

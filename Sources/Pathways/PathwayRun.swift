@@ -1,3 +1,4 @@
+import Equations
 package import Inventory
 import Quantities
 import Synchronization
@@ -98,6 +99,7 @@ struct Future {
 /// A scenario computed.
 package struct PathwayResult: Sendable {
   package let story: Storyline
+  package let drivers: DriverValues
   package let ledger: Ledger
 }
 
@@ -109,7 +111,13 @@ extension PathwayModel {
       log.merge(found.distinct)
       return nil
     }
-    var years = years.dropFirst().map { (year: $0, rows: projection.rows(in: $0, into: &found)) }
+    let made = sideBySide(years.count - 1, threads: threads) { [first = years.lowerBound + 1] after in
+      var log = DiagnosticLog()
+      let rows = projection.rows(in: first + after, into: &log)
+      return (year: (year: first + after, rows: rows), log: log)
+    }
+    for year in made { found.merge(year.log) }
+    var years = made.map(\.year)
     if !found.hasErrors { try Recovery(self, projection).apply(to: &years, into: &found) }
     let areas = areas(projection, &found)
     log.merge(found.distinct)
@@ -132,7 +140,8 @@ extension PathwayModel {
     var found = rows.placed(run.log)
     if found.errorCount == 0 { found = found.withoutWarnings(of: base.log) }
     log.merge(found.distinct)
-    return found.hasErrors ? nil : PathwayResult(story: rows.story, ledger: run.ledger)
+    if found.hasErrors { return nil }
+    return PathwayResult(story: rows.story, drivers: rows.projection.drivers, ledger: run.ledger)
   }
 
   /// - Parameters:

@@ -85,27 +85,30 @@ struct Projection {
   /// What is done with which amounts in every year.
   private mutating func sortOut() {
     (followers, followed, particular) = ([], [], [])
-    var known: Set<Int> = []
+    let how = plans.rules.map(\.how)
+    var isKnown = how.map { _ in false }
     for row in wanted {
-      let plan = plans.rows[row]
-      for (amount, rule) in plan.amountRules.enumerated() {
-        guard let rule, rule.how == .follows else { continue }
-        followers.append(Follower(amount: plans.starts[row] + amount, rule: rule.place))
-        if known.insert(rule.place).inserted { followed.append(rule) }
+      var hasOwn = !plans.rows[row].slotRules.isEmpty
+      for amount in plans.amounts(of: row) where plans.ruleOf[amount] >= 0 {
+        let rule = Int(plans.ruleOf[amount])
+        hasOwn = hasOwn || how[rule] == .equals
+        guard how[rule] == .follows else { continue }
+        followers.append(Follower(amount: amount, rule: rule))
+        if !isKnown[rule] { followed.append(plans.rules[rule]) }
+        isKnown[rule] = true
       }
-      if !plan.slotRules.isEmpty || plan.amountRules.contains(where: { $0?.how == .equals }) {
-        particular.append(row)
-      }
+      if hasOwn { particular.append(row) }
     }
     scaled = Array(repeating: [], count: actions.count)
-    for index in all(.activity, .efficiency) {
-      let input = actions[index].action.input
-      for row in actions[index].rows {
-        for (amount, base) in plans.rows[row].base.amounts.enumerated()
-        where input.map({ $0 == base.input }) ?? base.isScaled {
-          scaled[index].append(plans.starts[row] + amount)
-        }
-      }
+    for index in all(.activity, .efficiency) { scaled[index] = scaled(by: actions[index]) }
+  }
+
+  private func scaled(by action: ActiveAction) -> [Int] {
+    guard let input = action.action.input else {
+      return action.rows.flatMap { plans.amounts(of: $0).filter { plans.areScaled[$0] } }
+    }
+    return action.rows.flatMap { row in
+      zip(plans.amounts(of: row), plans.rows[row].base.amounts).filter { $1.input == input }.map(\.0)
     }
   }
 
@@ -160,8 +163,8 @@ struct Projection {
     result.follow(followers, factors)
     for row in particular {
       let plan = plans.rows[row]
-      for (amount, rule) in plan.amountRules.enumerated() {
-        guard let rule, rule.how == .equals else { continue }
+      for (amount, place) in plans.amounts(of: row).enumerated() {
+        guard let rule = plans.rule(of: place), rule.how == .equals else { continue }
         result[row, amount] = ruled(plan.base.amounts[amount], rule, year, &log)
       }
       for (slot, rule) in plan.slotRules {

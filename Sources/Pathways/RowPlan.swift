@@ -3,7 +3,7 @@ import Inventory
 import Quantities
 import Tables
 
-/// What moves each number of a row of year 0, by the rules alone.
+/// What moves the inputs of a row of year 0, by the rules alone.
 struct RowPlan: Sendable {
   /// An input beside the amounts: a factor, a share, a recovered amount.
   struct Slot: Sendable {
@@ -20,15 +20,8 @@ struct RowPlan: Sendable {
   }
 
   let base: BaseRow
-  /// For each amount of the row; nil where it stays as it is.
-  var amountRules: [Rule?] = []
-  /// Inputs that a rule names.
+  /// Inputs beside the amounts that a rule names.
   var slotRules: [(slot: Slot, rule: Rule)] = []
-
-  /// Whether any of its numbers follows one of these drivers.
-  func follows(_ drivers: Set<Int>) -> Bool {
-    amountRules.contains { $0?.follows(drivers) ?? false } || slotRules.contains { $0.rule.follows(drivers) }
-  }
 
   /// The amount that a shift moves: the quantity, or the first that is scaled.
   var mainAmount: Int? {
@@ -67,7 +60,8 @@ struct RowPlan: Sendable {
   }
 }
 
-/// The plans of all rows and conversions of land, as the rules have them.
+/// The plans of all rows and conversions of land, as the rules have them. What there is of each amount lies side by
+/// side, row after row.
 struct RowPlans: Sendable {
   private(set) var rows: [RowPlan] = []
   /// By conversion of land.
@@ -75,25 +69,33 @@ struct RowPlans: Sendable {
   /// Rows with an amount that no rule speaks of, with the input.
   private(set) var unruled: [(row: BaseRow, input: String)] = []
   private(set) var unruledLand: [LandSeries] = []
-  /// Where the amounts of each row begin among those of all rows.
-  private(set) var starts: [Int] = []
-  /// Amounts of all rows in year 0, as typed.
+  /// Where the amounts of each row begin, and where all end.
+  private(set) var starts = [0]
+  /// Amounts in year 0, as typed.
   private(set) var amounts: [Double] = []
+  /// Whether an amount grows with the driver of its row.
+  private(set) var areScaled: [Bool] = []
+  /// The rule of each amount, among those of the book; -1 where it stays as it is.
+  private(set) var ruleOf: [Int32] = []
+  let rules: [Rule]
 
   private struct Place: Hashable {
     let category: Int
     let region: String
   }
 
-  init(_ base: BaseInventory, _ lands: LandBase, _ rules: RuleBook, into log: inout DiagnosticLog) {
-    var near: [Place: [Rule]] = [:]
-    for row in base.rows {
-      let place = Place(category: row.category, region: row.region)
-      let speaking = near[place] ?? rules.near(row)
-      near[place] = speaking
-      rows.append(plan(row, rules, among: speaking, &log))
-      starts.append(amounts.count)
-      for amount in row.amounts { amounts.append(amount.value) }
+  init(
+    _ base: BaseInventory, _ lands: LandBase, _ rules: RuleBook, threads: Int, into log: inout DiagnosticLog
+  ) {
+    self.rules = rules.rules
+    let choices = Self.choices(base.rows, rules)
+    let parts = sideBySide(base.rows.indices, each: 1024, threads: threads) { rows in
+      var log = DiagnosticLog()
+      return (plans: RowPlans(base.rows[rows], rules, choices[rows], &log), log: log)
+    }
+    for part in parts {
+      append(part.plans)
+      log.merge(part.log)
     }
     for series in lands.series {
       let rule = rules.rule(
@@ -103,17 +105,50 @@ struct RowPlans: Sendable {
     }
   }
 
+  /// By row: rules that may speak of it. Rows of one place have them in common.
+  private static func choices(_ rows: [BaseRow], _ rules: RuleBook) -> [[Rule]] {
+    var known: [Place: [Rule]] = [:]
+    return rows.map { row in
+      let place = Place(category: row.category, region: row.region)
+      if let choice = known[place] { return choice }
+      let choice = rules.near(row)
+      known[place] = choice
+      return choice
+    }
+  }
+
+  /// Of some rows.
+  private init(
+    _ base: ArraySlice<BaseRow>, _ rules: RuleBook, _ choices: ArraySlice<[Rule]>,
+    _ log: inout DiagnosticLog
+  ) {
+    self.rules = rules.rules
+    for (row, near) in zip(base, choices) { add(row, rules, among: near, &log) }
+  }
+
+  private mutating func append(_ other: RowPlans) {
+    starts += other.starts.dropFirst().map { $0 + amounts.count }
+    rows += other.rows
+    unruled += other.unruled
+    amounts += other.amounts
+    areScaled += other.areScaled
+    ruleOf += other.ruleOf
+  }
+
   /// - Parameter near: rules that may speak of the row.
-  private mutating func plan(
+  private mutating func add(
     _ row: BaseRow, _ rules: RuleBook, among near: [Rule], _ log: inout DiagnosticLog
-  ) -> RowPlan {
-    var plan = RowPlan(base: row)
+  ) {
     for amount in row.amounts {
       let rule = rules.rule(
         for: amount.input, isScaled: amount.isScaled, among: near, { $0.takes(row) }, into: &log)
       if rule == nil, amount.value != 0 { unruled.append((row, amount.input)) }
-      plan.amountRules.append(rule)
+      amounts.append(amount.value)
+      areScaled.append(amount.isScaled)
+      ruleOf.append(rule.map { Int32($0.place) } ?? -1)
     }
+    starts.append(amounts.count)
+    var plan = RowPlan(base: row)
     for name in rules.inputs where !row.amounts.contains(where: { $0.input == name }) {
       guard
         let rule = rules.rule(for: name, isScaled: false, among: near, { $0.takes(row) }, into: &log),
@@ -121,6 +156,21 @@ struct RowPlans: Sendable {
       else { continue }
       plan.slotRules.append((slot, rule))
     }
-    return plan
+    rows.append(plan)
+  }
+
+  /// The places of a row's amounts.
+  func amounts(of row: Int) -> Range<Int> { starts[row]..<starts[row + 1] }
+
+  /// Nil for an amount that stays as it is.
+  func rule(of amount: Int) -> Rule? { ruleOf[amount] < 0 ? nil : rules[Int(ruleOf[amount])] }
+
+  /// Rows any of whose numbers follows one of these drivers.
+  func following(_ drivers: Set<Int>) -> some Sequence<Int> {
+    let follows = rules.map { $0.follows(drivers) }
+    return rows.indices.lazy.filter { row in
+      ruleOf[amounts(of: row)].contains { $0 >= 0 && follows[Int($0)] }
+        || rows[row].slotRules.contains { follows[$0.rule.place] }
+    }
   }
 }

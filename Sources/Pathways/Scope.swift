@@ -93,15 +93,17 @@ extension EmissionSums {
 /// The emissions of a scenario, ready to be summed by scope and year in any GWP set.
 package struct EmissionBook: Sendable, EmissionSums {
   private struct Entry {
-    /// Among the codes.
-    let code: Int
-    let gas: BookedGas
-    let year: Int
+    /// Its places among the codes and among the gases.
+    let code: Int32
+    let gas: Int32
     let value: Double
     let equivalent: Double?
   }
 
   private let entries: [Int: [Entry]]
+  private let booked: [BookedGas]
+  /// Those that have emissions here.
+  private let present: Set<Gas>
   package let years: [Int]
   /// Codes of booked categories, for what a scope finds.
   package let codes: [String]
@@ -116,20 +118,23 @@ package struct EmissionBook: Sendable, EmissionSums {
     let isTaken = ledger.regions.map { regions?.contains($0) ?? true }
     // Cells come category by category.
     var (latest, isMemo, hasCode) = (-1, false, false)
-    for (key, cell) in ledger.bookedCells {
+    let takesPlace = { (place: Ledger.Place) in isTaken[place.region] }
+    ledger.eachBooked(takesPlace: takesPlace) { key, cell in
       if key.category != latest {
         (latest, isMemo, hasCode) = (key.category, tree.isMemo(key.category), false)
       }
-      guard !isMemo, let value = cell.value, isTaken[key.region] else { continue }
+      guard !isMemo, let value = cell.value else { return }
       if !hasCode { codes.append(tree.categories[key.category].guideline) }
       hasCode = true
       entries[key.year, default: []].append(
         Entry(
-          code: codes.count - 1, gas: ledger.gases[key.gas], year: key.year, value: value,
-          equivalent: cell.equivalent))
+          code: Int32(codes.count - 1), gas: Int32(key.gas), value: value, equivalent: cell.equivalent))
     }
     self.entries = entries
     self.codes = codes
+    booked = ledger.gases
+    let places = Set(entries.values.joined().lazy.map(\.gas))
+    present = Set(places.map { ledger.gases[Int($0)].gas })
     years = entries.keys.sorted()
   }
 
@@ -148,8 +153,8 @@ package struct EmissionBook: Sendable, EmissionSums {
   private func reduced(_ scope: Scope, _ year: Int, _ other: GWPSet?, _ take: (Double) -> Double) -> Double {
     var sum = CompensatedSum()
     let isTaken = codes.map(scope.takes)
-    for entry in entries[year] ?? [] where isTaken[entry.code] {
-      if let gases = scope.gases, !gases.contains(entry.gas.gas) { continue }
+    let takesGas = booked.map { scope.gases?.contains($0.gas) ?? true }
+    for entry in entries[year] ?? [] where isTaken[Int(entry.code)] && takesGas[Int(entry.gas)] {
       guard entry.equivalent != nil || other != nil, let value = equivalent(entry, other) else { continue }
       sum.add(take(value))
     }
@@ -158,26 +163,23 @@ package struct EmissionBook: Sendable, EmissionSums {
 
   private func equivalent(_ entry: Entry, _ other: GWPSet?) -> Double? {
     guard let other, other.edition != set.edition else { return entry.equivalent }
-    if entry.gas.isMemo || !entry.gas.gas.countsInEquivalents { return nil }
-    return other.value(for: entry.gas.gas, origin: entry.gas.origin).map { entry.value * $0 }
+    let gas = booked[Int(entry.gas)]
+    if gas.isMemo || !gas.gas.countsInEquivalents { return nil }
+    return other.value(for: gas.gas, origin: gas.origin).map { entry.value * $0 }
   }
 
   /// Gases that count in CO2 equivalents, in the order of their names; aggregates in CO2 equivalents are none.
   package var gases: [Gas] {
-    var found: Set<Gas> = []
-    for entry in entries.values.joined()
-    where entry.gas.gas.countsInEquivalents && entry.gas.gas.family != .equivalent {
-      found.insert(entry.gas.gas)
-    }
-    return found.sorted { $0.id < $1.id }
+    present.filter { $0.countsInEquivalents && $0.family != .equivalent }.sorted { $0.id < $1.id }
   }
 
   /// In the mass unit of the inventory, biogenic CO2 apart.
   package func mass(_ scope: Scope, _ year: Int, of gas: Gas) -> Double {
     var sum = CompensatedSum()
     let isTaken = codes.map(scope.takes)
+    let isMeant = booked.map { $0.gas == gas && !$0.isMemo }
     for entry in entries[year] ?? []
-    where isTaken[entry.code] && entry.gas.gas == gas && !entry.gas.isMemo {
+    where isTaken[Int(entry.code)] && isMeant[Int(entry.gas)] {
       sum.add(entry.value)
     }
     return sum.value
@@ -185,7 +187,7 @@ package struct EmissionBook: Sendable, EmissionSums {
 
   /// Whether figures in CO2 equivalents were reported as such: no other set can be applied to them.
   package var hasEquivalents: Bool {
-    entries.values.contains { $0.contains { $0.gas.gas.family == .equivalent } }
+    present.contains { $0.family == .equivalent }
   }
 }
 

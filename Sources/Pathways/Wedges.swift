@@ -1,4 +1,6 @@
+import Equations
 import Inventory
+import Synchronization
 package import Tables
 import Uncertainty
 
@@ -70,18 +72,22 @@ extension PathwayModel {
     }
     var wanted = WantedSums()
     wanted.add(scope, years)
-    var varied = VariedSums(variety, self, union, model, wanted)
-    let block = DrawBlock(varied.plan, seed: 0)
-    block.varies = false
-    block.moves = true
-    let subsets = MeasureSubsets(
-      from: from, to: to, players: players, before: before, union: union,
-      drivers: DriverVariants(union.drivers, differing: differing, asked: varied.carried.drivers))
-    varied.run(block, from: 0, count: 1 << players.count, subsets)
-    return years.indices.map { index in
-      let place = years.distance(from: years.startIndex, to: index)
-      return unsafe Array(block.sum(place)[0..<(1 << players.count)])
-    }
+    let varied = VariedSums(variety, self, union, model, wanted)
+    let drivers = DriverVariants(union.drivers, differing: differing, asked: varied.carried.drivers)
+    let count = 1 << players.count
+    let draws = Mutex(ScenarioDraws(wanted, count: count))
+    VariedBlocks(varied, count: count) { block in
+      block.varies = false
+      block.moves = true
+    } variants: {
+      MeasureSubsets(
+        from: from, to: to, players: players, before: before, union: union, drivers: drivers,
+        first: $0.lowerBound)
+    } take: { block, subsets, _ in
+      draws.withLock { $0.put(block, from: subsets.lowerBound) }
+    }.run(threads: min(processorCount, 8))
+    let sums = draws.withLock { $0 }
+    return years.map { sums.draws(scope, $0) ?? [] }
   }
 
   fileprivate static func level(_ name: String, _ story: Storyline) -> Double {
@@ -120,10 +126,13 @@ private struct MeasureSubsets: VariantSource {
   let before: DriverValues
   let union: Projection
   let drivers: DriverVariants
+  /// Of the block.
+  let first: Int
 
   subscript(lanes: Range<Int>) -> Variants {
-    let taken = lanes.map { subset in
-      Set(players.indices.filter { subset & (1 << $0) != 0 }.map { players[$0] })
+    let taken = lanes.map { lane in
+      let subset = first + lane
+      return Set(players.indices.filter { subset & (1 << $0) != 0 }.map { players[$0] })
     }
     let chosen = taken.map { $0.contains(Wedges.changedDrivers) ? union.drivers : before }
     return Variants(

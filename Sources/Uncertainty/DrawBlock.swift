@@ -5,8 +5,11 @@ import VectorKernels
 
 /// One block of draws of the whole inventory: columns of draws, the methods' workspaces, sums.
 @safe package final class DrawBlock {
+  /// Of those whose sums are taken block by block.
   package static let length = 1024
 
+  /// Draws of this one: whole groups of 16.
+  package let length: Int
   private let plan: SimulationPlan
   private let sampler: Sampler
   /// Shared draws, cells, sums, one column for passing use, and numbers that move.
@@ -24,18 +27,19 @@ import VectorKernels
     let members: Int
   }
 
-  package init(_ plan: SimulationPlan, seed: UInt64) {
+  package init(_ plan: SimulationPlan, seed: UInt64, length: Int = DrawBlock.length) {
     self.plan = plan
+    self.length = length
     sampler = Sampler(seed: seed)
     let count = plan.columnCount + plan.cells.count + plan.sumCount + 1 + plan.movedCount
-    unsafe columns = .allocate(capacity: count * Self.length)
+    unsafe columns = .allocate(capacity: count * length)
     unsafe columns.initialize(repeating: 0)
   }
 
   deinit { unsafe columns.deallocate() }
 
   func column(_ index: Int) -> UnsafeMutableBufferPointer<Double> {
-    unsafe UnsafeMutableBufferPointer(rebasing: columns[index * Self.length..<(index + 1) * Self.length])
+    unsafe UnsafeMutableBufferPointer(rebasing: columns[index * length..<(index + 1) * length])
   }
 
   private func cell(_ index: Int) -> UnsafeMutableBufferPointer<Double> {
@@ -57,8 +61,8 @@ import VectorKernels
   }
 
   package func run(from first: Int) {
-    let sums = plan.columnCount * Self.length
-    let end = sums + (plan.cells.count + plan.sumCount) * Self.length
+    let sums = plan.columnCount * length
+    let end = sums + (plan.cells.count + plan.sumCount) * length
     unsafe UnsafeMutableBufferPointer(rebasing: columns[sums..<end]).update(repeating: 0)
     flows = [:]
     if varies { drawShared(first) }
@@ -86,7 +90,7 @@ import VectorKernels
       let values = unsafe column(place + member)
       let gamma = GammaQuantile(shape: shape)
       unsafe sampler.uniforms(values, from: first, plan.causes[group.causes[member]].identity)
-      for index in 0..<Self.length {
+      for index in 0..<length {
         unsafe values[index] = gamma(values[index])
         unsafe sum[index] += values[index]
       }
@@ -94,7 +98,7 @@ import VectorKernels
     let whole = group.shapes.reduce(0, +)
     for (member, shape) in group.shapes.enumerated() where shape > 0 {
       let values = unsafe column(place + member)
-      for index in 0..<Self.length { unsafe values[index] /= sum[index] * (shape / whole) }
+      for index in 0..<length { unsafe values[index] /= sum[index] * (shape / whole) }
     }
   }
 
@@ -112,7 +116,7 @@ import VectorKernels
   package func multiply(_ column: inout [Double], by draws: RowDraws, from first: Int) {
     for term in draws.factors where varies {
       let values = unsafe self.draws(term.draw, first)
-      for index in 0..<Self.length { unsafe column[index] *= term.scale * values[index] }
+      for index in 0..<length { unsafe column[index] *= term.scale * values[index] }
     }
   }
 
@@ -122,24 +126,24 @@ import VectorKernels
     let gwp = plan.outcomes[row.outcome].gwpDraw
     guard varies && (!row.factors.isEmpty || gwp >= 0) || moves && row.moved != nil else {
       let cell = unsafe cell(place)
-      for index in 0..<Self.length { unsafe cell[index] += row.value }
+      for index in 0..<length { unsafe cell[index] += row.value }
       return
     }
-    var product = Array(repeating: row.value, count: Self.length)
+    var product = Array(repeating: row.value, count: length)
     if moves, let moved = row.moved {
       let values = unsafe self.moved(moved.place)
-      for index in 0..<Self.length { unsafe product[index] = moved(values[index]) }
+      for index in 0..<length { unsafe product[index] = moved(values[index]) }
     }
     for term in row.factors where varies {
       let values = unsafe draws(term.draw, first)
-      for index in 0..<Self.length { unsafe product[index] *= term.scale * values[index] }
+      for index in 0..<length { unsafe product[index] *= term.scale * values[index] }
     }
     if gwp >= 0, varies {
       let values = unsafe draws(gwp, first)
-      for index in 0..<Self.length { unsafe product[index] *= values[index] }
+      for index in 0..<length { unsafe product[index] *= values[index] }
     }
     let cell = unsafe cell(place)
-    for index in 0..<Self.length { unsafe cell[index] += product[index] }
+    for index in 0..<length { unsafe cell[index] += product[index] }
   }
 
   private func evaluate(_ step: DrawStep, _ first: Int) {
@@ -160,8 +164,8 @@ import VectorKernels
       known.restart()
       return known
     }
-    let lists = step.program.sets.map { _ in Array(repeating: key.members, count: Self.length) }
-    let made = Workspace(step.program, rows: Self.length, members: lists)
+    let lists = step.program.sets.map { _ in Array(repeating: key.members, count: length) }
+    let made = Workspace(step.program, rows: length, members: lists)
     workspaces[key] = made
     return made
   }
@@ -174,17 +178,17 @@ import VectorKernels
         continue
       }
       guard term.draw >= 0, varies else {
-        for draw in 0..<Self.length { unsafe target[draw * width + member] = term.value }
+        for draw in 0..<length { unsafe target[draw * width + member] = term.value }
         continue
       }
       // What cannot be is drawn as the nearest that can.
       let (low, high) = (column.range.lowerBound, column.range.upperBound)
       let values = unsafe draws(term.draw, first)
       if width == 1, let start = target.baseAddress, let values = values.baseAddress {
-        unsafe ghg_fill(start, values, Self.length, term.scale, low, high)
+        unsafe ghg_fill(start, values, length, term.scale, low, high)
         continue
       }
-      for draw in 0..<Self.length {
+      for draw in 0..<length {
         unsafe target[draw * width + member] = min(high, max(low, term.scale * values[draw]))
       }
     }
@@ -198,14 +202,14 @@ import VectorKernels
     let typed = unsafe self.moved(moved.place)
     let (low, high) = (range.lowerBound, range.upperBound)
     guard term.draw >= 0, varies else {
-      for draw in 0..<Self.length {
+      for draw in 0..<length {
         unsafe target[draw * width + member] = min(high, max(low, moved(typed[draw])))
       }
       return
     }
     let values = unsafe draws(term.draw, first)
     let relative = term.value == 0 ? 0 : term.scale / term.value
-    for draw in 0..<Self.length {
+    for draw in 0..<length {
       let number = unsafe moved(typed[draw])
       let drawn = unsafe relative == 0 ? number + term.scale * values[draw] : number * relative * values[draw]
       unsafe target[draw * width + member] = min(high, max(low, drawn))
@@ -219,7 +223,7 @@ import VectorKernels
       let conversion = flowUnits[flow]?.conversion(to: method.inputs[input].unit, annual: true)
     else { return }
     let target = unsafe workspace[step.program.inputs[input]]
-    for index in 0..<Self.length { unsafe target[index] = conversion(amounts[index]) }
+    for index in 0..<length { unsafe target[index] = conversion(amounts[index]) }
   }
 
   private func hand(_ workspace: Workspace, _ step: DrawStep, _ year: Int) {
@@ -227,8 +231,8 @@ import VectorKernels
       flowUnits[handoff.flow] = handoff.node.unit
       let key = FlowKey(flow: handoff.flow, region: step.region, year: year)
       let amounts = unsafe workspace[step.program.handoffs[index]]
-      var sum = flows[key] ?? Array(repeating: 0, count: Self.length)
-      for draw in 0..<Self.length { unsafe sum[draw] += amounts[draw] }
+      var sum = flows[key] ?? Array(repeating: 0, count: length)
+      for draw in 0..<length { unsafe sum[draw] += amounts[draw] }
       flows[key] = sum
     }
   }
@@ -241,7 +245,7 @@ import VectorKernels
     }
     let cell = unsafe cell(result.cell)
     let factors = unsafe draws(result.gwpDraw, first)
-    for index in 0..<Self.length { unsafe cell[index] += values[index] * result.factor * factors[index] }
+    for index in 0..<length { unsafe cell[index] += values[index] * result.factor * factors[index] }
   }
 
   private func add(
@@ -249,6 +253,6 @@ import VectorKernels
     to sum: UnsafeMutableBufferPointer<Double>
   ) {
     guard let sum = sum.baseAddress, let values = values.baseAddress else { return }
-    unsafe ghg_add_times(sum, values, Self.length, factor)
+    unsafe ghg_add_times(sum, values, length, factor)
   }
 }

@@ -44,9 +44,10 @@ package struct NamedDraws {
 
   package init(seed: UInt64) { sampler = Sampler(seed: seed) }
 
-  /// A block of draws of the standard normal distribution.
-  package func normals(_ name: String, from first: Int) -> [Double] {
-    var draws = Array(repeating: 0.0, count: DrawBlock.length)
+  /// Draws of the standard normal distribution.
+  /// - Parameter count: in whole groups of 16.
+  package func normals(_ name: String, from first: Int, count: Int) -> [Double] {
+    var draws = Array(repeating: 0.0, count: count)
     unsafe draws.withUnsafeMutableBufferPointer { buffer in
       unsafe sampler.fill(buffer, from: first, identity(of: name), .normal(mean: 0, deviation: 1))
     }

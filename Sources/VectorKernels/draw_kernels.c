@@ -201,19 +201,41 @@ WIDEST void ghg_fill(double *column, const double *other, size_t count, double s
   }
 }
 
-WIDEST void ghg_index(double *column, const double *first, size_t count) {
+WIDEST void ghg_product(double *column, const double *one, const double *other, size_t count) {
+  for (size_t index = 0; index < count; index++) column[index] = one[index] * other[index];
+}
+
+INLINE void relate(double *restrict row, const double *restrict first, size_t count) {
   for (size_t index = 0; index < count; index++) {
-    double now = column[index], then = first[index];
-    column[index] = now == then ? 1 : now / then;
+    double now = row[index], then = first[index];
+    row[index] = now == then ? 1 : now / then;
   }
 }
 
-WIDEST void ghg_change(double *column, const double *effects, size_t count, double part, double limit) {
-  for (size_t index = 0; index < count; index++) {
-    double change = effects[index] * part;
-    change = change > limit ? limit : change;
-    change = change < -limit ? -limit : change;
-    column[index] *= 1 + change;
+WIDEST void ghg_index(double *column, size_t variants, size_t years) {
+  for (size_t year = 1; year < years; year++) relate(column + year * variants, column, variants);
+  // The first year last: all others need it.
+  for (size_t index = 0; index < variants; index++) {
+    double first = column[index];
+    column[index] = first == first ? 1 : first / first;
+  }
+}
+
+WIDEST void ghg_change(
+    double *column, size_t variants, const double *effects, const double *parts, size_t years, double limit) {
+  for (size_t year = 0; year < years; year++) {
+    double part = parts[year], *row = column + year * variants;
+    if (part == 0) continue;
+    if (limit == __builtin_inf()) {
+      for (size_t index = 0; index < variants; index++) row[index] *= 1 + effects[index] * part;
+      continue;
+    }
+    for (size_t index = 0; index < variants; index++) {
+      double change = effects[index] * part;
+      change = change > limit ? limit : change;
+      change = change < -limit ? -limit : change;
+      row[index] *= 1 + change;
+    }
   }
 }
 

@@ -225,6 +225,26 @@ import Testing
     }
   }
 
+  @Test("Draws are the same on any number of threads, and whatever number of them follows")
+  func threads() throws {
+    var random = SplitMix(state: 9)
+    for files in [plain, RandomInventory.files(&random)] {
+      let model = try Scratch.model(try Scratch.folder("threads", files), horizon: 2028)
+      for name in model.scenarios.names {
+        let simulation = try simulation(model, name)
+        for kind in simulation.kinds {
+          func bits(_ count: Int, threads: Int) -> [[UInt64]] {
+            let draws = simulation.draws(wanted(model), kind, count: count, seed: 3, threads: threads)
+            return model.years.map { (draws.draws(.total, $0) ?? []).map(\.bitPattern) }
+          }
+          let all = bits(600, threads: 1)
+          #expect(bits(600, threads: 3) == all, "\(name) \(kind)")
+          #expect(bits(300, threads: 2) == all.map { Array($0[..<300]) }, "\(name) \(kind)")
+        }
+      }
+    }
+  }
+
   @Test("A range without its value is refused", arguments: ["drivers", "measures"])
   func refused(_ table: String) throws {
     var files = plain
@@ -258,7 +278,8 @@ import Testing
     let values = DriverValues(model.drivers, years: model.years, into: &log)
     let all = model.drivers.names.indices
     let variants = DriverVariants(values, differing: Set(all), asked: Array(all))
-    var drawn = variants.drawn(2, [0: [nil, [2.5, 1.5]], 1: [nil, [1.3, 2.3]], 2: [[0.2, 0.4], nil]])
+    var drawn = variants.drawn(
+      2, [(0, [nil, [2.5, 1.5]]), (1, [nil, [1.3, 2.3]]), (2, [[0.2, 0.4], nil])])
     func column(_ name: String) throws -> [Double] {
       let driver = try #require(model.drivers.position(of: name))
       let found = drawn.column(of: driver)

@@ -1,8 +1,9 @@
 import Tables
 
-/// How often what is uncertain in a pathway is drawn.
+/// How often what is uncertain in a pathway is drawn, and on how many threads.
 struct DrawOptions {
   let seed: UInt64
+  let threads: Int
   private let count: Int?
 
   static let all = [
@@ -14,6 +15,7 @@ struct DrawOptions {
 
   init(_ invocation: Invocation) throws(CommandFailure) {
     count = try invocation.wholeNumber("draws", in: 0...100_000)
+    threads = try invocation.threads()
     seed = UInt64(try invocation.wholeNumber("seed", in: 0...Int.max) ?? 1)
   }
 

@@ -164,10 +164,7 @@ struct PathwayJob {
 
 extension PathwayModel {
   func figures(of result: PathwayResult, draws: ScenarioDraws? = nil) -> PathwayFigures {
-    var ignored = DiagnosticLog()
-    let story = result.story
-    let values = DriverValues(drivers, years: years, replaced: story.replaced, into: &ignored)
-    return PathwayFigures(story, EmissionBook(result.ledger, context), values, draws: draws)
+    PathwayFigures(result.story, EmissionBook(result.ledger, context), result.drivers, draws: draws)
   }
 }
 
@@ -175,9 +172,10 @@ extension ScenarioSimulation {
   /// Draws, and says what could not be drawn.
   func draws(
     _ wanted: WantedSums, _ kind: Kind, count: Int, _ options: DrawOptions, into log: inout DiagnosticLog,
-    progress: (Double) -> Void
+    progress: @escaping (Double) -> Void
   ) -> ScenarioDraws {
-    let draws = draws(wanted, kind, count: count, seed: options.seed, progress: progress)
+    let draws = draws(
+      wanted, kind, count: count, seed: options.seed, threads: options.threads, progress: progress)
     let undefined = draws.undefined
     if undefined > 0 {
       log.add(

@@ -2,8 +2,9 @@ import Equations
 import Pathways
 import Tables
 
-/// Scenarios on several threads, each in one step or two. The second step of a scenario comes before the first one of
-/// scenarios that wait, so that no more of them are half done than there are threads.
+/// Scenarios on several threads, each in one step or two. One scenario waits for its second step while another begins, so
+/// that threads have what they may do; where more do, they come before those that wait for their first, so that few are
+/// half done.
 struct ScenarioSteps<Figures> {
   typealias Last = (inout DiagnosticLog) throws -> Figures?
 
@@ -37,13 +38,18 @@ struct ScenarioSteps<Figures> {
   /// - Returns: what each comes to, in the order of the scenarios.
   mutating func run(_ stories: [Storyline], _ first: (Storyline, Int) -> Step) -> [Outcome] {
     var waiting = stories.enumerated().map { Task(position: $0, step: first($1, $0)) }[...]
+    var halfDone: ArraySlice<Task> = []
     var outcomes = stories.map { _ in Outcome() }
     while true {
-      while ahead.hasRoom, let task = waiting.popFirst() { ahead.begin { Self.run(task) } }
+      while ahead.hasRoom {
+        let next = halfDone.count < 2 ? waiting.popFirst() ?? halfDone.popFirst() : halfDone.popFirst()
+        guard let next else { break }
+        ahead.begin { Self.run(next) }
+      }
       guard let done = ahead.next() else { return outcomes }
       outcomes[done.position].log.merge(done.outcome.log)
       if let next = done.next {
-        waiting = [Task(position: done.position, step: .last(next))] + waiting
+        halfDone.append(Task(position: done.position, step: .last(next)))
       } else {
         outcomes[done.position].figures = done.outcome.figures
       }

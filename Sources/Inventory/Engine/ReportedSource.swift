@@ -45,13 +45,14 @@ extension InventoryRun {
     if sources.isEmpty { return }
     let columns = sources.map { ledger.column($0.category, $0.gas) }
     let keys = sources.map(\.keys)
+    let conversions = sources.map(\.conversion)
     let (regions, regionOf) = Self.regions(of: sources)
     for (at, year) in years.enumerated() {
       lastYear = max(lastYear, year)
       let ofRegions = regions.map { ledger.place($0, year) }
       let places = regionOf.map { ofRegions[$0] }
       var values = numbers(at)
-      for index in sources.indices { values[index] = sources[index].conversion(values[index]) }
+      for index in values.indices { values[index] = conversions[index](values[index]) }
       ledger.add(values, keys, places: places, columns: columns)
       guard consumer.takesLines else { continue }
       for (source, value) in zip(sources, values) {

@@ -139,19 +139,24 @@ extension Ledger {
 
   /// Those of some places.
   package func bookedCells(takesPlace: (Place) -> Bool) -> [(key: Key, cell: LedgerCell)] {
+    var booked: [(key: Key, cell: LedgerCell)] = []
+    eachBooked(takesPlace: takesPlace) { booked.append(($0, $1)) }
+    return booked
+  }
+
+  /// Hands those of some places out, in the same order.
+  package func eachBooked(takesPlace: (Place) -> Bool, _ take: (Key, LedgerCell) -> Void) {
     let placeOrder = places.indices.filter { takesPlace(places[$0]) }.sorted {
       (places[$0].region, places[$0].year) < (places[$1].region, places[$1].year)
     }
     let columnOrder = columnOrder
-    var booked: [(key: Key, cell: LedgerCell)] = []
     var next = 0
     while next < columnOrder.count {
       let category = columns[columnOrder[next]].category
       let end = columnOrder[next...].firstIndex { columns[$0].category != category } ?? columnOrder.count
-      for place in placeOrder { append(place, columnOrder[next..<end], to: &booked) }
+      for place in placeOrder { each(place, columnOrder[next..<end], take) }
       next = end
     }
-    return booked
   }
 
   private var columnOrder: [Int] {
@@ -160,14 +165,13 @@ extension Ledger {
     }
   }
 
-  private func append(_ place: Int, _ order: ArraySlice<Int>, to booked: inout [(key: Key, cell: LedgerCell)])
-  {
+  private func each(_ place: Int, _ order: ArraySlice<Int>, _ take: (Key, LedgerCell) -> Void) {
     let sums = sums[place]
     for column in order where column < sums.count {
       let sum = sums[sums.startIndex + column]
       if sum.isEmpty { continue }
       let gas = columns[column].gas
-      booked.append((key(places[place], columns[column]), LedgerCell(sum, gwp: gwps[gas])))
+      take(key(places[place], columns[column]), LedgerCell(sum, gwp: gwps[gas]))
     }
   }
 

@@ -45,14 +45,14 @@ struct CarriedSums {
     /// Its effect in full, below zero for what is saved.
     let effect: Effect
     let limit: Double
-    /// By year, the part of the full effect.
+    /// By year after year 0, the part of the full effect.
     let parts: [Double]
 
     init(_ active: Projection.ActiveAction, _ years: ClosedRange<Int>) {
       effect = Effect(active)
       let rollout = active.action.rollout
       limit = rollout.ceiling ?? .infinity
-      parts = years.map { rollout.part(in: $0) }
+      parts = years.dropFirst().map { rollout.part(in: $0) }
     }
   }
 
@@ -67,11 +67,13 @@ struct CarriedSums {
     years = model.years
     scales = projection.actions.map { Scale($0, model.years) }
     var builder = Builder(projection, wanted)
-    let scaling = Self.scaling(projection)
-    for (position, number) in cells.reported.sorted(by: { $0.key < $1.key }) {
+    let scaling = Scaling(projection)
+    for (position, number) in cells.reported.enumerated() {
+      guard let number else { continue }
       let row = model.base.rows[position]
       guard let source = row.reported, let gwp = source.gwp else { continue }
-      let rule = projection.plans.rows[position].amountRules[0]
+      let rule = projection.plans.rule(of: projection.plans.starts[position])
+      let list = scaling.listOf[position]
       let ofOne = source.conversion.multiply * gwp / source.conversion.divide
       let draws = uncertain.draws(ofReported: number)
       if let places = exchanging[position] {
@@ -79,14 +81,14 @@ struct CarriedSums {
       } else if let rule, rule.how == .equals,
         let conversion = projection.conversion(of: rule, to: row.amounts[0].unit ?? .one)
       {
-        let key = Builder.Key.rule(rule.place, conversion, scaling[position] ?? [])
+        let key = Builder.Key.rule(rule.place, conversion, list)
         builder.add(
-          .equals(rule, conversion), scaling[position] ?? [], key: key, source, ofOne, draws, from: 1)
+          .equals(rule, conversion), scaling.lists[list], key: key, source, ofOne, draws, from: 1)
       } else {
         let rule = rule?.how == .follows ? rule : nil
-        let key = Builder.Key.rule(rule?.place ?? -1, nil, scaling[position] ?? [])
+        let key = Builder.Key.rule(rule?.place ?? -1, nil, list)
         let value = source.conversion(row.amounts[0].value) * gwp
-        builder.add(.follows(rule), scaling[position] ?? [], key: key, source, value, draws, from: 0)
+        builder.add(.follows(rule), scaling.lists[list], key: key, source, value, draws, from: 0)
         outcomes[uncertain.outcome(ofReported: number)] = []
       }
     }
@@ -95,24 +97,42 @@ struct CarriedSums {
     wanted = builder.wanted
   }
 
-  /// By row: measures that scale it, in their order.
-  private static func scaling(_ projection: Projection) -> [Int: [Int]] {
-    var scaling: [Int: [Int]] = [:]
-    for index in projection.actions.indices {
-      let kind = projection.actions[index].action.kind
-      guard kind == .activity || kind == .efficiency,
-        projection.actions[index].action.input ?? "quantity" == "quantity"
-      else { continue }
-      for row in projection.actions[index].rows { scaling[row, default: []].append(index) }
+  /// Measures that scale rows. Rows that are scaled by the same ones have one list of them.
+  private struct Scaling {
+    /// Among the actions of the scenario, in their order; the first list is of none.
+    private(set) var lists: [[Int]] = [[]]
+    /// By row.
+    private(set) var listOf: [Int]
+
+    init(_ projection: Projection) {
+      listOf = Array(repeating: 0, count: projection.plans.rows.count)
+      for index in projection.actions.indices {
+        let kind = projection.actions[index].action.kind
+        guard kind == .activity || kind == .efficiency,
+          projection.actions[index].action.input ?? "quantity" == "quantity"
+        else { continue }
+        add(index, projection.actions[index].rows)
+      }
     }
-    return scaling
+
+    private mutating func add(_ action: Int, _ rows: [Int]) {
+      var known: [Int: Int] = [:]
+      for row in rows {
+        let list = listOf[row]
+        let longer = known[list] ?? lists.count
+        if longer == lists.count { lists.append(lists[list] + [action]) }
+        known[list] = longer
+        listOf[row] = longer
+      }
+    }
   }
 
   /// Puts rows together.
   private struct Builder {
     enum Key: Hashable {
       case row(Int)
-      case rule(Int, Conversion?, [Int])
+      /// A rule, and a list of measures.
+      case rule(Int, Conversion?, Int)
     }
 
     private struct GroupKey: Hashable {
@@ -202,9 +222,9 @@ extension CarriedSums {
         guard block.varies, !group.drawn.isEmpty else {
           return [group.drawn.reduce(group.certain) { $0 + $1.value }]
         }
-        var column = Array(repeating: group.certain, count: DrawBlock.length)
+        var column = Array(repeating: group.certain, count: block.length)
         for (value, draws) in group.drawn {
-          var row = Array(repeating: value, count: DrawBlock.length)
+          var row = Array(repeating: value, count: block.length)
           block.multiply(&row, by: draws, from: first)
           column.combine("+", with: row)
         }
@@ -213,36 +233,31 @@ extension CarriedSums {
     }
   }
 
-  /// Adds what was carried on to the sums of a block, some variants at a time and on all processors.
+  /// Adds what was carried on to the sums of a block, some variants at a time.
   func add(to block: DrawBlock, from first: Int, count: Int, _ variants: any VariantSource) {
     if courses.isEmpty { return }
-    let work = Work(sums: self, block: block, emissions: emissions(block, from: first), variants: variants)
-    let ranges = Variants.ranges(count)
-    parallel(ranges.count, threads: min(processorCount, 8)) { work.add(ranges[$0]) }
+    let emissions = emissions(block, from: first)
+    for lanes in Variants.ranges(count) {
+      var mine = variants[lanes]
+      add(to: block, lanes, emissions, &mine)
+    }
   }
 
-  /// Variants have no number in common, so several threads may add them up.
-  private struct Work: @unchecked Sendable {
-    let sums: CarriedSums
-    let block: DrawBlock
-    let emissions: [[[Double]]]
-    let variants: any VariantSource
-
-    func add(_ lanes: Range<Int>) {
-      var variants = variants[lanes]
-      var totals = Array(repeating: 0.0, count: sums.sums.count * lanes.count)
-      for (course, emissions) in zip(sums.courses, emissions) {
-        let factors = sums.factors(course, block, lanes, &variants)
-        for (group, emission) in zip(course.groups, emissions) {
-          sums.add(group, emission, factors, lanes, to: &totals)
-        }
+  private func add(
+    to block: DrawBlock, _ lanes: Range<Int>, _ emissions: [[[Double]]], _ variants: inout Variants
+  ) {
+    var totals = Array(repeating: 0.0, count: sums.count * lanes.count)
+    for (course, emissions) in zip(courses, emissions) {
+      let factors = factors(course, block, lanes, &variants)
+      for (group, emission) in zip(course.groups, emissions) {
+        add(group, emission, factors, lanes, to: &totals)
       }
-      for (index, parts) in sums.sums.enumerated() {
-        for part in parts {
-          let sum = unsafe block.sum(part.sum)
-          for (offset, lane) in lanes.enumerated() {
-            unsafe sum[lane] += totals[index * lanes.count + offset] * part.weight
-          }
+    }
+    for (index, parts) in sums.enumerated() {
+      for part in parts {
+        let sum = unsafe block.sum(part.sum)
+        for (offset, lane) in lanes.enumerated() {
+          unsafe sum[lane] += totals[index * lanes.count + offset] * part.weight
         }
       }
     }
@@ -295,9 +310,7 @@ extension CarriedSums {
       let effects = variants.effects(index, scale.effect)
       unsafe factors.withUnsafeMutableBufferPointer { column in
         guard let start = column.baseAddress else { return }
-        for (year, part) in scale.parts.enumerated().dropFirst() where part != 0 {
-          unsafe ghg_change(start + year * count, effects, count, part, scale.limit)
-        }
+        unsafe ghg_change(start + count, count, effects, scale.parts, scale.parts.count, scale.limit)
       }
     }
     return factors

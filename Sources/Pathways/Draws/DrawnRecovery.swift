@@ -18,7 +18,7 @@ struct DrawnRecovery {
 
   private let inputs: [(name: String, caught: [Caught])]
   /// By input, amount and draw.
-  private var shares: [[[Double]]]
+  private var shares: [[[Double]]] = []
   let sumCount: Int
 
   /// - Parameter first: the first sum that is free; `parts` gets those that are needed here.
@@ -50,7 +50,11 @@ struct DrawnRecovery {
       return (name, caught)
     }
     sumCount = next - first
-    shares = inputs.map { $0.caught.map { _ in Array(repeating: 0, count: DrawBlock.length) } }
+  }
+
+  /// Makes room for the shares of so many draws.
+  mutating func reserve(_ length: Int) {
+    shares = inputs.map { $0.caught.map { _ in Array(repeating: 0, count: length) } }
   }
 
   var isEmpty: Bool { sumCount == 0 }
@@ -73,7 +77,8 @@ struct DrawnRecovery {
     take(0, projection)
     for input in shares.indices {
       for index in shares[input].indices {
-        shares[input][index] = Array(repeating: shares[input][index][0], count: DrawBlock.length)
+        let column = shares[input][index]
+        shares[input][index] = Array(repeating: column[0], count: column.count)
       }
     }
   }
@@ -97,7 +102,7 @@ struct DrawnRecovery {
       let before = entry.caught.map { unsafe Array(block.moved($0.place)) }
       for (index, caught) in entry.caught.enumerated() {
         let cell = unsafe block.moved(caught.place)
-        for lane in 0..<DrawBlock.length {
+        for lane in 0..<block.length {
           unsafe cell[lane] += full[index][lane] * Recovery.probe * caught.typed
         }
       }
@@ -105,7 +110,7 @@ struct DrawnRecovery {
       let rest = entry.caught.map { unsafe Array(block.sum($0.sum)) }
       for (index, caught) in entry.caught.enumerated() {
         let cell = unsafe block.moved(caught.place)
-        for lane in 0..<DrawBlock.length {
+        for lane in 0..<block.length {
           let (all, left) = (full[index][lane], rest[index][lane])
           let part = (all - left) / (all * Recovery.probe)
           let amount = all > left ? all * min(shares[input][index][lane], 1) / part : 0

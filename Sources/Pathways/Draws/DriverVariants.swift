@@ -1,5 +1,6 @@
 import Quantities
 import Uncertainty
+import VectorKernels
 
 /// The drivers of variants that stand side by side: year after year, in each year one number for every variant.
 struct DriverVariants {
@@ -11,6 +12,7 @@ struct DriverVariants {
   private let parts: [[Int]]
   /// Whether the column of a driver is asked for more than once.
   private let isShared: [Bool]
+  private let isBounded: [Bool]
   private var columns: [[Double]?]
   /// By driver, the number of what its formula begins with as other formulas do.
   private let heads: [Int?]
@@ -36,6 +38,7 @@ struct DriverVariants {
     for driver in asked { values.standIns[driver].map { uses[$0] += 1 } }
     for part in parts.joined() { uses[part] += 1 }
     isShared = uses.map { $0 > 1 }
+    isBounded = book.drivers.map { $0.minimum != nil || $0.maximum != nil }
     columns = book.drivers.map { _ in nil }
     heads = Self.heads(book, parts)
     headColumns = Array(repeating: nil, count: (heads.compactMap(\.self).max() ?? -1) + 1)
@@ -59,9 +62,9 @@ struct DriverVariants {
     }
   }
 
-  /// - Parameter numbers: by driver that is uncertain in itself and by anchor, one number for every variant; nil where
+  /// - Parameter numbers: of each driver that is uncertain in itself, by anchor, one number for every variant; nil where
   ///   the anchor is certain.
-  func drawn(_ variants: Int, _ numbers: [Int: [[Double]?]]) -> DriverVariants {
+  func drawn(_ variants: Int, _ numbers: [(driver: Int, anchors: [[Double]?])]) -> DriverVariants {
     var copy = self
     copy.variants = variants
     for (driver, anchors) in numbers { copy.columns[driver] = copy.column(driver, anchors) }
@@ -100,8 +103,7 @@ struct DriverVariants {
   }
 
   private mutating func computed(_ driver: Int) -> [Double]? {
-    let own = values.book.drivers[driver]
-    guard let formula = own.formula else { return spread(driver) }
+    guard let formula = values.book.drivers[driver].formula else { return spread(driver) }
     var columns: [[Double]] = []
     for part in parts[driver] {
       guard let column = ownColumn(of: part) else { return nil }
@@ -110,7 +112,7 @@ struct DriverVariants {
     var column = column(driver, formula, columns)
     let conversion = values.conversions[driver]
     if conversion != .identity { column.convert(conversion) }
-    if own.minimum != nil || own.maximum != nil { column.change(own.bounded) }
+    if isBounded[driver] { column.change(values.book.drivers[driver].bounded) }
     return column
   }
 
@@ -127,11 +129,12 @@ struct DriverVariants {
     let (lowest, highest) = (own.minimum ?? -.infinity, own.maximum ?? .infinity)
     let variants = variants
     var column = Array(repeating: Double.nan, count: variants * values.years.count)
-    own.courses(values.years) {
-      anchors[$0] ?? Array(repeating: own.anchors[$0].value, count: variants)
-    } put: { offset, numbers in
-      for variant in 0..<variants {
-        column[offset * variants + variant] = min(highest, max(lowest, numbers[variant]))
+    unsafe column.withUnsafeMutableBufferPointer { column in
+      guard let start = column.baseAddress else { return }
+      own.courses(values.years) {
+        anchors[$0] ?? Array(repeating: own.anchors[$0].value, count: variants)
+      } put: { offset, numbers in
+        unsafe ghg_fill(start + offset * variants, numbers, variants, 1, lowest, highest)
       }
     }
     return column

@@ -30,9 +30,13 @@ final class MovedCells: NumberMover {
   }
 
   /// Of a cell in its file.
-  struct Place: Hashable {
+  struct Place: Hashable, Comparable {
     let line: Int
     let column: Int
+
+    static func < (one: Place, other: Place) -> Bool {
+      (one.line, one.column) < (other.line, other.column)
+    }
   }
 
   private let projection: Projection
@@ -40,10 +44,11 @@ final class MovedCells: NumberMover {
   private let tables: [String: FutureTable]
   private let movable: Set<Int>
   private let land: MovedLand?
-  /// Rows of year 0 with reported emissions that go on as such, file by file.
-  private let carried: [(file: String, positions: [Place: Int])]
-  /// Of those the numbers that they have among the emissions of a model; nothing for what is in no total.
-  private(set) var reported: [Int: Int] = [:]
+  /// Rows of year 0 with reported emissions that go on as such, file by file in the order of their places.
+  private let carried: [(file: String, rows: [(place: Place, position: Int)])]
+  /// By row of year 0, the number that it has among the emissions of a model; nil for what is none of those, and for what
+  /// is in no total.
+  private(set) var reported: [Int?]
   private var places: [Key: Int] = [:]
   /// By years after year 0, the first left out.
   private(set) var cells: [[Cell]]
@@ -58,9 +63,10 @@ final class MovedCells: NumberMover {
     cells = Array(repeating: [], count: years.count)
     carried = rows.future.reported.map { file in
       let keys = file.positions.map { ($0, Key(rows.projection.plans.rows[$0].base.row)) }
-      let positions = keys.reduce(into: [Place: Int]()) { $0[$1.1.cell] = $1.0 }
-      return (keys.first?.1.file ?? "", positions)
+      let places = keys.map { (place: $0.1.cell, position: $0.0) }
+      return (keys.first?.1.file ?? "", places.sorted { $0.place < $1.place })
     }
+    reported = Array(repeating: nil, count: rows.projection.plans.rows.count)
   }
 
   /// Whether cells of land may move.
@@ -71,10 +77,15 @@ final class MovedCells: NumberMover {
   }
 
   func note(_ number: TypedNumbers.Number) {
-    guard let file = carried.first(where: { $0.file == number.row.file }),
-      let position = file.positions[number.row.cell]
-    else { return }
-    reported[position] = number.reported
+    guard let rows = carried.first(where: { $0.file == number.row.file })?.rows else { return }
+    var (start, end) = (0, rows.count)
+    while start < end {
+      let middle = (start + end) / 2
+      if rows[middle].place < number.row.cell { start = middle + 1 } else { end = middle }
+    }
+    if start < rows.count, rows[start].place == number.row.cell {
+      reported[rows[start].position] = number.reported
+    }
   }
 
   /// Cells for the number of a reported row in all years after year 0.
@@ -172,9 +183,8 @@ final class MovedCells: NumberMover {
 extension Projection {
   /// Rows of year 0 whose future is not the same in every variant.
   func movable(_ drivers: Set<Int>, _ differs: (ActiveAction) -> Bool) -> Set<Int> {
-    var rows: Set<Int> = []
-    for position in plans.rows.indices where plans.rows[position].follows(drivers) { rows.insert(position) }
-    let ruled = rows
+    let ruled = Set(plans.following(drivers))
+    var rows = ruled
     for number in actions.indices {
       let isMoving = differs(actions[number])
       for (index, row) in actions[number].rows.enumerated() where isMoving || ruled.contains(row) {
@@ -218,6 +228,6 @@ extension Projection {
 
   /// Whether rules make any number follow one of these drivers.
   func follows(_ drivers: Set<Int>) -> Bool {
-    plans.rows.contains { $0.follows(drivers) }
+    plans.following(drivers).contains { _ in true }
   }
 }

@@ -1,4 +1,5 @@
 import Inventory
+import Synchronization
 import Tables
 import Uncertainty
 
@@ -21,7 +22,8 @@ final class MovedLand {
   private let model: PathwayModel
   private let sources: [(name: String, file: String, source: LandSource, central: [LandArea])]
   private var places: [Place] = []
-  private var known: [[Double]: [[LandArea.Key: LandArea]]] = [:]
+  /// By areas; threads share them.
+  private let known = Mutex<[[Double]: [[LandArea.Key: LandArea]]]>([:])
 
   /// Nil where no land moves.
   init?(_ model: PathwayModel, _ projection: Projection, moves: Bool) {
@@ -90,13 +92,13 @@ final class MovedLand {
     var log = DiagnosticLog()
     let areas = model.areas(projection, &log)
     let flat = areas.keys.sorted().flatMap { areas[$0] ?? [] }
-    if let made = known[flat] { return made }
+    if let made = known.withLock({ $0[flat] }) { return made }
     let made = sources.map { source in
       let areas = source.source.areas(
         horizon: model.years.upperBound, continuing: Self.continuing(source.file, areas, model.years))
       return Dictionary(areas.map { ($0.key, $0) }) { $1 }
     }
-    if known.count < 2048 { known[flat] = made }
+    known.withLock { if $0.count < 2048 { $0[flat] = made } }
     return made
   }
 }

@@ -9,6 +9,8 @@ package struct ScenarioDraws: Sendable {
   /// By sum and draw.
   private var values: [[Double]]
   private var drivers: [WantedSums.DriverYear: [Double]] = [:]
+  /// Draws that are there.
+  private var filled = 0
 
   init(_ wanted: WantedSums, count: Int) {
     self.count = count
@@ -17,10 +19,15 @@ package struct ScenarioDraws: Sendable {
     for key in wanted.drivers { drivers[key] = Array(repeating: .nan, count: count) }
   }
 
+  /// The part that is there, from 0 to 1.
+  var part: Double { Double(filled) / Double(max(1, count)) }
+
   mutating func put(_ block: DrawBlock, from first: Int) {
+    let length = min(block.length, count - first)
+    filled += length
     for index in values.indices {
       let sum = unsafe block.sum(index)
-      for lane in 0..<min(DrawBlock.length, count - first) { unsafe values[index][first + lane] = sum[lane] }
+      for lane in 0..<length { unsafe values[index][first + lane] = sum[lane] }
     }
   }
 
@@ -50,14 +57,14 @@ package struct ScenarioDraws: Sendable {
   }
 
   package static func percentiles(_ draws: [Double], _ shares: [Double]) -> [Double?] {
-    let sorted = draws.filter(\.isFinite).sorted()
-    guard let last = sorted.indices.last else { return shares.map { _ in nil } }
-    return shares.map { share in
+    var numbers = draws.filter(\.isFinite)
+    guard let last = numbers.indices.last else { return shares.map { _ in nil } }
+    let places = shares.map { share in
       let rank = share * Double(last)
-      let low = Int(rank)
-      let high = min(low + 1, last)
-      return sorted[low] + (sorted[high] - sorted[low]) * (rank - Double(low))
+      return (low: Int(rank), high: min(Int(rank) + 1, last), part: rank - Double(Int(rank)))
     }
+    numbers.rank(Set(places.flatMap { [$0.low, $0.high] }).sorted())
+    return places.map { numbers[$0.low] + (numbers[$0.high] - numbers[$0.low]) * $0.part }
   }
 
   /// Draws for which the equations have no value.

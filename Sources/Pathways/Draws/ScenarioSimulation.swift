@@ -1,6 +1,7 @@
 import Equations
 package import Inventory
 import Quantities
+import Synchronization
 package import Tables
 import Uncertainty
 
@@ -51,12 +52,15 @@ package final class ScenarioSimulation {
 
   /// Drivers that draws may change, at either side of their estimates.
   private static func differing(_ model: PathwayModel, _ projection: Projection) -> Set<Int> {
-    [0.1, 0.9].reduce(into: []) { drivers, place in
+    let places = [0.1, 0.9]
+    let found = sideBySide(places.count, threads: model.threads) { index in
       var ignored = DiagnosticLog()
       let other = DriverValues(
-        model.drivers, years: model.years, replaced: projection.story.replaced, drawn: place, into: &ignored)
-      drivers.formUnion(projection.drivers.differing(from: other))
+        model.drivers, years: model.years, replaced: projection.story.replaced, drawn: places[index],
+        into: &ignored)
+      return projection.drivers.differing(from: other)
     }
+    return found.reduce(into: []) { $0.formUnion($1) }
   }
 
   private let hasScenarioRanges: Bool
@@ -72,29 +76,38 @@ package final class ScenarioSimulation {
   /// The widest: what a probability is taken from. Nil where nothing is uncertain.
   package var widest: Kind? { kinds.last }
 
-  /// - Parameter progress: gets the part that is done, from 0 to 1.
+  /// - Parameters:
+  ///   - threads: which share the draws.
+  ///   - progress: gets the part that is done, from 0 to 1.
   package func draws(
-    _ sums: WantedSums, _ kind: Kind, count: Int, seed: UInt64, progress: (Double) -> Void = { _ in }
+    _ sums: WantedSums, _ kind: Kind, count: Int, seed: UInt64, threads: Int = 1,
+    progress: @escaping (Double) -> Void = { _ in }
   ) -> ScenarioDraws {
-    var varied = VariedSums(variety, model, projection, uncertain, sums, sets)
-    let block = DrawBlock(varied.plan, seed: seed)
-    block.varies = kind != .scenario
+    let varied = VariedSums(variety, model, projection, uncertain, sums, sets)
     let hasVariants = kind != .inventory && hasScenarioRanges
-    block.moves = hasVariants || varied.movesAlways
-    var draws = ScenarioDraws(sums, count: count)
     let drivers = drivers(sums, varied, hasVariants ? differing : [])
-    for first in stride(from: 0, to: count, by: DrawBlock.length) {
-      let variants = VariantDraws(projection, drivers, isDrawn: hasVariants, seed: seed, from: first)
-      let length = min(DrawBlock.length, count - first)
-      varied.run(block, from: first, count: length, isAlike: !hasVariants, variants)
-      draws.put(block, from: first)
-      for lanes in Variants.ranges(length) where !sums.drivers.isEmpty {
-        var mine = variants[lanes]
-        draws.put(&mine.drivers, at: first + lanes.lowerBound, projection.drivers)
+    let drawn = DrawnVariants(projection, drivers, isDrawn: hasVariants, seed: seed)
+    let draws = Mutex(ScenarioDraws(sums, count: count))
+    let blocks = VariedBlocks(varied, count: count, isAlike: !hasVariants, seed: seed) { block in
+      block.varies = kind != .scenario
+      block.moves = hasVariants || varied.movesAlways
+    } variants: {
+      drawn.block(from: $0.lowerBound, count: VariedBlocks.length)
+    } take: { [projection] block, lanes, variants in
+      var columns: [(first: Int, drivers: DriverVariants)] = []
+      for mine in Variants.ranges(lanes.count) where !sums.drivers.isEmpty {
+        columns.append((lanes.lowerBound + mine.lowerBound, variants[mine].drivers))
       }
-      progress(min(1, Double(first + DrawBlock.length) / Double(count)))
+      draws.withLock { draws in
+        draws.put(block, from: lanes.lowerBound)
+        for index in columns.indices {
+          draws.put(&columns[index].drivers, at: columns[index].first, projection.drivers)
+        }
+        progress(draws.part)
+      }
     }
-    return draws
+    blocks.run(threads: threads)
+    return draws.withLock { $0 }
   }
 
   private func drivers(_ sums: WantedSums, _ varied: VariedSums, _ differing: Set<Int>) -> DriverVariants {

@@ -85,65 +85,76 @@ protocol VariantSource {
   subscript(lanes: Range<Int>) -> Variants { get }
 }
 
-/// The drivers and measures of a block of draws. One driver, and one measure, is one draw in all years and scenarios.
-struct VariantDraws: VariantSource {
-  private let projection: Projection
-  private let template: DriverVariants
-  /// Draws of the standard normal distribution, by driver and by measure.
-  private let drivers: [Int: [Double]]
-  private let measures: [[Double]]
+/// The drivers and measures of draws. One driver, and one measure, is one draw in all years and scenarios.
+struct DrawnVariants {
+  fileprivate let projection: Projection
+  fileprivate let template: DriverVariants
+  private let draws: NamedDraws
+  /// Drivers that are drawn.
+  private let drivers: [Int]
+  /// Measures that are, by name.
+  private let measures: [String]
   /// What is drawn of measures: actions of one measure that have the same numbers, in however many regions, are one.
-  private let effects: [Drawn]
+  fileprivate let effects: [Effect]
   /// By action, its place among these; nil where it is certain.
-  private let actions: [Int?]
+  fileprivate let actions: [Int?]
 
-  private struct Drawn: Hashable {
+  fileprivate struct Effect: Hashable {
     let measure: Int
     let value: DrawnValue
   }
 
   /// - Parameter isDrawn: whether they are drawn at all.
-  init(_ projection: Projection, _ drivers: DriverVariants, isDrawn: Bool, seed: UInt64, from first: Int) {
+  init(_ projection: Projection, _ drivers: DriverVariants, isDrawn: Bool, seed: UInt64) {
     self.projection = projection
     template = drivers
-    let draws = NamedDraws(seed: seed)
-    let book = projection.drivers.book
-    self.drivers =
-      isDrawn
-      ? Dictionary(
-        uniqueKeysWithValues: book.uncertain.map {
-          ($0, draws.normals("driver \(book.drivers[$0].name)", from: first))
-        }) : [:]
+    draws = NamedDraws(seed: seed)
+    self.drivers = isDrawn ? projection.drivers.book.uncertain : []
     var names: [String: Int] = [:]
-    var effects: [Drawn] = []
-    var known: [Drawn: Int] = [:]
+    var effects: [Effect] = []
+    var known: [Effect: Int] = [:]
     actions = projection.actions.indices.map { index -> Int? in
       guard isDrawn, let range = projection.actions[index].action.range else { return nil }
       let name = projection.actions[index].measure
       let measure = names[name] ?? names.count
       names[name] = measure
-      let drawn = Drawn(measure: measure, value: DrawnValue(projection.actions[index].action, range))
+      let drawn = Effect(measure: measure, value: DrawnValue(projection.actions[index].action, range))
       if let place = known[drawn] { return place }
       known[drawn] = effects.count
       effects.append(drawn)
       return effects.count - 1
     }
     self.effects = effects
-    measures = names.sorted { $0.value < $1.value }.map { draws.normals("measure \($0.key)", from: first) }
+    measures = names.sorted { $0.value < $1.value }.map(\.key)
   }
 
-  subscript(lanes: Range<Int>) -> Variants {
+  func block(from first: Int, count: Int) -> VariantDraws {
+    func normals(_ name: String) -> [Double] { draws.normals(name, from: first, count: count) }
     let book = projection.drivers.book
-    let numbers = self.drivers.map { driver, normals in
+    return VariantDraws(
+      drawn: self, drivers: drivers.map { ($0, normals("driver \(book.drivers[$0].name)")) },
+      measures: measures.map { normals("measure \($0)") })
+  }
+}
+
+/// Those of a block.
+struct VariantDraws: VariantSource {
+  fileprivate let drawn: DrawnVariants
+  /// Draws of the standard normal distribution, by driver and by measure.
+  fileprivate let drivers: [(driver: Int, normals: [Double])]
+  fileprivate let measures: [[Double]]
+
+  subscript(lanes: Range<Int>) -> Variants {
+    let book = drawn.projection.drivers.book
+    let numbers = drivers.map { driver, normals in
       let normals = Array(normals[lanes])
       return (driver, book.drivers[driver].anchors.map { $0.range?.numbers(normals) })
     }
-    let drivers = template.drawn(lanes.count, Dictionary(uniqueKeysWithValues: numbers))
     let normals = measures.map { Array($0[lanes]) }
-    let values = effects.map { $0.value(normals[$0.measure]) }
+    let values = drawn.effects.map { $0.value(normals[$0.measure]) }
     return Variants(
-      count: lanes.count, drivers: drivers,
-      values: { [actions] index in actions[index].map { values[$0] } },
+      count: lanes.count, drivers: drawn.template.drawn(lanes.count, numbers),
+      values: { [actions = drawn.actions] index in actions[index].map { values[$0] } },
       levels: { _ in nil })
   }
 }

@@ -63,13 +63,15 @@ struct VariedSums {
   /// Whether numbers move even where all variants are alike.
   var movesAlways: Bool { !recovery.isEmpty }
 
+  /// Makes room for blocks of so many draws.
+  mutating func reserve(_ length: Int) { recovery.reserve(length) }
+
   /// Runs the draws of a block.
   /// - Parameters:
   ///   - isAlike: whether all variants of all blocks are the same.
   ///   - variants: those of its draws.
   mutating func run(
-    _ block: DrawBlock, from first: Int, count: Int, isAlike: Bool = false,
-    _ variants: any VariantSource
+    _ block: DrawBlock, from first: Int, count: Int, isAlike: Bool, _ variants: any VariantSource
   ) {
     if isAlike, !isFilled {
       cells.fill(block, all: projection)

@@ -38,11 +38,17 @@ void ghg_divide(double *column, const double *other, size_t count);
 // Fills a column with multiples of another, each held between two bounds.
 void ghg_fill(double *column, const double *other, size_t count, double scale, double low, double high);
 
-// Replaces each x by x over its first value; by 1 where they are the same.
-void ghg_index(double *column, const double *first, size_t count);
+// The products of two columns, into another.
+void ghg_product(double *column, const double *one, const double *other, size_t count);
 
-// Multiplies each number by 1 + part · effect, where that change is held between −limit and limit.
-void ghg_change(double *column, const double *effects, size_t count, double part, double limit);
+// Of numbers of `variants`, year after year, replaces each by how many times that of the first year it is; by 1 where they
+// are the same.
+void ghg_index(double *column, size_t variants, size_t years);
+
+// Of numbers of `variants`, year after year, multiplies each by 1 + part · effect, where that change is held between
+// −limit and limit. Each variant has its effect, and each year its part; a part of 0 changes nothing.
+void ghg_change(
+    double *column, size_t variants, const double *effects, const double *parts, size_t years, double limit);
 
 // Adds a multiple of another column, or the products of two.
 void ghg_add_times(double *column, const double *other, size_t count, double times);
