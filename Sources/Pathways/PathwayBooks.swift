@@ -3,10 +3,9 @@ import Inventory
 import Tables
 
 /// The tables that say what becomes of an inventory, read while the inventory is. They need nothing of its rows.
-final class PathwayBooks: @unchecked Sendable {
+struct PathwayBooks {
   private let project: Project
-  private var work: BackgroundWork?
-  private var read: Read?
+  private var ahead: WorkAhead<Read>
 
   private struct Read {
     let drivers: Outcome<DriverBook>
@@ -30,24 +29,25 @@ final class PathwayBooks: @unchecked Sendable {
 
   init(_ project: Project, threads: Int) {
     self.project = project
-    work = BackgroundWork(1, threads: threads - 1) { [unowned self] _ in read = readAll() }
+    ahead = WorkAhead(threads: threads)
+    ahead.begin { Self.read(project) }
   }
 
-  private func readAll() -> Read {
+  private static func read(_ project: Project) -> Read {
     let context = project.context
-    let drivers = outcome("drivers") { DriverBook($0, into: &$1) }
+    let drivers = outcome(project, "drivers") { DriverBook($0, into: &$1) }
     let known = drivers.known ?? DriverBook()
-    let measures = outcome("measures") { MeasureBook($0, context, into: &$1) }
-    let rules = outcome("rules") { RuleBook($0, context, known, into: &$1) }
-    let scenarios = outcome("scenarios") {
+    let measures = outcome(project, "measures") { MeasureBook($0, context, into: &$1) }
+    let rules = outcome(project, "rules") { RuleBook($0, context, known, into: &$1) }
+    let scenarios = outcome(project, "scenarios") {
       ScenarioBook($0, measures.known ?? MeasureBook(), known, into: &$1)
     }
     return Read(drivers: drivers, measures: measures, rules: rules, scenarios: scenarios)
   }
 
   /// Nil for a table that there is not, or that is refused.
-  private func outcome<Book>(
-    _ name: String, _ book: (Table, inout DiagnosticLog) -> Book?
+  private static func outcome<Book>(
+    _ project: Project, _ name: String, _ book: (Table, inout DiagnosticLog) -> Book?
   ) -> Outcome<Book> {
     var log = DiagnosticLog()
     guard let file = project.pathwayFiles[name] else { return Outcome(book: .success(nil), log: log) }
@@ -61,12 +61,10 @@ final class PathwayBooks: @unchecked Sendable {
 
   /// Those that are read, in the order in which mistakes in them are told.
   /// - Parameter check: gets the drivers before the mistakes of the others are told.
-  func take(
+  mutating func take(
     into log: inout DiagnosticLog, check: (DriverBook, inout DiagnosticLog) -> Void
   ) throws(FileError) -> (DriverBook, MeasureBook, RuleBook, ScenarioBook) {
-    work?.finish()
-    work = nil
-    let read = self.read ?? readAll()
+    let read = ahead.next() ?? Self.read(project)
     let drivers = try read.drivers.taken(into: &log) ?? DriverBook()
     if !log.hasErrors { check(drivers, &log) }
     let measures = try read.measures.taken(into: &log) ?? MeasureBook()

@@ -38,7 +38,7 @@ package final class PathwayModel: @unchecked Sendable {
     keeping wishes: TypedRows.Wishes = [], threads: Int = 1, into log: inout DiagnosticLog
   ) throws(FileError) -> PathwayModel? {
     guard let present = try Project.open(path, gwp: gwp, unit: unit, into: &log) else { return nil }
-    let books = PathwayBooks(present, threads: threads)
+    var books = PathwayBooks(present, threads: threads)
     let base = try BaseInventory(present, keeping: wishes, threads: threads)
     log.merge(base.log)
     if log.hasErrors { return nil }
@@ -52,13 +52,13 @@ package final class PathwayModel: @unchecked Sendable {
     }
     let project = present.reaching(horizon)
     let land = try LandBase(project, year: base.year, into: &log)
-    let model = try PathwayModel(base, project, land, base.year...horizon, books, threads: threads, &log)
+    let model = try PathwayModel(base, project, land, base.year...horizon, &books, threads: threads, &log)
     return log.hasErrors ? nil : model
   }
 
   private init(
     _ base: BaseInventory, _ project: Project, _ land: LandBase, _ years: ClosedRange<Int>,
-    _ books: PathwayBooks, threads: Int, _ log: inout DiagnosticLog
+    _ books: inout PathwayBooks, threads: Int, _ log: inout DiagnosticLog
   ) throws(FileError) {
     self.threads = threads
     self.base = base
