@@ -235,7 +235,7 @@ extension FactorReader {
   private mutating func words(
     _ row: Int, vocabulary: (String) -> Vocabulary?, regions: Regions
   ) -> (dimensions: DimensionWords, regions: [String]) {
-    if let latest, dimensionColumns.allSatisfy({ source.agree(row, latest.row, $0.column) }) {
+    if let latest, dimensionColumns.allSatisfy({ table.records.agree(row, latest.row, $0.column) }) {
       return (latest.factor.dimensions, latest.factor.regions)
     }
     var dimensions = DimensionWords()
@@ -253,7 +253,7 @@ extension FactorReader {
     of index: Int, _ row: Int, vocabulary: (String) -> Vocabulary?, regions: Regions
   ) -> [String] {
     let column = dimensionColumns[index].column
-    if let latest = dimensionColumns[index].latest, source.agree(row, latest.row, column) {
+    if let latest = dimensionColumns[index].latest, table.records.agree(row, latest.row, column) {
       return latest.words
     }
     let errors = log.errorCount

@@ -51,11 +51,7 @@ final class FactorSource: Sendable {
 
   /// Whether two rows are written alike in a column.
   func agree(_ row: Int, _ other: Int, _ column: Column) -> Bool {
-    place(of: column).map { agree(row, other, $0) } ?? true
-  }
-
-  func agree(_ row: Int, _ other: Int, _ column: Int) -> Bool {
-    table.records.agree(row, other, column)
+    place(of: column).map { table.records.agree(row, other, $0) } ?? true
   }
 
   /// Empty where the table has no such column.

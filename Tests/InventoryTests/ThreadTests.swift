@@ -67,6 +67,28 @@ import Testing
     }
   }
 
+  @Test("A mistake behind the last rows that can be read is told", arguments: [1, 2, 3])
+  func mistakeBehindTheRows(threads: Int) throws {
+    let row = { (source: String) in "1.A.1.a.i,Viet Nam,2015,\(source),anthracite,1,TJ\n" }
+    var table = "category,region,year,source,fuel,quantity,unit\n"
+    var count = 1
+    while table.utf8.count < DocumentReader.usualChunk - 200 {
+      count += 1
+      table += row("plant \(count)")
+    }
+    // The rows fill a chunk, so that nothing but the quote that is never closed is left for the next.
+    count += 1
+    table += row(
+      String(repeating: "x", count: DocumentReader.usualChunk - table.utf8.count - row("").utf8.count))
+    #expect(table.utf8.count == DocumentReader.usualChunk)
+    let files = [
+      "inventory.csv": "setting,value\ncountry,Viet Nam\nyears,2015\n",
+      "coal.csv": table + "\"never closed\n",
+    ]
+    let found = try run("behind", files, threads).found
+    #expect(found == ["unterminated-quote coal.csv:\(count + 1) this quote is never closed"])
+  }
+
   @Test("The same mistakes in the same order on any number of threads, method by method")
   func mistakes() throws {
     var files = Self.files

@@ -1,7 +1,7 @@
 import Equations
 import Tables
 
-/// A file of rows, or a table that rows are made of. It is opened when its turn is near, on any thread.
+/// A file of rows, or a table that rows are made of. It is opened before its turn, on any thread.
 struct RowSource: Sendable {
   /// A table becomes many rows, which takes longer than to read a file.
   var isTable = false
@@ -44,7 +44,7 @@ struct FileBeginning {
     _ heading: Heading, _ rows: OpenRows, _ records: Records?, _ parts: CrewParts, _ log: inout DiagnosticLog
   ) -> RowCrew? {
     var found = DiagnosticLog()
-    let near = { parts.context.words(of: records.map { [$0] } ?? [], heading) }
+    let near = { parts.context.words(of: records, heading) }
     let columns = ColumnReader.read(heading, near: near, into: &found)
     log.merge(rows.place.map(found.moved) ?? found)
     guard let columns else { return nil }

@@ -86,8 +86,8 @@ package final class InventoryContext: Sendable {
   }
 
   /// The words of the methods that the rows of records may mean.
-  func words(of batch: [Records], _ heading: Heading) -> MethodWords {
-    let methods = methods(of: batch, heading)
+  func words(of records: Records?, _ heading: Heading) -> MethodWords {
+    let methods = methods(of: records, heading)
     let key = methods.map { ObjectIdentifier($0) }
     if let known = shared.words.withLock({ $0[key] }) { return known }
     let made = MethodWords(methods)
@@ -96,10 +96,10 @@ package final class InventoryContext: Sendable {
   }
 
   /// Those that the rows of records may mean by their categories and methods.
-  private func methods(of batch: [Records], _ heading: Heading) -> [Method] {
-    let words = Set(Self.texts(.method, batch, heading).map { $0.lowercased() })
+  private func methods(of records: Records?, _ heading: Heading) -> [Method] {
+    let words = Set(Self.texts(.method, records, heading).map { $0.lowercased() })
     var methods: [Method] = []
-    for code in Self.texts(.category, batch, heading).sorted() {
+    for code in Self.texts(.category, records, heading).sorted() {
       guard case .category(let category) = tree.read(code) else { continue }
       methods += self.methods(for: category).filter { method in
         method.foldedConditions["method"].map(words.contains) ?? true
@@ -120,17 +120,16 @@ package final class InventoryContext: Sendable {
     return methods.filter { isOwn($0) || !own.contains(rows($0)) }
   }
 
-  private static func texts(_ word: HeadingWord, _ batch: [Records], _ heading: Heading) -> Set<String> {
-    guard let column = heading.names.firstIndex(where: { HeadingNames.means($0, word) }) else { return [] }
+  private static func texts(_ word: HeadingWord, _ records: Records?, _ heading: Heading) -> Set<String> {
+    guard let records, let column = heading.names.firstIndex(where: { HeadingNames.means($0, word) })
+    else { return [] }
     var last = ""
     var texts: Set<String> = []
-    for records in batch {
-      for record in 0..<records.count {
-        let text = records.text(record, column)
-        if text == last { continue }
-        last = text
-        texts.insert(text)
-      }
+    for record in 0..<records.count {
+      let text = records.text(record, column)
+      if text == last { continue }
+      last = text
+      texts.insert(text)
     }
     return texts
   }

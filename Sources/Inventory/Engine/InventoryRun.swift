@@ -156,6 +156,7 @@ package final class InventoryRun {
         log.merge(next.log)
         try take(next.result, of: next.worker, crew, consumer, place)
       }
+      log.merge(rows.rest)
     }
     crew.tellLoosePointers(&log)
     crew.remember()

@@ -24,6 +24,8 @@ struct RowsAhead {
   private var stretches: [Stretch] = []
   /// Rows that are to be read in order before further stretches are tried.
   private var inOrder = 0
+  /// What was found behind the last rows, once all are taken.
+  private(set) var rest = DiagnosticLog()
 
   /// As many as keep every thread at work: who takes the rows computes some too, and each of the others has the next
   /// ones waiting.
@@ -44,7 +46,10 @@ struct RowsAhead {
   mutating func begin() throws(FileError) {
     while ahead.hasRoom {
       var log = DiagnosticLog()
-      guard let records = try records(&log) else { return }
+      guard let records = try records(&log) else {
+        rest.merge(log)
+        return
+      }
       if begun == 0 { crew.shareBeginning(with: (1..<room).map { _ in renderer() }) }
       let coming = try lookAhead()
       let worker = begun % room

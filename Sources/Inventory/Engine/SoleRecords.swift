@@ -211,10 +211,11 @@ struct SoleRecords {
   private func beginning(_ record: Int, _ records: Records) -> Beginning {
     let row = Row(file: file, records: records, record: record, quantityColumn: nil, headedYear: nil)
     let filled = { (word: HeadingWord) -> Int? in
-      file.columns.words[word].flatMap { row.isFilled($0) ? yearColumns.firstIndex(of: $0) ?? 0 : nil }
+      file.columns.words[word].flatMap { row.isFilled($0) ? $0 : nil }
     }
+    let year = { (word: HeadingWord) -> Int? in filled(word).flatMap { yearColumns.firstIndex(of: $0) } }
     guard filled(.notation) == nil, filled(.growth) != nil else { return .none }
-    switch (filled(.since), filled(.introduced)) {
+    switch (year(.since), year(.introduced)) {
     case (let column?, nil): return .column(column, rises: false)
     case (nil, let column?): return .column(column, rises: true)
     default: return .none
